@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target, in one place.
+let habits: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The layers, lowest first: a module may only name modules above it in this list.
+let package = Package(
+  name: "trich",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "trich", targets: ["trich"]),
+    .library(name: "PagePipeline", targets: ["PagePipeline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "CBundledData", exclude: ["Cleaning", "Reference", "Rules"]),
+    .target(name: "BundledData", dependencies: ["CBundledData"]),
+    .target(name: "VietnameseText"),
+    .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
+    .target(
+      name: "AdministrativeUnits", dependencies: ["BundledData", "VietnameseText"]),
+    .target(
+      name: "PageReading", dependencies: ["CLibXML2", "DocumentModel", "VietnameseText"]),
+    .target(
+      name: "PageCleaning", dependencies: ["BundledData", "DocumentModel", "PageReading", "VietnameseText"]),
+    .target(
+      name: "ExtractionRules",
+      dependencies: [
+        "BundledData", "CPCRE2", "VietnameseText", .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
+      name: "FactExtraction",
+      dependencies: ["AdministrativeUnits", "DocumentModel", "ExtractionRules", "VietnameseText"]),
+    .target(
+      name: "FactValidation",
+      dependencies: ["AdministrativeUnits", "DocumentModel", "VietnameseText"]),
+    .target(name: "FactOutput", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(
+      name: "PagePipeline",
+      dependencies: [
+        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
+        "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
+      ]),
+    .target(name: "RuleTesting", dependencies: ["DocumentModel", "VietnameseText"]),
+    .executableTarget(
+      name: "trich",
+      dependencies: [
+        "DocumentModel", "FactOutput", "PageCleaning", "PagePipeline", "PageReading",
+        "RuleTesting", "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
+        "PagePipeline", "VietnameseText",
+      ],
+      path: "Tests/TestSupport"),
+  ]
+)
+
+for target in package.targets where target.type != .system && target.name != "CBundledData" {
+  target.swiftSettings = habits
+}

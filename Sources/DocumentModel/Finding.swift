@@ -1,0 +1,42 @@
+public import VietnameseText
+
+/// What the validator has to say about one place of a document.
+public struct Finding: Hashable, Sendable {
+  /// How bad it is; the raw value is the contract's word.
+  public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+    case info, warning, error
+
+    /// Orders from `info` up to `error`.
+    public static func < (left: Severity, right: Severity) -> Bool {
+      rank(left) < rank(right)
+    }
+
+    private static func rank(_ severity: Severity) -> Int {
+      allCases.firstIndex(of: severity) ?? 0
+    }
+  }
+
+  /// The stable id of the check, such as `known_total`.
+  public var check: String
+  /// How bad it is.
+  public var severity: Severity
+  /// One sentence a person can act on.
+  public var message: String
+  /// The index of the record it is about, if any.
+  public var record: Int?
+  /// The index of the mention it is about, if any.
+  public var mention: Int?
+  /// What was expected, as text.
+  public var expected: String?
+  /// What was found, as text.
+  public var found: String?
+  /// Where in the document's text, in UTF-8 bytes.
+  public var span: Span?
+
+  /// A finding of `check` with its sentence; the rest is set by the check.
+  public init(check: String, severity: Severity, message: String) {
+    self.check = check
+    self.severity = severity
+    self.message = message
+  }
+}

@@ -1,0 +1,54 @@
+public import VietnameseText
+
+/// One fact about a unit's standing in an index: one measure, one value.
+public struct Record: Hashable, Sendable {
+  /// What is measured; the raw value is the contract's word.
+  public enum Measure: String, Hashable, Sendable, CaseIterable {
+    case rank, top
+    case rankChange = "rank_change"
+    case score, percent, change, gap, count
+  }
+
+  /// The canonical unit, or a group such as `ministries` or `provinces`.
+  public var subject: String
+  /// The unit's code in the reference data.
+  public var subjectID: String?
+  /// The index id.
+  public var index: String
+  /// The component or field as written, or what is counted.
+  public var component: String?
+  /// The year or years the fact is about.
+  public var period: String?
+  /// What is measured.
+  public var measure: Measure
+  /// How much.
+  public var value: ExactDecimal
+  /// The total it is out of.
+  public var of: ExactDecimal?
+  /// "%", "điểm", "bậc" or none.
+  public var unit: String?
+  /// The earlier period, or the unit compared with.
+  public var baseline: String?
+  /// The region or group within which a rank holds.
+  public var scope: String?
+  /// The stretch of text that carries the value.
+  public var span: Span
+  /// The dotted id of the rule that built the record.
+  public var rule: String
+  /// Whether it was computed from stated facts instead of read.
+  public var isDerived: Bool
+
+  /// A fact; everything beside the subject, index, measure and value may be unknown.
+  public init(
+    subject: String, index: String, measure: Measure, value: ExactDecimal, span: Span,
+    rule: String
+  ) {
+    self.subject = subject
+    self.index = index
+    self.measure = measure
+    self.value = value
+    self.span = span
+    self.rule = rule
+    isDerived = false
+  }
+}

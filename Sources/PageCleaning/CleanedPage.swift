@@ -1,0 +1,35 @@
+public import DocumentModel
+public import VietnameseText
+
+/// Which part of a page is delivered.
+public enum PageScope: String, Hashable, Sendable, CaseIterable {
+  /// The article alone: headline, lead, body, captions, tables, date and author lines.
+  case article
+  /// The whole page, chrome included, each block with its role.
+  case page
+}
+
+/// A page with the role of every block decided.
+public struct CleanedPage: Sendable {
+  /// Where the page came from, with the charset it was read in.
+  public var source: Source
+  /// The id given in the input, or a stable hash of the content.
+  public var id: String
+  /// What the page says of itself.
+  public var metadata: PageMetadata
+  /// The delivered text: blocks separated by a line feed, NFC, mapped to the page's bytes.
+  public var text: TracedText
+  /// The blocks of `text`, in page order.
+  public var blocks: [Block]
+
+  /// A cleaned page.
+  public init(
+    id: String, source: Source, metadata: PageMetadata, text: TracedText, blocks: [Block]
+  ) {
+    self.id = id
+    self.source = source
+    self.metadata = metadata
+    self.text = text
+    self.blocks = blocks
+  }
+}
