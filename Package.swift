@@ -17,6 +17,7 @@ let package = Package(
   products: [
     .executable(name: "trich", targets: ["trich"]),
     .library(name: "PagePipeline", targets: ["PagePipeline"]),
+    .library(name: "Extraction", targets: ["FactExtraction", "DocumentModel", "VietnameseText"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -14,14 +14,23 @@ static const unsigned char reference_indices_tsv[] = {
 static const unsigned char reference_leaders_tsv[] = {
 #embed "Reference/leaders.tsv"
 };
+static const unsigned char reference_ministries_former_tsv[] = {
+#embed "Reference/ministries-former.tsv"
+};
 static const unsigned char reference_ministries_tsv[] = {
 #embed "Reference/ministries.tsv"
+};
+static const unsigned char reference_organizations_tsv[] = {
+#embed "Reference/organizations.tsv"
 };
 static const unsigned char reference_provinces_2025_tsv[] = {
 #embed "Reference/provinces-2025.tsv"
 };
 static const unsigned char reference_provinces_tsv[] = {
 #embed "Reference/provinces.tsv"
+};
+static const unsigned char reference_regions_tsv[] = {
+#embed "Reference/regions.tsv"
 };
 static const unsigned char reference_surnames_tsv[] = {
 #embed "Reference/surnames.tsv"
@@ -32,18 +41,53 @@ static const unsigned char reference_titles_tsv[] = {
 static const unsigned char reference_totals_tsv[] = {
 #embed "Reference/totals.tsv"
 };
+static const unsigned char rules__keep[] = {
+#embed "Rules/.keep"
+};
+static const unsigned char rules_dates_yaml[] = {
+#embed "Rules/dates.yaml"
+};
+static const unsigned char rules_documents_yaml[] = {
+#embed "Rules/documents.yaml"
+};
+static const unsigned char rules_indices_yaml[] = {
+#embed "Rules/indices.yaml"
+};
+static const unsigned char rules_measures_yaml[] = {
+#embed "Rules/measures.yaml"
+};
+static const unsigned char rules_names_yaml[] = {
+#embed "Rules/names.yaml"
+};
+static const unsigned char rules_ranks_yaml[] = {
+#embed "Rules/ranks.yaml"
+};
+static const unsigned char rules_vocabulary_yaml[] = {
+#embed "Rules/vocabulary.yaml"
+};
 
 static const TrichBundledFile files[] = {
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},
   {"Reference/indices.tsv", reference_indices_tsv, sizeof reference_indices_tsv},
   {"Reference/leaders.tsv", reference_leaders_tsv, sizeof reference_leaders_tsv},
+  {"Reference/ministries-former.tsv", reference_ministries_former_tsv, sizeof reference_ministries_former_tsv},
   {"Reference/ministries.tsv", reference_ministries_tsv, sizeof reference_ministries_tsv},
+  {"Reference/organizations.tsv", reference_organizations_tsv, sizeof reference_organizations_tsv},
   {"Reference/provinces-2025.tsv", reference_provinces_2025_tsv, sizeof reference_provinces_2025_tsv},
   {"Reference/provinces.tsv", reference_provinces_tsv, sizeof reference_provinces_tsv},
+  {"Reference/regions.tsv", reference_regions_tsv, sizeof reference_regions_tsv},
   {"Reference/surnames.tsv", reference_surnames_tsv, sizeof reference_surnames_tsv},
   {"Reference/titles.tsv", reference_titles_tsv, sizeof reference_titles_tsv},
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
+  {"Rules/.keep", rules__keep, sizeof rules__keep},
+  {"Rules/dates.yaml", rules_dates_yaml, sizeof rules_dates_yaml},
+  {"Rules/documents.yaml", rules_documents_yaml, sizeof rules_documents_yaml},
+  {"Rules/indices.yaml", rules_indices_yaml, sizeof rules_indices_yaml},
+  {"Rules/measures.yaml", rules_measures_yaml, sizeof rules_measures_yaml},
+  {"Rules/names.yaml", rules_names_yaml, sizeof rules_names_yaml},
+  {"Rules/ranks.yaml", rules_ranks_yaml, sizeof rules_ranks_yaml},
+  {"Rules/vocabulary.yaml", rules_vocabulary_yaml, sizeof rules_vocabulary_yaml},
 };
 
 size_t trich_bundled_count(void) { return sizeof files / sizeof files[0]; }

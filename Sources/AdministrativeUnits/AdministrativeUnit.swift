@@ -1,0 +1,36 @@
+/// A ministry, province, agency or region under its official name, with its days of validity.
+public struct AdministrativeUnit: Hashable, Sendable {
+  /// What a unit is.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A ministry or ministry-level agency.
+    case ministry
+    /// A province or a city under central government.
+    case province
+    /// An agency of the Government without the rank of a ministry.
+    case agency
+    /// A socio-economic region or a part of the world.
+    case region
+    /// A well-known body that is no administrative unit.
+    case organization
+    /// A country; Việt Nam is a unit that world rankings rank.
+    case country
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// The canonical name: a ministry's full name, a province's bare name.
+  public var name: String
+  /// The code of the statistics office, or of the electronic identification of agencies.
+  public var code: String?
+  /// The first day on which the name was in force, ISO 8601; empty if not known.
+  public var validFrom = ""
+  /// The last day, ISO 8601; empty if it still is or the day is not known.
+  public var validTo = ""
+  /// The socio-economic region of a province.
+  public var region: String?
+
+  /// Whether the name was in force on `day` (ISO 8601); a part of a date is read as its first day.
+  public func isValid(on day: String) -> Bool {
+    (validFrom.isEmpty || validFrom <= day) && (validTo.isEmpty || day <= validTo)
+  }
+}

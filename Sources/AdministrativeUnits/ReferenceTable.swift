@@ -1,0 +1,45 @@
+internal import BundledData
+
+/// A table of the reference data: tab-separated, one header line, no quoting.
+///
+/// ```swift
+/// let table = ReferenceTable(text: "code\tname\n01\tHà Nội\n")
+/// table.rows[0]["name"]    // "Hà Nội"
+/// ```
+public struct ReferenceTable: Sendable {
+  /// One line of a table, read by column name.
+  public struct Row: Sendable {
+    fileprivate let columns: [String: Int]
+    fileprivate let cells: [Substring]
+
+    /// The cell in this column; empty if the row or the table has none.
+    public subscript(column: String) -> String {
+      guard let index = columns[column], index < cells.count else { return "" }
+      return String(cells[index])
+    }
+
+    /// The values of a cell that holds several, parted by `|`.
+    public func list(_ column: String) -> [String] {
+      self[column].split(separator: "|").map(String.init)
+    }
+  }
+
+  /// The rows under the header.
+  public let rows: [Row]
+
+  /// Reads a table from its text.
+  public init(text: String) {
+    let lines = text.split(whereSeparator: \.isNewline)
+    let header = lines.first?.split(separator: "\t", omittingEmptySubsequences: false) ?? []
+    let columns = Dictionary(
+      header.enumerated().map { (String($1), $0) }, uniquingKeysWith: { first, _ in first })
+    rows = lines.dropFirst().map { line in
+      Row(columns: columns, cells: line.split(separator: "\t", omittingEmptySubsequences: false))
+    }
+  }
+
+  /// The table of this name inside the program; without rows if there is none.
+  public init(bundled name: String) {
+    self.init(text: BundledFile.named("Reference/\(name).tsv")?.text ?? "")
+  }
+}

@@ -1,0 +1,11 @@
+internal import AdministrativeUnits
+
+/// A unit that can be the subject of a fact, where it is named.
+struct NamedUnit: Hashable {
+  /// What kind of unit it is.
+  var kind: AdministrativeUnit.Kind
+  /// Its canonical name.
+  var name: String
+  /// Its code in the reference data.
+  var code: String?
+}

@@ -1,0 +1,101 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import ExtractionRules
+internal import VietnameseText
+
+/// Finds all names of a text: units, organizations, persons, and whatever the rules name.
+struct NameFinder {
+  let words: WordTable
+  private let units: UnitFinder
+  private let organizations: OrganizationFinder
+  private let persons: PersonFinder
+  private let bareMinistries: MinistryListFinder
+
+  init(directory: UnitDirectory, lexicons: [String: [String]]) {
+    var words = WordTable()
+    let gazetteer = Gazetteer(directory, words: &words)
+    let names = NameLexicons(lexicons: lexicons, words: &words)
+    units = UnitFinder(gazetteer: gazetteer, lexicons: names, words: &words)
+    organizations = OrganizationFinder(lexicons: names, units: units, words: &words)
+    persons = PersonFinder(lexicons: names)
+    bareMinistries = MinistryListFinder(directory: directory, words: &words)
+    self.words = words
+  }
+
+  /// All candidates of `text`; `day` decides between names of different times.
+  func candidates(in text: AnalyzedText, day: String?) -> [Candidate] {
+    var found = bodies(in: text, day: day)
+    found += bareMinistries.candidates(in: text, behind: found)
+    let full = fullNames(in: text, after: found)
+    return found + full + shortForms(in: text, known: full)
+  }
+
+  private func bodies(in text: AnalyzedText, day: String?) -> [Candidate] {
+    var found: [Candidate] = []
+    for line in text.lines {
+      var at = line.tokens.lowerBound
+      while at < line.tokens.upperBound {
+        let unit = units.candidate(at: at, in: text, day: day)
+        let organization = organizations.candidate(at: at, in: text, day: day)
+        if let organization, organization.1 > unit?.1 ?? 0 {
+          found.append(organization.0)
+          at = organization.1
+        } else if let unit {
+          found.append(unit.0)
+          at = unit.1
+        } else {
+          at += organizations.titleLength(at: at, in: text)
+        }
+      }
+    }
+    return found
+  }
+
+  private func fullNames(in text: AnalyzedText, after found: [Candidate]) -> [Candidate] {
+    let ends = Set(found.map(\.span.end))
+    let nameEnds = Set(
+      text.tokens.indices.dropFirst().filter { ends.contains(text.tokens[$0 - 1].span.end) })
+    var persons: [Candidate] = []
+    for line in text.lines {
+      var at = line.tokens.lowerBound
+      while at < line.tokens.upperBound {
+        guard text.tokens[at].isCapitalised,
+          let person = self.persons.candidate(
+            at: at, in: text, isByline: isByline(line, text), nameEnds: nameEnds)
+        else {
+          at += 1
+          continue
+        }
+        persons.append(person.0)
+        at = person.1
+      }
+    }
+    return persons
+  }
+
+  /// A line marked so, or one that holds nothing but a name and a date.
+  private func isByline(_ line: AnalyzedText.Line, _ text: AnalyzedText) -> Bool {
+    if line.role == .byline { return true }
+    let tokens = text.tokens[line.tokens]
+    guard tokens.count >= 5, tokens.count <= 14, tokens.contains(where: { $0.kind == .number })
+    else { return false }
+    return tokens.allSatisfy { $0.kind != .word || $0.isCapitalised }
+      && tokens.prefix(2).allSatisfy(\.isCapitalised)
+      && tokens.prefix(while: { $0.kind == .word }).count <= 4
+  }
+
+  private func shortForms(in text: AnalyzedText, known full: [Candidate]) -> [Candidate] {
+    var known: [String: String] = [:]
+    for candidate in full {
+      guard case .entity(let entity)? = candidate.mention?.value,
+        let given = entity.name.split(separator: " ").last
+      else { continue }
+      known[String(given)] = entity.name
+    }
+    guard !known.isEmpty else { return [] }
+    return text.tokens.indices.compactMap { index in
+      guard text.tokens[index].isCapitalised else { return nil }
+      return persons.shortForm(at: index, in: text, known: known)
+    }
+  }
+}

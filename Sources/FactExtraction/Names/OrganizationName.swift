@@ -1,0 +1,76 @@
+internal import AdministrativeUnits
+internal import VietnameseText
+
+/// Writes an organization's name in full.
+///
+/// Abbreviations of the head and of known words are spelt out, an abbreviation in brackets goes,
+/// and the name begins with a capital: "BCĐ CCHC của Bộ LĐTBXH" becomes "Ban Chỉ đạo Cải cách
+/// hành chính của Bộ Lao động - Thương binh và Xã hội".
+enum OrganizationName {
+  static func canonical(
+    of range: Range<Int>, in text: AnalyzedText, gazetteer: Gazetteer
+  ) -> String {
+    var parts: [String] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if text.word(at) == "(" {
+        at = closing(from: at, in: text) + 1
+      } else if let unit = unit(at, range, text, gazetteer) {
+        parts.append(unit.name)
+        at = unit.end
+      } else {
+        parts.append(written(at, text))
+        at += 1
+      }
+    }
+    return capitalised(joined(parts))
+  }
+
+  private static func closing(from at: Int, in text: AnalyzedText) -> Int {
+    var end = at
+    while end < text.tokens.count, text.word(end) != ")" { end += 1 }
+    return end
+  }
+
+  private static func unit(
+    _ at: Int, _ range: Range<Int>, _ text: AnalyzedText, _ gazetteer: Gazetteer
+  ) -> (name: String, end: Int)? {
+    guard at > range.lowerBound,
+      let match = gazetteer.match(at: at, ids: text.ids, tokens: text.tokens, text: text.text),
+      match.tokens.upperBound <= range.upperBound, let unit = match.units.first,
+      unit.kind == .ministry || isCity(unit, at, text)
+    else { return nil }
+    let name = unit.kind == .province ? "Thành phố " + unit.name : unit.name
+    return (name, match.tokens.upperBound)
+  }
+
+  /// "TP HCM" stands for the whole name of the city, its "TP" being part of the spelling.
+  private static func isCity(_ unit: AdministrativeUnit, _ at: Int, _ text: AnalyzedText) -> Bool {
+    unit.kind == .province && text.word(at) == "tp"
+  }
+
+  private static let expansions = [
+    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "BCĐ": "Ban Chỉ đạo",
+    "CCHC": "Cải cách hành chính", "MTTQ": "Mặt trận Tổ quốc",
+    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "TP": "thành phố", "Tp": "thành phố",
+    "VKSND": "Viện kiểm sát nhân dân", "TAND": "Tòa án nhân dân", "BHXH": "Bảo hiểm xã hội",
+    "KHCN": "Khoa học và Công nghệ", "TT&TT": "Thông tin và Truyền thông",
+    "CNTT": "Công nghệ thông tin", "TTHC": "thủ tục hành chính", "GD": "Giáo dục",
+    "ĐT": "Đào tạo", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "ĐBQH": "đại biểu Quốc hội",
+    "Uỷ": "Ủy", "uỷ": "ủy", "VN": "Việt Nam",
+  ]
+
+  private static func written(_ at: Int, _ text: AnalyzedText) -> String {
+    let word = text.string(text.tokens[at].span)
+    return expansions[word] ?? (word == "." ? "" : word)
+  }
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: " ").replacing(" & ", with: " và ")
+      .replacing(" ,", with: ",")
+  }
+
+  private static func capitalised(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst()
+  }
+}

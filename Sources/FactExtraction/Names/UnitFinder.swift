@@ -1,0 +1,95 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+/// Finds ministries, provinces, regions and well-known bodies by the gazetteer.
+struct UnitFinder {
+  let gazetteer: Gazetteer
+  let lexicons: NameLexicons
+  let provincePrefixes: [Int32]
+  let governmentWord: Int32
+  let wordsBeforeGovernment: Set<Int32>
+  let wordsAfterGovernment: Set<Int32>
+
+  init(gazetteer: Gazetteer, lexicons: NameLexicons, words: inout WordTable) {
+    self.gazetteer = gazetteer
+    self.lexicons = lexicons
+    provincePrefixes = ["tỉnh", "tp", "thành", "phố", "."].map { words.insert($0) }
+    governmentWord = words.insert("chính")
+    wordsBeforeGovernment = Set(["tướng", "trực"].map { words.insert($0) })
+    wordsAfterGovernment = Set(["điện", "số"].map { words.insert($0) })
+  }
+
+  /// The names that begin at token `start` of `text`, on a page of `day`.
+  func candidate(at start: Int, in text: AnalyzedText, day: String?) -> (Candidate, Int)? {
+    guard
+      let match = gazetteer.match(
+        at: start, ids: text.ids, tokens: text.tokens, text: text.text)
+    else { return nil }
+    let unit = match.units.first { day == nil || $0.isValid(on: day ?? "") } ?? match.units[0]
+    guard isAllowed(unit, match.tokens, text) else { return nil }
+    return (candidate(unit, match.tokens, text), match.tokens.upperBound)
+  }
+
+  private func isAllowed(
+    _ unit: AdministrativeUnit, _ tokens: Range<Int>, _ text: AnalyzedText
+  ) -> Bool {
+    let before = tokens.lowerBound > 0 ? text.ids[tokens.lowerBound - 1] : 0
+    let after = tokens.upperBound < text.ids.count ? text.ids[tokens.upperBound] : 0
+    switch unit.kind {
+    case .province:
+      return !lexicons.notProvinceAfter.contains(before) || isCity(tokens.lowerBound, text)
+    case .organization where unit.name == "Chính phủ":
+      return !wordsBeforeGovernment.contains(before) && !wordsAfterGovernment.contains(after)
+    case .organization where unit.name == "Đảng":
+      return !(after > 0 && tokens.upperBound < text.tokens.count
+        && text.tokens[tokens.upperBound].isCapitalised)
+    default: return true
+    }
+  }
+
+  /// "thành phố" before the name, where "phố" alone would be a street.
+  private func isCity(_ start: Int, _ text: AnalyzedText) -> Bool {
+    start > 1 && text.word(start - 1) == "phố" && text.word(start - 2) == "thành"
+  }
+
+  private func candidate(
+    _ unit: AdministrativeUnit, _ tokens: Range<Int>, _ text: AnalyzedText
+  ) -> Candidate {
+    let range = unit.kind == .province ? withPrefix(tokens, text) : tokens
+    let mention = Mention(
+      span: text.span(range), value: .entity(entity(unit)), rule: "entity.\(unit.kind).gazetteer")
+    let named = NamedUnit(kind: unit.kind, name: unit.name, code: unit.code)
+    return Candidate(mention: mention, priority: 40, unit: named)
+  }
+
+  private func entity(_ unit: AdministrativeUnit) -> Entity {
+    Entity(kind: kind(unit.kind), name: unit.name, id: unit.code)
+  }
+
+  private func kind(_ kind: AdministrativeUnit.Kind) -> Entity.Kind {
+    switch kind {
+    case .ministry: .ministry
+    case .province: .province
+    case .region: .region
+    case .agency, .organization, .country: .organization
+    }
+  }
+
+  /// Takes "tỉnh", "TP." or "thành phố" before a province in, save behind a numeral.
+  private func withPrefix(_ tokens: Range<Int>, _ text: AnalyzedText) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start > 0, tokens.lowerBound - start < 2, provincePrefixes.contains(text.ids[start - 1]),
+      text.tokens[start - 1].kind != .lineBreak
+    {
+      start -= 1
+    }
+    while start < tokens.lowerBound, text.tokens[start].kind == .mark { start += 1 }
+    return isNumeral(start - 1, text) ? tokens : start..<tokens.upperBound
+  }
+
+  private func isNumeral(_ index: Int, _ text: AnalyzedText) -> Bool {
+    guard index >= 0 else { return false }
+    return text.tokens[index].kind == .number || NumberWords.value(text.word(index)) != nil
+  }
+}

@@ -1,0 +1,48 @@
+internal import VietnameseText
+
+/// A sentence of a line: the stretch within which values find their subject.
+struct Sentence {
+  /// Where it stands.
+  var span: Span
+  /// The number of its line.
+  var line: Int
+}
+
+extension AnalyzedText {
+  /// The sentences of all lines, in order.
+  var sentences: [Sentence] {
+    lines.indices.flatMap { sentences(ofLine: $0) }
+  }
+
+  private func sentences(ofLine index: Int) -> [Sentence] {
+    var result: [Sentence] = []
+    let line = lines[index]
+    var start = line.span.start
+    for at in line.tokens where endsSentence(at, in: line) {
+      let end = tokens[at].span.end
+      result.append(Sentence(span: Span(start, end), line: index))
+      start = end
+    }
+    if start < line.span.end { result.append(Sentence(span: Span(start, line.span.end), line: index)) }
+    return result
+  }
+
+  /// A full stop with a blank and a capital, a figure or a mark behind it; not behind "TP" or "TS".
+  private func endsSentence(_ at: Int, in line: Line) -> Bool {
+    let byte = text[tokens[at].span.start]
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      || byte == UInt8(ascii: ";") && false
+    else { return false }
+    guard at + 1 < line.tokens.upperBound else { return false }
+    let next = tokens[at + 1]
+    guard next.span.start > tokens[at].span.end, next.kind != .word || next.isCapitalised else {
+      return false
+    }
+    return !isAbbreviation(at - 1, in: line)
+  }
+
+  private func isAbbreviation(_ at: Int, in line: Line) -> Bool {
+    guard line.tokens.contains(at), tokens[at].kind == .word else { return false }
+    return ["tp", "ts", "ths", "gs", "pgs", "bs", "tt", "tx", "st"].contains(word(at))
+  }
+}

@@ -1,0 +1,70 @@
+internal import DocumentModel
+internal import ExtractionRules
+internal import VietnameseText
+
+/// Runs the rules over a text and turns their matches into candidates.
+struct ValueFinder {
+  let rules: RuleSet
+
+  /// A rule's match before its values are read.
+  struct Match {
+    var rule: Int
+    var span: Span
+    var values: CapturedValues
+  }
+
+  /// The matches in all lines of `text`.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - view: the folded bytes, perhaps with names masked.
+  ///   - scratch: the task's working memory.
+  /// - Returns: the matches, and the numbers of rules that hit a limit.
+  func matches(
+    in text: AnalyzedText, view: [UInt8], scratch: MatchScratch
+  ) -> (matches: [Match], exhausted: [Int]) {
+    var matches: [Match] = []
+    var exhausted: [Int] = []
+    view.withUnsafeBufferPointer { folded in
+      text.text.withUnsafeBufferPointer { original in
+        for line in text.lines where line.span.count > 1 {
+          exhausted += rules.forEachMatch(
+            in: line.span, folded: folded, original: original, scratch: scratch
+          ) { rule, groups in
+            guard let match = match(rule, groups, base: line.span.start, text) else { return }
+            if isWhole(match.span, folded) { matches.append(match) }
+          }
+        }
+      }
+    }
+    return (matches, exhausted)
+  }
+
+  private func match(
+    _ rule: Int, _ groups: MatchScratch.Groups, base: Int, _ text: AnalyzedText
+  ) -> Match? {
+    let compiled = rules.rules[rule]
+    guard let span = groups[compiled.spanGroup] ?? groups[0] else { return nil }
+    let values = CapturedValues(rule: compiled, groups: groups, base: base, text: text)
+    return Match(rule: rule, span: span.shifted(by: base), values: values)
+  }
+
+  /// Whether a match neither begins nor ends in the middle of a word or number.
+  private func isWhole(_ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if span.isEmpty { return false }
+    if span.start > 0 {
+      let before = bytes[span.start - 1]
+      if isDigit(bytes[span.start]) ? isDigit(before) : isLetterByte(bytes[span.start]) && isLetterByte(before) {
+        return false
+      }
+    }
+    guard span.end < bytes.count else { return true }
+    let last = bytes[span.end - 1]
+    let after = bytes[span.end]
+    return isDigit(last) ? !isDigit(after) : !(isLetterByte(last) && isLetterByte(after))
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private func isLetterByte(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+}

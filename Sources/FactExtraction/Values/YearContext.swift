@@ -1,0 +1,86 @@
+internal import DocumentModel
+internal import VietnameseText
+
+/// Which years a text is about: that of the index edition, and that of days without a year.
+struct YearContext {
+  /// The year of the index edition, or `nil`.
+  private(set) var edition: Int?
+  /// The year in which a day without one falls, or `nil`.
+  private(set) var implied: Int?
+
+  private struct Year {
+    var value: Int
+    var span: Span
+    var isBaseline: Bool
+    var sentence: Int
+  }
+
+  /// Indices whose results appear within the year they are about; the others come a year later.
+  private static let timely: Set<String> = ["GII", "GCI", "ICT_INDEX", "DOING_BUSINESS"]
+
+  init(text: AnalyzedText, sentences: [Sentence], names: [Candidate], published: CalendarDay?) {
+    let years = Self.years(in: text, sentences: sentences)
+    let indices = names.compactMap { name -> (Span, String)? in
+      guard case .entity(let entity)? = name.mention?.value, entity.kind == .index else {
+        return nil
+      }
+      return (name.span, entity.name)
+    }
+    edition = Self.edition(years, indices, sentences)
+    implied = published?.year ?? Self.implied(years, indices, sentences)
+  }
+
+  private static func years(in text: AnalyzedText, sentences: [Sentence]) -> [Year] {
+    var sentence = 0
+    return text.tokens.indices.compactMap { index in
+      let span = text.tokens[index].span
+      while sentence + 1 < sentences.count, sentences[sentence].span.end <= span.start {
+        sentence += 1
+      }
+      guard text.tokens[index].kind == .number, span.count == 4,
+        let value = Int(text.string(span)), (1990...2099).contains(value),
+        isPlain(span, text)
+      else { return nil }
+      let before = text.foldedString(Span(max(0, span.start - 24), span.start))
+      let isBaseline = before.hasSuffix("so với năm ") || before.hasSuffix("so năm ")
+      return Year(value: value, span: span, isBaseline: isBaseline, sentence: sentence)
+    }
+  }
+
+  private static func isPlain(_ span: Span, _ text: AnalyzedText) -> Bool {
+    let before = span.start > 0 ? text.text[span.start - 1] : 0x20
+    let after = span.end < text.text.count ? text.text[span.end] : 0x20
+    if text.foldedString(Span(max(0, span.start - 10), span.start)).contains("qúy") { return true }
+    let isPartOfDay = [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":")]
+    return !isPartOfDay.contains(before) && after != UInt8(ascii: "/")
+  }
+
+  private static func edition(
+    _ years: [Year], _ indices: [(Span, String)], _ sentences: [Sentence]
+  ) -> Int? {
+    for (index, _) in indices {
+      let own = years.first {
+        !$0.isBaseline && $0.span.start >= index.end && $0.span.start - index.end < 60
+          && sentences[$0.sentence].span.contains(index)
+      }
+      if let own { return own.value }
+    }
+    for (index, _) in indices {
+      let near = years.first { !$0.isBaseline && sentences[$0.sentence].span.contains(index) }
+      if let near { return near.value }
+    }
+    return indices.isEmpty ? nil : years.first { !$0.isBaseline }?.value
+  }
+
+  /// Without a date of publication only the passage can tell the year; the year of an index that
+  /// appears later tells nothing.
+  private static func implied(
+    _ years: [Year], _ indices: [(Span, String)], _ sentences: [Sentence]
+  ) -> Int? {
+    let late = indices.filter { !timely.contains($0.1) }
+    let isDated = late.contains { index, _ in
+      years.contains { sentences[$0.sentence].span.contains(index) }
+    }
+    return isDated ? nil : years.filter { !$0.isBaseline }.map(\.value).max()
+  }
+}

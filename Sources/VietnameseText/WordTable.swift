@@ -1,0 +1,99 @@
+/// Gives every known word a number, so that later stages compare numbers instead of letters.
+///
+/// Words are known in their folded form. Number 0 means unknown; 1 to 127 are the ASCII marks.
+///
+/// ```swift
+/// var words = WordTable()
+/// let id = words.insert("Bộ")
+/// words.id(of: Array("bộ".utf8)[...]) == id    // true
+/// ```
+public struct WordTable: Sendable {
+  /// The number of every word that is not in the table.
+  public static let unknown: Int32 = 0
+
+  private var slots: [Int32] = Array(repeating: -1, count: 1024)
+  private var words: [[UInt8]] = []
+  private let firstID: Int32 = 128
+
+  /// An empty table.
+  public init() {}
+
+  /// One more than the largest number in use.
+  public var limit: Int { Int(firstID) + words.count }
+
+  /// The number of `word`, given a new one if needed.
+  @discardableResult
+  public mutating func insert(_ word: String) -> Int32 {
+    let bytes = LetterFolding.folded(Array(word.utf8))
+    if bytes.count == 1, bytes[0] < 0x80, (bytes[0] | 0x20) &- 0x61 >= 26, bytes[0] &- 0x30 > 9 {
+      return Int32(bytes[0])
+    }
+    if words.count * 2 > slots.count { grow() }
+    let slot = bytes.withUnsafeBufferPointer { find($0) }
+    if slots[slot] >= 0 { return firstID + slots[slot] }
+    slots[slot] = Int32(words.count)
+    words.append(bytes)
+    return firstID + slots[slot]
+  }
+
+  /// The number of the word with these folded bytes; `unknown` if there is none.
+  public func id(of bytes: some Sequence<UInt8>) -> Int32 {
+    Array(bytes).withUnsafeBufferPointer { id(of: $0) }
+  }
+
+  /// The number of the word with these folded bytes; `unknown` if there is none.
+  public func id(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let slot = find(bytes)
+    return slots[slot] < 0 ? Self.unknown : firstID + slots[slot]
+  }
+
+  /// The numbers of all tokens of a text.
+  ///
+  /// - Parameters:
+  ///   - tokens: the tokens.
+  ///   - folded: the folded bytes of the text they were cut from.
+  /// - Returns: one number a token; line breaks have the number of their ASCII mark, 10.
+  public func ids(of tokens: [Token], in folded: [UInt8]) -> [Int32] {
+    folded.withUnsafeBufferPointer { bytes in
+      tokens.map { token in
+        if token.kind == .mark || token.kind == .lineBreak {
+          return bytes[token.span.start] < 0x80 ? Int32(bytes[token.span.start]) : markID(token, bytes)
+        }
+        return id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
+      }
+    }
+  }
+
+  private func markID(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
+  }
+
+  private func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var slot = Int(truncatingIfNeeded: hash(bytes)) & (slots.count - 1)
+    while slots[slot] >= 0, !isEqual(words[Int(slots[slot])], bytes) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private func isEqual(_ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count == bytes.count else { return false }
+    for at in 0..<bytes.count where word[at] != bytes[at] { return false }
+    return true
+  }
+
+  /// FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
+  private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return value ^ (value >> 29)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (index, word) in words.enumerated() {
+      let slot = word.withUnsafeBufferPointer { find($0) }
+      slots[slot] = Int32(index)
+    }
+  }
+}
