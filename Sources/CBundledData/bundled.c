@@ -62,6 +62,9 @@ static const unsigned char rules_names_yaml[] = {
 static const unsigned char rules_ranks_yaml[] = {
 #embed "Rules/ranks.yaml"
 };
+static const unsigned char rules_standings_yaml[] = {
+#embed "Rules/standings.yaml"
+};
 static const unsigned char rules_vocabulary_yaml[] = {
 #embed "Rules/vocabulary.yaml"
 };
@@ -87,6 +90,7 @@ static const TrichBundledFile files[] = {
   {"Rules/measures.yaml", rules_measures_yaml, sizeof rules_measures_yaml},
   {"Rules/names.yaml", rules_names_yaml, sizeof rules_names_yaml},
   {"Rules/ranks.yaml", rules_ranks_yaml, sizeof rules_ranks_yaml},
+  {"Rules/standings.yaml", rules_standings_yaml, sizeof rules_standings_yaml},
   {"Rules/vocabulary.yaml", rules_vocabulary_yaml, sizeof rules_vocabulary_yaml},
 };
 

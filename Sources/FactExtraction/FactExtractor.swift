@@ -16,6 +16,7 @@ public struct FactExtractor: Sendable {
   private let nameRules: RuleSet
   private let valueRules: RuleSet
   private let names: NameFinder
+  private let builder: RecordBuilder
 
   /// An extractor with the rule books inside the program.
   ///
@@ -31,6 +32,7 @@ public struct FactExtractor: Sendable {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
     names = NameFinder(directory: .bundled, lexicons: book.lexicons)
+    builder = RecordBuilder(lexicons: book.lexicons)
   }
 
   /// Everything `text` says.
@@ -55,8 +57,10 @@ public struct FactExtractor: Sendable {
       text: analyzed, sentences: sentences, view: view, names: named)
     let values = self.values(analyzed, view, resolver, conditions, scratch)
     let all = OverlapPolicy.chosen(from: named + values)
+    let records = builder.records(
+      text: analyzed, view: view, sentences: sentences, candidates: all)
     return Extraction(
-      mentions: all.filter { $0.unit?.kind != .country }.compactMap(\.mention), records: [])
+      mentions: all.filter { $0.unit?.kind != .country }.compactMap(\.mention), records: records)
   }
 
   private func namesByRule(_ text: AnalyzedText, _ scratch: MatchScratch) -> [Candidate] {

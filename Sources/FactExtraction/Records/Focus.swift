@@ -1,0 +1,52 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+/// What the text has been about so far: the things a sentence may leave unsaid.
+struct Focus {
+  /// The index named last, and the number of the sentence that named it or used it.
+  var index: String?
+  var indexSentence = -100
+  /// The unit spoken of last.
+  var subject: NamedUnit?
+  var subjectSentence = -100
+  /// The units of the last list, for a "lần lượt" in the next sentence.
+  var subjects: [NamedUnit] = []
+  /// The year of each index's edition.
+  var periods: [String: String] = [:]
+  /// The year spoken of last.
+  var period: String?
+  /// The year that values are compared with, and the line that said so.
+  var baseline: String?
+  var baselineLine = -1
+  /// Whether ministries or provinces were spoken of last.
+  var level = Level.province
+  /// The region or group that "khối …" or "nhóm …" opened.
+  var scope: String?
+
+  /// What kind of units a ranking ranks.
+  enum Level {
+    case ministry, province, country, region
+
+    /// The group's name as the subject of a fact.
+    var group: String {
+      switch self {
+      case .ministry: "ministries"
+      case .province, .region: "provinces"
+      case .country: "countries"
+      }
+    }
+  }
+}
+
+extension NamedUnit {
+  /// The level on which the unit is ranked.
+  var level: Focus.Level {
+    switch kind {
+    case .ministry, .agency, .organization: .ministry
+    case .province: .province
+    case .region: .region
+    case .country: .country
+    }
+  }
+}

@@ -1,0 +1,179 @@
+internal import DocumentModel
+internal import Foundation
+internal import VietnameseText
+
+/// Finds the year a value is of, and the year it is compared with.
+struct PeriodResolver {
+  let cues: Cues
+
+  /// Whether a year is one that values are compared with.
+  func isBaseline(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let before = sentence.before(year.span.start, reach: 64)
+    if cues.suffix("baseline-years", of: before) != nil { return true }
+    guard let cut = before.range(of: "so với", options: .backwards) else { return false }
+    let words = before[cut.upperBound...]
+    return !words.contains(",") && words.split(separator: " ").count <= 6
+      && !words.contains(where: { $0 == "\u{01}" || $0 == "\u{02}" })
+  }
+
+  /// The year of `item`.
+  ///
+  /// - Parameters:
+  ///   - item: the value.
+  ///   - side: which end of a move it is.
+  ///   - index: the index it is in, and where that is named.
+  ///   - sentence: the sentence.
+  ///   - focus: what was said before.
+  func period(
+    of item: SentenceView.Item, side: StandingReader.Side,
+    index: (name: String, item: SentenceView.Item?), in sentence: SentenceView, focus: Focus
+  ) -> String? {
+    if let year = bracketYear(item, sentence) { return year }
+    if side == .from { return attached(item, sentence) ?? earlier(than: item, sentence, focus) }
+    if let year = attached(item, sentence) { return year }
+    if let year = preceding(item, index, sentence) { return year }
+    if let year = beside(index, sentence) { return year }
+    return focus.periods[index.name] ?? followingYear(item, sentence) ?? focus.period
+  }
+
+  /// The year inside the value's bracket, or the compared year right before that bracket.
+  private func bracketYear(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+    guard let number = item.bracket else {
+      return yearOfBracket(behind: item, sentence)
+    }
+    let bracket = sentence.brackets[number]
+    let inside = sentence.items.last {
+      $0.year != nil && bracket.contains($0.span) && $0.span.end <= item.span.start
+        && !isBaseline($0, sentence)
+    }
+    if let inside { return inside.year }
+    let isFirst = !sentence.items.contains {
+      $0.value != nil && bracket.contains($0.span) && $0.span.end <= item.span.start
+    }
+    guard isFirst, isPlain(item),
+      let before = sentence.items.last(where: { $0.year != nil && $0.span.end <= bracket.start }),
+      sentence.words(before.span.end, bracket.start).isEmpty
+    else { return nil }
+    return before.year
+  }
+
+  private func isPlain(_ item: SentenceView.Item) -> Bool {
+    if case .rankChange = item.value { return false }
+    return true
+  }
+
+  /// "5,46 điểm (năm 2019)".
+  private func yearOfBracket(behind item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+    let next = sentence.nextInk(item.span.end)
+    guard let bracket = sentence.brackets.first(where: { $0.start == next }) else { return nil }
+    let inside = sentence.items.filter { bracket.contains($0.span) }
+    let words = sentence.words(bracket.start + 1, inside.first?.span.start ?? bracket.start + 1)
+    guard inside.count == 1, words == "năm" || words.isEmpty else { return nil }
+    return inside.first?.year
+  }
+
+  /// A year that follows its value at once: "thứ 68 năm 2017", "84,74% của năm 2022".
+  private func attached(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+    guard
+      let next = sentence.items.first(where: { $0.span.start >= item.span.end }),
+      let year = next.year, next.bracket == item.bracket
+    else { return nil }
+    let between = sentence.words(item.span.end, next.span.start)
+    let links = ["", "năm", "của năm", "trong năm", "vào năm", "của", "trong", "hồi năm", "ở năm"]
+    return links.contains(between) ? year : nil
+  }
+
+  /// The earlier year of a move: of the move before it, or the year compared with.
+  private func earlier(
+    than item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
+  ) -> String? {
+    if let year = baseline(of: item, in: sentence, focus: focus) { return year }
+    let reader = StandingReader(cues: cues)
+    for other in sentence.items.reversed() where other.span.end <= item.span.start {
+      guard other.value != nil, reader.side(of: other, in: sentence) == .from else { continue }
+      if let year = bracketYear(other, sentence) ?? attached(other, sentence) { return year }
+    }
+    return nil
+  }
+
+  /// The nearest year before the value in the same part of the sentence.
+  private func preceding(
+    _ item: SentenceView.Item, _ index: (name: String, item: SentenceView.Item?),
+    _ sentence: SentenceView
+  ) -> String? {
+    let year = sentence.items.last {
+      $0.year != nil && $0.span.end <= item.span.start && !isBaseline($0, sentence)
+        && !isOfMove($0, sentence) && ($0.bracket == nil || $0.bracket == item.bracket)
+    }
+    guard let year else { return nil }
+    if let named = index.item, named.span.start >= item.span.end { return beside(index, sentence) ?? year.year }
+    let isOther = sentence.items.contains {
+      $0.index != nil && $0.index != index.name && $0.span.start >= year.span.end
+        && $0.span.end <= (index.item?.span.start ?? 0)
+    }
+    _ = isOther
+    return year.year
+  }
+
+  /// A year that belongs to the earlier end of a move: "từ thứ hạng 59 năm 2016 lên thứ 47".
+  private func isOfMove(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    guard
+      let value = sentence.items.last(where: { $0.value != nil && $0.span.end <= year.span.start }),
+      StandingReader(cues: cues).side(of: value, in: sentence) == .from
+    else { return false }
+    return attached(value, sentence) == year.year || year.bracket != nil
+  }
+
+  /// A year right behind or before the name of the index.
+  private func beside(
+    _ index: (name: String, item: SentenceView.Item?), _ sentence: SentenceView
+  ) -> String? {
+    guard let named = index.item else { return nil }
+    let after = sentence.items.first {
+      $0.year != nil && $0.span.start >= named.span.end && !isBaseline($0, sentence)
+        && $0.span.start - named.span.end < 40 && isClear($0, named, sentence)
+    }
+    return after?.year
+  }
+
+  private func isClear(
+    _ year: SentenceView.Item, _ index: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    !sentence.items.contains {
+      $0.value != nil && $0.span.start >= index.span.end && $0.span.end <= year.span.start
+    }
+  }
+
+  private func followingYear(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+    sentence.items.first {
+      $0.year != nil && $0.span.start >= item.span.end && !isBaseline($0, sentence)
+    }?.year
+  }
+}
+
+extension PeriodResolver {
+  /// The year a change is measured against, or `nil` if nothing says it.
+  func baseline(
+    of item: SentenceView.Item, in sentence: SentenceView, focus: Focus
+  ) -> String? {
+    let years = sentence.items.filter { $0.year != nil && isBaseline($0, sentence) }
+    let next = years.first { $0.span.start >= item.span.end }
+    let nextValue = sentence.items.first {
+      $0.value != nil && !$0.isCount && $0.span.start >= item.span.end
+    }
+    if let next, nextValue.map({ next.span.end <= $0.span.start }) ?? true { return next.year }
+    if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
+    if let next { return next.year }
+    return moveYear(item, sentence) ?? focus.baseline
+  }
+
+  /// The year of the earlier end of a move in the same sentence.
+  private func moveYear(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+    let reader = StandingReader(cues: cues)
+    for other in sentence.items where other.value != nil {
+      guard reader.side(of: other, in: sentence) == .from else { continue }
+      if let year = bracketYear(other, sentence) ?? attached(other, sentence) { return year }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,177 @@
+internal import DocumentModel
+internal import VietnameseText
+
+/// Decides whether a value states a unit's standing, and what it measures.
+struct StandingReader {
+  let cues: Cues
+
+  /// What a value measures and how its number is signed.
+  struct Reading {
+    var measure: Record.Measure
+    var value: ExactDecimal
+    var of: ExactDecimal?
+    var unit: String?
+    /// The span of the record: the value, with its direction word for a change.
+    var span: Span
+    /// Which end of "từ … lên …" the value is.
+    var side = Side.none
+  }
+
+  /// The ends of a move.
+  enum Side {
+    case none, from, to
+  }
+
+  /// How `item` is to be read, or `nil` if it states no standing.
+  func reading(of item: SentenceView.Item, in sentence: SentenceView) -> Reading? {
+    guard let value = item.value, !isWished(item, sentence) else { return nil }
+    switch value {
+    case .rank(let value, let of, _):
+      return value.map { rank($0, of, item, sentence) }
+    case .top(let value):
+      return Reading(measure: .top, value: ExactDecimal(value), span: item.span)
+    case .rankChange(let value):
+      return Reading(
+        measure: .rankChange, value: ExactDecimal(value), unit: "bậc", span: item.span)
+    case .percent(let value): return measured(value, nil, "%", item, sentence)
+    case .score(let value, let of): return measured(value, of, "điểm", item, sentence)
+    case .count, .date, .entity: return nil
+    }
+  }
+
+  private func rank(
+    _ value: Int, _ of: Int?, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Reading {
+    var reading = Reading(
+      measure: .rank, value: ExactDecimal(value), of: of.map { ExactDecimal($0) },
+      span: item.span)
+    reading.side = side(of: item, in: sentence)
+    return reading
+  }
+
+  private func measured(
+    _ value: ExactDecimal, _ of: ExactDecimal?, _ unit: String, _ item: SentenceView.Item,
+    _ sentence: SentenceView
+  ) -> Reading? {
+    let side = side(of: item, in: sentence)
+    let before = sentence.before(item.span.start)
+    var reading = Reading(
+      measure: unit == "%" ? .percent : .score, value: value, of: of, unit: unit,
+      span: item.span, side: side)
+    if side != .none { return isOther(item, sentence, before) ? nil : reading }
+    if let direction = direction(before, item, sentence) {
+      reading.measure = .change
+      reading.value = direction.sign < 0 ? -value.magnitude : value
+      reading.span = directionSpan(direction.words, item, sentence)
+      return isOther(item, sentence, before) ? nil : reading
+    }
+    return isBound(item, sentence, before) || isOther(item, sentence, before) ? nil : reading
+  }
+
+  private func direction(
+    _ before: String, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> (sign: Int, words: String)? {
+    let first = sentence.byte(item.span.start)
+    if first == UInt8(ascii: "+") { return (1, "") }
+    if first == UInt8(ascii: "-") { return (-1, "") }
+    if let words = cues.suffix("falls", of: before) { return (-1, words) }
+    guard let words = cues.suffix("rises", of: before) else { return nil }
+    let isBare = words == "hơn" || words == "vượt"
+    return isBare && !isCompared(item, sentence) ? nil : (1, words)
+  }
+
+  private func isCompared(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    sentence.after(item.span.end, reach: 30).hasPrefix("so với")
+      || sentence.after(item.span.end, reach: 30).hasPrefix("so năm")
+  }
+
+  private func directionSpan(
+    _ words: String, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Span {
+    var start = item.span.start
+    for word in words.split(separator: " ").reversed() {
+      start = sentence.lastInk(start) + 1 - word.utf8.count
+    }
+    return Span(max(start, sentence.span.start), item.span.end)
+  }
+
+  /// "từ X … lên Y": the earlier value is `from`, the later one `to`.
+  func side(of item: SentenceView.Item, in sentence: SentenceView) -> Side {
+    let before = sentence.before(item.span.start)
+    if ["từ", "từ mức", "từ hạng", "từ vị trí", "từ thứ hạng", "tăng từ", "giảm từ"].contains(
+      where: { before == $0 || before.hasSuffix(" " + $0) || before.hasSuffix("(" + $0) })
+    {
+      return isThreshold(item, sentence) ? .none : .from
+    }
+    if isFirstOfPair(item, sentence) { return .from }
+    return isSecondOfPair(item, sentence, before) ? .to : .none
+  }
+
+  /// "từ 80 điểm trở lên", "từ 80% đến dưới 90%".
+  private func isThreshold(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let after = sentence.after(item.span.end, reach: 40)
+    return after.hasPrefix("trở lên") || after.hasPrefix("đến") || after.hasPrefix("tới dưới")
+      || after.hasPrefix("-")
+  }
+
+  /// "tăng 66,77 điểm lên 68,36 điểm", where "từ" was left out.
+  private func isFirstOfPair(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    guard let next = sentence.items.first(where: { $0.value != nil && $0.span.start > item.span.end })
+    else { return false }
+    let between = sentence.words(item.span.end, next.span.start)
+    let isSameKind = next.value?.type == item.value?.type && next.value?.type != "rank"
+    return isSameKind && ["lên", "xuống", "lên mức", "xuống còn"].contains(between)
+  }
+
+  private func isSecondOfPair(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: String
+  ) -> Bool {
+    let verbs = ["lên", "xuống", "xuống còn", "lên mức", "tới", "về", "thành", "rơi xuống", "lên tới"]
+    guard verbs.contains(where: { before == $0 || before.hasSuffix(" " + $0) }),
+      let earlier = sentence.items.last(where: {
+        $0.value?.type == item.value?.type && $0.span.end <= item.span.start
+      })
+    else { return false }
+    return self.side(of: earlier, in: sentence) == .from
+  }
+}
+
+extension StandingReader {
+  private func isWished(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    cues.contains("targets", in: sentence.before(item.span.start, reach: 90))
+  }
+
+  private func isBound(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: String
+  ) -> Bool {
+    let after = sentence.after(item.span.end, reach: 24)
+    return cues.suffix("bounds", of: before) != nil || after.hasPrefix("trở lên")
+      || after.hasPrefix("trở xuống") || after.hasPrefix("đến dưới")
+      || isRange(item, sentence, before)
+  }
+
+  /// "từ 75,03% đến 90,61%": the width of the field, nobody's result.
+  private func isRange(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: String
+  ) -> Bool {
+    before.hasSuffix("%") && before.hasSuffix("-") || before.hasSuffix(" đến")
+      || before.hasSuffix("% -")
+  }
+
+  private func isOther(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: String
+  ) -> Bool {
+    let clause = clauseBefore(item, sentence)
+    return cues.prefix("other-behind", of: sentence.after(item.span.end, reach: 30)) != nil
+      || cues.contains("other-measures", in: clause) || before.hasSuffix("trừ")
+  }
+
+  /// The words from the last mark, index or value before `item` up to it.
+  private func clauseBefore(_ item: SentenceView.Item, _ sentence: SentenceView) -> String {
+    let start =
+      sentence.items.last {
+        $0.span.end <= item.span.start && ($0.index != nil || $0.value != nil || $0.unit != nil)
+      }?.span.end ?? sentence.span.start
+    return sentence.words(max(start, item.span.start - 90), item.span.start)
+  }
+}

@@ -1,0 +1,243 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import Foundation
+internal import VietnameseText
+
+/// Finds the unit whose standing a value states.
+struct SubjectResolver {
+  let cues: Cues
+
+  /// Who a fact is about.
+  enum Subject {
+    case units([NamedUnit])
+    case group(Focus.Level)
+  }
+
+  /// The subject of `item`, or `nil` if nobody is in sight.
+  func subject(
+    of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus
+  ) -> Subject? {
+    if let paired = paired(item, sentence, focus) { return .units([paired]) }
+    let units = sentence.items.filter { $0.unit != nil && !isBystander($0, sentence) }
+    if let named = follower(item, units, sentence) { return .units(named) }
+    let preceding = units.last { $0.span.end <= item.span.start && isVisible($0, item, sentence) }
+    if isAverage(item, since: preceding, sentence) {
+      return .group(averageLevel(item, sentence, focus))
+    }
+    if let preceding { return .units(coordinated(with: preceding, item, units, sentence)) }
+    if let focused = focus.subject, number - focus.subjectSentence <= 8 || isInBracket(item) {
+      return .units([focused])
+    }
+    return units.first { $0.span.start >= item.span.end }?.unit.map { .units([$0]) }
+  }
+
+  private func isInBracket(_ item: SentenceView.Item) -> Bool { item.bracket != nil }
+
+  /// A unit in a bracket counts only inside that bracket.
+  private func isVisible(
+    _ unit: SentenceView.Item, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    guard let bracket = unit.bracket else { return true }
+    return sentence.brackets[bracket].contains(item.span)
+  }
+
+  /// Whether a unit is only compared with, publishes the result or is a place of meeting.
+  func isBystander(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let before = sentence.before(unit.span.start)
+    let after = sentence.after(unit.span.end)
+    return cues.suffix("baseline-leads", of: before) != nil
+      || cues.suffix("publisher-leads", of: before) != nil
+      || cues.prefix("publisher-verbs", of: after) != nil
+  }
+}
+
+extension SubjectResolver {
+  /// The units that follow their value: "thứ hai là Hà Nội", "Với 91,9%, Bộ Tư pháp …".
+  private func follower(
+    _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
+  ) -> [NamedUnit]? {
+    guard let next = units.first(where: { $0.span.start >= item.span.end }),
+      next.bracket == item.bracket, let unit = next.unit
+    else { return nil }
+    let between = sentence.words(item.span.end, next.span.start)
+    let isOpening = between == "," && isAfterWith(item, sentence)
+    guard isOpening || isCopula(between, item, next, sentence) else { return nil }
+    if case .top = item.value { return list(from: next, units, sentence) }
+    return [unit]
+  }
+
+  /// "Với 72,4 điểm, Bộ Y tế …": the value opens a clause.
+  private func isAfterWith(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let before = sentence.words(sentence.span.start, item.span.start)
+    let words = before.split(separator: " ")
+    guard let at = words.lastIndex(where: { $0.hasSuffix("với") && $0.count <= 4 }),
+      words.count - at <= 7
+    else { return false }
+    return at == 0 || words[at - 1].last.map { ",;….:".contains($0) } ?? true || words[at] != "với"
+  }
+
+  private func isCopula(
+    _ between: String, _ item: SentenceView.Item, _ next: SentenceView.Item,
+    _ sentence: SentenceView
+  ) -> Bool {
+    let isParted = sentence.items.contains {
+      $0.span.start >= item.span.end && $0.span.end <= next.span.start && $0.value != nil
+        && !isSameFact($0, item)
+    }
+    guard between.count <= 60, !between.contains(";"), !isParted,
+      cues.suffix("copulas", of: between) != nil
+    else { return false }
+    if case .rank = item.value { return !between.contains(",") }
+    if case .top = item.value { return !between.contains(",") }
+    return between == "là của" || between == "thuộc về" || between == "là"
+  }
+
+  /// "cao nhất 90,61% là của Quảng Ninh": the percentage belongs to the rank.
+  private func isSameFact(_ other: SentenceView.Item, _ item: SentenceView.Item) -> Bool {
+    guard case .rank = item.value else { return false }
+    if case .percent = other.value { return true }
+    if case .score = other.value { return true }
+    return false
+  }
+
+  private func list(
+    from first: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
+  ) -> [NamedUnit] {
+    var result = first.unit.map { [$0] } ?? []
+    var end = first.span.end
+    for unit in units where unit.span.start >= end {
+      let between = sentence.words(end, unit.span.start)
+      guard [",", "và", ", và", ";"].contains(between) || between.hasSuffix("gồm") else { break }
+      if let unit = unit.unit { result.append(unit) }
+      end = unit.span.end
+    }
+    return result
+  }
+
+  /// The units that hold a value together with the last one before it.
+  ///
+  /// "Bộ Giao thông và thành phố Đà Nẵng đứng đầu" names the head of two rankings; "cùng 85,42%"
+  /// gives one value to all.
+  private func coordinated(
+    with last: SentenceView.Item, _ item: SentenceView.Item, _ units: [SentenceView.Item],
+    _ sentence: SentenceView
+  ) -> [NamedUnit] {
+    guard let unit = last.unit else { return [] }
+    var all = [unit]
+    var start = last.span.start
+    for other in units.reversed() where other.span.end <= start {
+      let between = sentence.words(other.span.end, start)
+      guard ["và", ",", ", và", "cùng", "với"].contains(between), let named = other.unit else { break }
+      all.insert(named, at: 0)
+      start = other.span.start
+    }
+    guard all.count > 1 else { return all }
+    let words = sentence.words(last.span.end, item.span.start)
+    if cues.contains("together", in: words) { return all }
+    if case .top = item.value { return all }
+    guard case .rank = item.value else { return [unit] }
+    var levels: [String] = []
+    return all.filter { unit in
+      let level = unit.level.group
+      guard !levels.contains(level) else { return false }
+      levels.append(level)
+      return true
+    }
+  }
+
+  /// "A, B lần lượt xếp thứ 2 và 3": units and values in the same order.
+  private func paired(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
+  ) -> NamedUnit? {
+    guard let cue = listCue(in: sentence), item.value != nil else { return nil }
+    let values = sentence.items.filter {
+      $0.value?.type == item.value?.type && $0.bracket == nil && $0.span.start >= cue
+    }
+    let bracketed = item.bracket.flatMap { bracket in
+      values.last { $0.span.end <= sentence.brackets[bracket].start }
+    }
+    let anchor = item.bracket == nil ? item : bracketed ?? lastValue(before: item, sentence, cue)
+    guard let anchor, let place = pairPlace(anchor, sentence, cue) else { return nil }
+    let units = unitsOfList(before: cue, sentence, focus)
+    return place < units.count && units.count > 1 ? units[place] : nil
+  }
+
+  private func listCue(in sentence: SentenceView) -> Int? {
+    let words = sentence.words(sentence.span.start, sentence.span.end)
+    guard cues.contains("list-cues", in: words) else { return nil }
+    return sentence.offset(of: "lần lượt") ?? sentence.offset(of: "theo thứ tự")
+      ?? sentence.offset(of: "tương ứng")
+  }
+
+  private func lastValue(
+    before item: SentenceView.Item, _ sentence: SentenceView, _ cue: Int
+  ) -> SentenceView.Item? {
+    guard let bracket = item.bracket else { return nil }
+    return sentence.items.last {
+      $0.value != nil && $0.bracket == nil && $0.span.start >= cue
+        && $0.span.end <= sentence.brackets[bracket].start
+    }
+  }
+
+  private func pairPlace(
+    _ anchor: SentenceView.Item, _ sentence: SentenceView, _ cue: Int
+  ) -> Int? {
+    let values = sentence.items.filter {
+      $0.value?.type == anchor.value?.type && $0.bracket == nil && $0.span.start >= cue
+    }
+    return values.firstIndex { $0.span == anchor.span }
+  }
+
+  private func unitsOfList(
+    before cue: Int, _ sentence: SentenceView, _ focus: Focus
+  ) -> [NamedUnit] {
+    let own = sentence.items.filter {
+      $0.unit != nil && $0.bracket == nil && !isBystander($0, sentence)
+    }
+    let named = own.filter { $0.span.end <= cue }.compactMap(\.unit)
+    if named.count > 1 { return named }
+    let later = own.filter { $0.span.start >= cue }.compactMap(\.unit)
+    return later.count > 1 ? later : focus.subjects
+  }
+}
+
+extension SubjectResolver {
+  /// Whether the words since the last unit speak of an average that is not merely compared with.
+  private func isAverage(
+    _ item: SentenceView.Item, since unit: SentenceView.Item?, _ sentence: SentenceView
+  ) -> Bool {
+    if unit?.unit?.kind == .region { return false }
+    let start = max(unit?.span.end ?? sentence.span.start, sentence.span.start)
+    let words = sentence.words(start, item.span.start)
+    for list in ["averages"] where cues.contains(list, in: words) {
+      return !isOnlyCompared(words) || item.bracket != nil
+    }
+    return words.contains("toàn quốc") || words.contains("cả nước là") || words.contains("cả nước đạt")
+  }
+
+  private func isOnlyCompared(_ words: String) -> Bool {
+    ["so với", "cao hơn", "thấp hơn", "hơn mức", "trên mức", "dưới mức", "hơn giá trị"].contains {
+      guard let comparison = words.range(of: $0),
+        let average = words.range(of: "trung bình") ?? words.range(of: "bình quân")
+      else { return false }
+      return comparison.upperBound <= average.lowerBound
+    }
+  }
+
+  /// Whether the average is of ministries or of provinces.
+  private func averageLevel(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
+  ) -> Focus.Level {
+    let words = " " + sentence.words(sentence.span.start, item.span.start) + " "
+    let ministry = [" bộ", "bộ,", " bộ "].compactMap { words.range(of: $0, options: .backwards) }
+      .map(\.lowerBound).max()
+    let province = ["tỉnh", "địa phương", "thành phố", "cả nước", "toàn quốc"].compactMap {
+      words.range(of: $0, options: .backwards)
+    }.map(\.lowerBound).max()
+    guard ministry != nil || province != nil else {
+      return focus.level == .ministry ? .ministry : .province
+    }
+    guard let ministry else { return .province }
+    return province.map { $0 > ministry } ?? false ? .province : .ministry
+  }
+}

@@ -1,0 +1,54 @@
+internal import DocumentModel
+internal import VietnameseText
+
+/// Finds the total that a rank, score or count is out of where its own span does not say it.
+struct TotalReader {
+  /// The total of a rank ("… trong 19 bộ, ngành") or the scale of a score ("thang điểm 100").
+  func total(
+    of item: SentenceView.Item, _ reading: StandingReader.Reading, in sentence: SentenceView
+  ) -> ExactDecimal? {
+    switch reading.measure {
+    case .rank:
+      total(ofRank: item, in: sentence).map { ExactDecimal($0) }
+    case .score: scale(in: sentence)
+    default: nil
+    }
+  }
+
+  private func total(ofRank item: SentenceView.Item, in sentence: SentenceView) -> Int? {
+    let counts = sentence.items.compactMap { other -> Int? in
+      guard case .count(let value, nil, _)? = other.value, other.span.start >= item.span.end else {
+        return nil
+      }
+      let before = sentence.before(other.span.start, reach: 24)
+      let isTotal = ["trong", "trong số", "trên", "trong tổng số", "trên tổng số", "(trong"]
+        .contains { before == $0 || before.hasSuffix(" " + $0) }
+      return isTotal ? value : nil
+    }
+    return counts.first
+  }
+
+  /// The total named before a count: "kết quả của 63 địa phương cho thấy, có 38 đơn vị …".
+  func total(ofCount item: SentenceView.Item, in sentence: SentenceView) -> Int? {
+    guard case .count(let value, _, _)? = item.value else { return nil }
+    for other in sentence.items.reversed() where other.span.end <= item.span.start {
+      guard case .count(let total, nil, _)? = other.value, total > value else { continue }
+      let before = sentence.before(other.span.start, reach: 20)
+      if before.hasSuffix("của") || before.hasSuffix("trong") || before.hasSuffix("trong số") {
+        return total
+      }
+    }
+    return nil
+  }
+
+  /// "thang điểm 7", "tổng điểm tối đa là 100".
+  private func scale(in sentence: SentenceView) -> ExactDecimal? {
+    for phrase in ["thang điểm ", "tổng điểm tối đa là ", "thang "] {
+      guard let start = sentence.offset(of: phrase) else { continue }
+      let words = sentence.words(start + phrase.utf8.count, sentence.span.end)
+      let digits = words.prefix { $0.isNumber }
+      if let value = Int(digits), value > 0 { return ExactDecimal(value) }
+    }
+    return nil
+  }
+}
