@@ -30,9 +30,8 @@ extension AnalyzedText {
   /// A full stop with a blank and a capital, a figure or a mark behind it; not behind "TP" or "TS".
   private func endsSentence(_ at: Int, in line: Line) -> Bool {
     let byte = text[tokens[at].span.start]
-    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      || byte == UInt8(ascii: ";") && false
-    else { return false }
+    let isEllipsis = byte == 0xE2 && folded[tokens[at].span.start] == UInt8(ascii: ".")
+    guard isEllipsis || ".!?".utf8.contains(byte) else { return false }
     guard at + 1 < line.tokens.upperBound else { return false }
     let next = tokens[at + 1]
     guard next.span.start > tokens[at].span.end, next.kind != .word || next.isCapitalised else {

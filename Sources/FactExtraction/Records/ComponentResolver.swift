@@ -30,7 +30,11 @@ struct ComponentResolver {
     let label = [
       numbered(item, start, sentence), quoted(item, start, sentence), led(item, start, sentence),
       bulleted(item, sentence), knownName(item, start, sentence), owned(item, start, sentence),
-    ].compactMap { $0 }.max { $0.span.start < $1.span.start }
+      moved(item, start, sentence),
+    ].compactMap { $0 }.max { left, right in
+      left.span.overlaps(right.span)
+        ? left.span.count < right.span.count : left.span.end < right.span.end
+    }
     return label.flatMap { isReset(after: $0, before: item, sentence) ? nil : $0.text }
   }
 
@@ -54,7 +58,9 @@ struct ComponentResolver {
       $0.end <= item.span.start && $0.count <= 4 && $0.start >= start
         && (0x30...0x39).contains(sentence.byte($0.start + 1))
     }
-    return marker.flatMap { label(from: $0.end, to: item.span.start, sentence, endsAtVerb: true) }
+    return marker.flatMap {
+      label(from: $0.end, to: item.span.start, sentence, isCertain: true)
+    }
   }
 
   /// "Chỉ số về \"Công khai, minh bạch\": …".
@@ -90,7 +96,7 @@ struct ComponentResolver {
     guard let first = rest.split(separator: " ").first, !first.hasPrefix("\""),
       !first.contains("\u{04}"), !rest.hasPrefix(":")
     else { return nil }
-    return label(from: begin, to: item.span.start, sentence, endsAtVerb: true)
+    return label(from: begin, to: item.span.start, sentence)
   }
 
   /// "- Cải cách tổ chức bộ máy: 10,18/10,5 điểm".
@@ -138,6 +144,30 @@ struct ComponentResolver {
     return label.flatMap { isGeneric($0.text) || $0.span.count < 10 ? nil : $0 }
   }
 
+  /// "là đăng ký tài sản từ 63 lên 60": a bare thing that moves.
+  private func moved(
+    _ item: SentenceView.Item, _ start: Int, _ sentence: SentenceView
+  ) -> Label? {
+    let reader = StandingReader(cues: cues)
+    let first = sentence.items.last {
+      $0.value != nil && $0.span.start <= item.span.start && $0.span.start >= start
+        && reader.side(of: $0, in: sentence) == .from
+    }
+    guard let first, let from = sentence.lastOffset(of: "từ", from: start, to: first.span.start)
+    else { return nil }
+    let begin = (start..<from).last { at in
+      [UInt8(ascii: ","), UInt8(ascii: ":")].contains(sentence.byte(at))
+        && sentence.byte(at + 1) == 0x20
+    }.map { $0 + 1 } ?? start
+    let copula = sentence.lastOffset(of: " là ", from: begin, to: from).map { $0 + " là ".utf8.count }
+    let words = sentence.words(copula ?? begin, from)
+    let count = words.split(separator: " ").count
+    guard (2...8).contains(count), !words.contains(where: { $0.isNumber || $0 < " " }),
+      !words.split(separator: " ").contains(where: { cues.has(String($0), in: "label-ends") })
+    else { return nil }
+    return trimmed(Span(copula ?? begin, from), sentence).flatMap { isGeneric($0.text) ? nil : $0 }
+  }
+
   /// "xếp thứ nhất về chỉ số \"Hiện đại hóa hành chính\"", "thứ 7 về tỷ lệ nhập khẩu".
   private func behind(_ item: SentenceView.Item, _ sentence: SentenceView) -> Label? {
     guard case .rank = item.value else { return nil }
@@ -155,17 +185,20 @@ struct ComponentResolver {
       return close.flatMap { trimmed(Span(begin + 1, $0), sentence) }
     }
     let end = sentence.items.first { $0.span.start > begin }?.span.start ?? sentence.span.end
-    return label(from: begin, to: end, sentence, endsAtVerb: true, stopsAtAnd: true)
+    return label(from: begin, to: end, sentence, ends: "behind-ends", stopsAtAnd: true)
   }
 }
 
 extension ComponentResolver {
   /// The label between two offsets, up to a verb, a mark or a name.
   private func label(
-    from start: Int, to end: Int, _ sentence: SentenceView, endsAtVerb: Bool,
-    stopsAtAnd: Bool = false
+    from start: Int, to end: Int, _ sentence: SentenceView, ends: String = "label-ends",
+    stopsAtAnd: Bool = false, isCertain: Bool = false
   ) -> Label? {
     var at = sentence.nextInk(start)
+    if let lead = cues.prefix("label-prefixes", of: sentence.words(at, end)) {
+      at = sentence.nextInk(at + lead.utf8.count)
+    }
     if sentence.words(at, end).hasPrefix("về ") { at = sentence.nextInk(at + "về".utf8.count) }
     let begin = at
     var last = at
@@ -174,13 +207,26 @@ extension ComponentResolver {
       let text = sentence.words(word.start, word.end)
       let isNumber = text.first?.isNumber ?? false
       if isNumber || sentence.byte(word.start) < 0x20 || [":", "(", ",", "."].contains(text.prefix(1)) && !isListComma(word, end, sentence) { break }
-      if endsAtVerb, last > begin, cues.has(text, in: "label-ends") { break }
+      let next = sentence.words(word.end, end).split(separator: " ").first ?? ""
+      let isEnd = cues.has(text, in: ends) || cues.has(text + " " + next, in: ends)
+      if last > begin, isEnd, !isComparison(word, text, sentence) { break }
       if stopsAtAnd, text == "và", sentence.items.contains(where: { $0.span.start >= word.end && $0.span.start < word.end + 12 }) { break }
       last = word.end
       at = sentence.nextInk(word.end)
     }
     let label = trimmed(Span(begin, last), sentence)
-    return label.flatMap { isGeneric($0.text) ? nil : withoutOwner($0, sentence) }
+    return label.flatMap { !isCertain && isGeneric($0.text) ? nil : withoutOwner($0, sentence) }
+  }
+
+  /// "so với GDP" belongs to a label; "so với năm 2019" does not.
+  private func isComparison(_ word: Span, _ text: String, _ sentence: SentenceView) -> Bool {
+    guard text == "so" || text == "với" && sentence.before(word.start).hasSuffix("so") else {
+      return false
+    }
+    let rest = sentence.words(word.end, sentence.span.end)
+    let object = rest.hasPrefix("với ") ? rest.dropFirst("với ".count) : Substring(rest)
+    return !["năm", "cùng", "kỳ", "mức", "giá"].contains { object.hasPrefix($0) }
+      && !(object.first.map { $0.isNumber || $0 < " " } ?? true)
   }
 
   /// A comma inside a label, as in "công chức, viên chức xếp": words go on up to a verb.
@@ -230,6 +276,7 @@ extension ComponentResolver {
     let folded = LetterFolding.folded(text)
     return cues.has(folded, in: "generic-labels")
       || folded.split(separator: " ").allSatisfy { cues.has(String($0), in: "generic-labels") }
+      || ["của", "và", "mà", "cũng", "đã", "có", "còn"].contains(folded.prefix { $0 != " " })
       || folded.hasPrefix("này") || folded.hasPrefix("trên") || folded.hasPrefix("trong")
   }
 
@@ -257,7 +304,8 @@ extension ComponentResolver {
   private func isOwner(
     _ unit: SentenceView.Item, of label: Label, _ sentence: SentenceView
   ) -> Bool {
-    let words = sentence.words(label.span.end, unit.span.start)
+    let words = sentence.words(label.span.end, unit.span.start).filter { $0 != "\"" && $0 != "'" }
+      .trimmingCharacters(in: .whitespaces)
     return ["của", "của tỉnh", "tại", "ở", "mà", "của thành phố"].contains(words)
   }
 }

@@ -117,10 +117,15 @@ struct CountReader {
         || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "(")
     }
     let total = sentence.offset(of: " trong tổng", from: start)
-    return [cut, mark, total, sentence.span.end].compactMap { $0 }.min() ?? sentence.span.end
+    let next = sentence.items.first { $0.isCount && $0.span.start >= start }.map { other in
+      let and = sentence.lastOffset(of: "và", from: start, to: other.span.start)
+      return and ?? other.span.start
+    }
+    return [cut, mark, total, next, sentence.span.end].compactMap { $0 }.min() ?? sentence.span.end
   }
 
   private func isPredicate(_ folded: String) -> Bool {
+    if folded == "đạt được" || folded == "đạt" { return false }
     let heads = [
       "đạt", "có kết quả", "có chỉ số", "có điểm", "có giá trị", "tăng", "giảm", "trên", "dưới",
       "cao hơn", "thấp hơn", "đi xuống", "đi lên", "tụt", "nhóm", "mức", "trung bình", "cải thiện",

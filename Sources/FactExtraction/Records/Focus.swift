@@ -7,18 +7,22 @@ struct Focus {
   /// The index named last, and the number of the sentence that named it or used it.
   var index: String?
   var indexSentence = -100
-  /// The unit spoken of last.
-  var subject: NamedUnit?
-  var subjectSentence = -100
+  /// The units spoken of last, the newest at the end.
+  var mentioned: [(unit: NamedUnit, sentence: Int)] = []
   /// The units of the last list, for a "lần lượt" in the next sentence.
   var subjects: [NamedUnit] = []
   /// The year of each index's edition.
   var periods: [String: String] = [:]
-  /// The year spoken of last.
-  var period: String?
-  /// The year that values are compared with, and the line that said so.
-  var baseline: String?
-  var baselineLine = -1
+  /// The year of the first edition named, or of the results just spoken of.
+  var edition: String?
+  /// The year that each index's values are compared with.
+  var baselines: [String: String] = [:]
+  /// The number of the last sentence that named an index.
+  var namedSentence = -100
+  /// The first index of the text and its sentence, for facts stated before it.
+  var firstIndex: (name: String, sentence: Int)?
+  /// The number of the last sentence that stated a fact.
+  var factSentence = -100
   /// Whether ministries or provinces were spoken of last.
   var level = Level.province
   /// The region or group that "khối …" or "nhóm …" opened.

@@ -27,7 +27,8 @@ struct IndexResolver {
     }
     let any = indices.first { $0.span.start >= item.span.end } ?? indices.last
     if let any, let name = any.index { return (name, any) }
-    return focus.index.flatMap { number - focus.indexSentence <= memory ? ($0, nil) : nil }
+    if let name = focus.index { return number - focus.indexSentence <= memory ? (name, nil) : nil }
+    return focus.firstIndex.flatMap { $0.sentence - number <= 4 ? ($0.name, nil) : nil }
   }
 
   /// All different indices of a list behind `item`: "cả bốn chỉ số … quán quân …: A, B, C".

@@ -12,8 +12,13 @@ struct PeriodResolver {
     if cues.suffix("baseline-years", of: before) != nil { return true }
     guard let cut = before.range(of: "so với", options: .backwards) else { return false }
     let words = before[cut.upperBound...]
-    return !words.contains(",") && words.split(separator: " ").count <= 6
+    return !words.contains(",") && !words.contains(where: \.isNumber) && words.split(separator: " ").count <= 6
       && !words.contains(where: { $0 == "\u{01}" || $0 == "\u{02}" })
+  }
+
+  /// Whether a year is neither a value's nor one it is compared with: "kể từ năm 2007".
+  private func isOther(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    cues.suffix("other-years", of: sentence.before(year.span.start)) != nil
   }
 
   /// The year of `item`.
@@ -33,7 +38,7 @@ struct PeriodResolver {
     if let year = attached(item, sentence) { return year }
     if let year = preceding(item, index, sentence) { return year }
     if let year = beside(index, sentence) { return year }
-    return focus.periods[index.name] ?? followingYear(item, sentence) ?? focus.period
+    return focus.periods[index.name] ?? followingYear(item, sentence) ?? focus.edition
   }
 
   /// The year inside the value's bracket, or the compared year right before that bracket.
@@ -87,13 +92,16 @@ struct PeriodResolver {
   private func earlier(
     than item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
   ) -> String? {
-    if let year = baseline(of: item, in: sentence, focus: focus) { return year }
     let reader = StandingReader(cues: cues)
-    for other in sentence.items.reversed() where other.span.end <= item.span.start {
-      guard other.value != nil, reader.side(of: other, in: sentence) == .from else { continue }
+    let years = sentence.items.filter { $0.year != nil && isBaseline($0, sentence) }
+    if let year = years.last(where: { $0.span.end <= item.span.start }) ?? years.first {
+      return year.year
+    }
+    for other in sentence.items.reversed() where other.value != nil && other.span != item.span {
+      guard reader.side(of: other, in: sentence) == .from else { continue }
       if let year = bracketYear(other, sentence) ?? attached(other, sentence) { return year }
     }
-    return nil
+    return focus.index.flatMap { focus.baselines[$0] }
   }
 
   /// The nearest year before the value in the same part of the sentence.
@@ -103,16 +111,11 @@ struct PeriodResolver {
   ) -> String? {
     let year = sentence.items.last {
       $0.year != nil && $0.span.end <= item.span.start && !isBaseline($0, sentence)
-        && !isOfMove($0, sentence) && ($0.bracket == nil || $0.bracket == item.bracket)
+        && !isOfMove($0, sentence) && !isOther($0, sentence) && ($0.bracket == nil || $0.bracket == item.bracket)
     }
     guard let year else { return nil }
-    if let named = index.item, named.span.start >= item.span.end { return beside(index, sentence) ?? year.year }
-    let isOther = sentence.items.contains {
-      $0.index != nil && $0.index != index.name && $0.span.start >= year.span.end
-        && $0.span.end <= (index.item?.span.start ?? 0)
-    }
-    _ = isOther
-    return year.year
+    let isAhead = index.item.map { $0.span.start >= item.span.end } ?? false
+    return isAhead ? beside(index, sentence) ?? year.year : year.year
   }
 
   /// A year that belongs to the earlier end of a move: "từ thứ hạng 59 năm 2016 lên thứ 47".
@@ -154,7 +157,7 @@ struct PeriodResolver {
 extension PeriodResolver {
   /// The year a change is measured against, or `nil` if nothing says it.
   func baseline(
-    of item: SentenceView.Item, in sentence: SentenceView, focus: Focus
+    of item: SentenceView.Item, in sentence: SentenceView, focus: Focus, index: String? = nil
   ) -> String? {
     let years = sentence.items.filter { $0.year != nil && isBaseline($0, sentence) }
     let next = years.first { $0.span.start >= item.span.end }
@@ -164,7 +167,7 @@ extension PeriodResolver {
     if let next, nextValue.map({ next.span.end <= $0.span.start }) ?? true { return next.year }
     if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
     if let next { return next.year }
-    return moveYear(item, sentence) ?? focus.baseline
+    return moveYear(item, sentence) ?? (index ?? focus.index).flatMap { focus.baselines[$0] }
   }
 
   /// The year of the earlier end of a move in the same sentence.

@@ -14,6 +14,7 @@ struct RecordBuilder {
   let periods: PeriodResolver
   let components: ComponentResolver
   let totals: TotalReader
+  let levels: IndexLevels
 
   init(lexicons: [String: [String]]) {
     cues = Cues(lexicons: lexicons)
@@ -24,6 +25,7 @@ struct RecordBuilder {
     periods = PeriodResolver(cues: cues)
     components = ComponentResolver(cues: cues)
     totals = TotalReader()
+    levels = IndexLevels()
   }
 
   /// The facts of a text.
@@ -37,22 +39,30 @@ struct RecordBuilder {
   func records(
     text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate]
   ) -> [Record] {
+    let views = articleViews(text, view, sentences, candidates)
     var drafts: [RecordDraft] = []
-    var focus = Focus()
-    var next = 0
-    for (number, sentence) in sentences.enumerated() {
-      let first = next
-      while next < candidates.count, candidates[next].span.start < sentence.span.end { next += 1 }
-      guard text.lines[sentence.line].role.isArticle, text.lines[sentence.line].cell == nil else {
-        continue
-      }
-      let view = SentenceView(
-        sentence, text: text, view: view, candidates: candidates[first..<next])
-      enter(view, number, &focus)
-      drafts += self.drafts(of: view, number, focus)
-      leave(view, number, drafts.last, &focus)
+    var focus = outset(views)
+    for (number, sentence) in views.enumerated() {
+      let new = self.drafts(of: sentence, number, focus)
+      leave(sentence, number, new, &focus)
+      drafts += new
     }
     return RecordMerger.merged(drafts)
+  }
+
+  /// The sentences of the article's running text.
+  private func articleViews(
+    _ text: AnalyzedText, _ view: [UInt8], _ sentences: [Sentence], _ candidates: [Candidate]
+  ) -> [SentenceView] {
+    var next = 0
+    return sentences.compactMap { sentence in
+      let first = next
+      while next < candidates.count, candidates[next].span.start < sentence.span.end { next += 1 }
+      let line = text.lines[sentence.line]
+      guard line.role.isArticle, line.cell == nil else { return nil }
+      return SentenceView(
+        sentence, text: text, view: view, candidates: candidates[first..<next])
+    }
   }
 
   private func drafts(of sentence: SentenceView, _ number: Int, _ focus: Focus) -> [RecordDraft] {
@@ -72,10 +82,13 @@ extension RecordBuilder {
   ) -> [RecordDraft] {
     guard let index = indices.index(of: item, in: sentence, number: number, focus: focus),
       isSupported(reading, index, sentence, number, focus),
-      let subject = subjects.subject(of: item, in: sentence, number: number, focus: focus)
+      !isUnnamedExtreme(item, sentence),
+      let subject = subjects.subject(
+        of: item, in: sentence, number: number, focus: focus, levels: levels.of(index.name))
     else { return [] }
     let list = indices.list(behind: item, in: sentence)
-    let all = list.count > 1 && reading.measure == .rank ? list.map { ($0.index ?? "", Optional($0)) } : [(index.name, index.item)]
+    let isList = list.count > 1 && reading.measure == .rank
+    let all = isList ? list.map { ($0.index ?? "", Optional($0)) } : [(index.name, index.item)]
     return all.flatMap { name, place in
       named(subject).map { unit in
         draft(unit, item, reading, (name, place), sentence, focus)
@@ -88,8 +101,19 @@ extension RecordBuilder {
     _ reading: StandingReader.Reading, _ index: (name: String, item: SentenceView.Item?),
     _ sentence: SentenceView, _ number: Int, _ focus: Focus
   ) -> Bool {
-    index.item != nil || reading.measure != .percent && reading.measure != .change
-      || number - focus.indexSentence <= 6
+    if index.item != nil || reading.measure == .rank || reading.measure == .top { return true }
+    if sentence.items.contains(where: { $0.value?.type == "rank" }) { return true }
+    let distance = number - max(focus.namedSentence, focus.factSentence)
+    return distance <= (reading.measure == .rankChange || reading.measure == .score ? 4 : 2)
+  }
+
+  /// "tỉnh thấp nhất là 67,70%": somebody's result, but nobody is named.
+  private func isUnnamedExtreme(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    guard item.value?.type == "percent" || item.value?.type == "score",
+      !sentence.items.contains(where: { $0.unit != nil })
+    else { return false }
+    let before = sentence.before(item.span.start, reach: 36)
+    return before.contains("cao nhất") || before.contains("thấp nhất")
   }
 
   private func named(_ subject: SubjectResolver.Subject) -> [(name: String, code: String?, level: Focus.Level)] {
@@ -109,7 +133,8 @@ extension RecordBuilder {
       span: reading.span, rule: item.rule)
     record.subjectID = unit.code
     record.unit = reading.unit
-    record.component = components.component(of: item, in: sentence)
+    let isListed = indices.list(behind: item, in: sentence).count > 1
+    record.component = isListed ? nil : components.component(of: item, in: sentence)
     record.period = periods.period(
       of: item, side: reading.side, index: index, in: sentence, focus: focus)
     record.of = reading.of ?? totals.total(of: item, reading, in: sentence)
@@ -128,7 +153,8 @@ extension RecordBuilder {
       record.baseline = unit
       return
     }
-    record.baseline = periods.baseline(of: item, in: sentence, focus: focus)
+    record.baseline = periods.baseline(
+      of: item, in: sentence, focus: focus, index: record.index)
     if record.baseline == record.period { record.baseline = nil }
   }
 
@@ -175,11 +201,12 @@ extension RecordBuilder {
   /// "Khối bộ có cung cấp dịch vụ công, …": a group that opens the clause.
   private func opening(before item: SentenceView.Item, _ sentence: SentenceView) -> String? {
     let words = sentence.words(sentence.span.start, item.span.start)
-    guard words.hasPrefix("khối ") || words.hasPrefix("nhóm "), words.contains(" có ") || words.contains(" không ") else {
-      return nil
-    }
+    guard words.hasPrefix("khối ") || words.hasPrefix("nhóm "),
+      words.contains(" có ") || words.contains(" không ")
+    else { return nil }
     guard let comma = sentence.offset(of: ",", from: sentence.span.start),
-      comma < item.span.start
+      comma < item.span.start,
+      !sentence.items.contains(where: { $0.value != nil && $0.span.start < comma + 2 })
     else { return nil }
     let start = sentence.nextInk(sentence.span.start) + "khối ".utf8.count
     let text = sentence.written(Span(start, comma))
@@ -208,7 +235,7 @@ extension RecordBuilder {
         $0.year != nil && periods.isBaseline($0, sentence) || $0.year != nil
           && $0.span.end <= item.span.start && sentence.before($0.span.start).hasSuffix("hơn năm")
       }
-      record.baseline = own?.year ?? (focus.baselineLine == sentence.line || focus.baselineLine >= 0 ? focus.baseline : nil)
+      record.baseline = own?.year ?? focus.baselines[index.name]
       if record.baseline == record.period { record.baseline = nil }
     }
     return RecordDraft(record: record, isHeadline: sentence.role == .title)
@@ -227,34 +254,58 @@ extension RecordBuilder {
 }
 
 extension RecordBuilder {
-  /// Takes in what a sentence says before its values are read.
-  private func enter(_ sentence: SentenceView, _ number: Int, _ focus: inout Focus) {
-    for item in sentence.items {
-      guard let index = item.index else { continue }
-      let year = sentence.items.first {
-        $0.year != nil && $0.span.start >= item.span.end && $0.span.start - item.span.end < 40
-          && !periods.isBaseline($0, sentence)
-      } ?? sentence.items.last {
-        $0.year != nil && $0.span.end <= item.span.start && !periods.isBaseline($0, sentence)
+  /// What the whole text says of its indices, known before the first sentence is read.
+  private func outset(_ sentences: [SentenceView]) -> Focus {
+    var focus = Focus()
+    for (number, sentence) in sentences.enumerated() {
+      for item in sentence.items {
+        guard let index = item.index else { continue }
+        if focus.firstIndex == nil { focus.firstIndex = (index, number) }
+        if let year = editionYear(of: item, in: sentence), focus.periods[index] == nil {
+          focus.periods[index] = year
+          focus.edition = focus.edition ?? year
+        }
       }
-      if let year = year?.year, focus.periods[index] == nil { focus.periods[index] = year }
     }
+    setRelativeBaseline(sentences, &focus)
+    return focus
+  }
+
+  /// "năm ngoái" compares the whole text with the year before the edition.
+  private func setRelativeBaseline(_ sentences: [SentenceView], _ focus: inout Focus) {
+    let items = sentences.lazy.flatMap(\.items)
+    guard let index = focus.firstIndex?.name,
+      let year = items.first(where: { $0.rule == "date.last-year" })?.year,
+      year != focus.periods[index]
+    else { return }
+    focus.baselines[index] = year
+  }
+
+  private func editionYear(of index: SentenceView.Item, in sentence: SentenceView) -> String? {
+    let years = sentence.items.filter { $0.year != nil && !periods.isBaseline($0, sentence) }
+    let after = years.first {
+      $0.span.start >= index.span.end && $0.span.start - index.span.end < 40
+    }
+    return after?.year ?? years.last { $0.span.end <= index.span.start }?.year
   }
 
   /// Remembers what the next sentences may leave unsaid.
   private func leave(
-    _ sentence: SentenceView, _ number: Int, _ last: RecordDraft?, _ focus: inout Focus
+    _ sentence: SentenceView, _ number: Int, _ new: [RecordDraft], _ focus: inout Focus
   ) {
-    if let last, sentence.span.contains(last.record.span) {
+    if let last = new.last?.record {
+      focus.factSentence = number
+      focus.index = last.index
       focus.indexSentence = number
-      focus.index = last.record.index
     }
     if let index = sentence.items.last(where: { $0.index != nil })?.index {
       focus.index = index
       focus.indexSentence = number
+      focus.namedSentence = number
     }
     leaveSubject(sentence, number, &focus)
-    leaveYears(sentence, &focus)
+    leaveBaseline(sentence, &focus)
+    leaveEdition(sentence, &focus)
   }
 
   private func leaveSubject(_ sentence: SentenceView, _ number: Int, _ focus: inout Focus) {
@@ -262,20 +313,37 @@ extension RecordBuilder {
       $0.unit != nil && $0.bracket == nil && !subjects.isBystander($0, sentence)
     }.compactMap(\.unit)
     guard let first = units.first else { return }
-    focus.subject = units.count == 1 || first.kind != .region ? first : units.first { $0.kind != .region } ?? first
-    focus.subjectSentence = number
+    let main = units.count == 1 ? first : units.first { $0.kind != .region } ?? first
+    focus.mentioned.append((main, number))
     focus.subjects = units
-    focus.level = first.level
+    focus.level = main.level
   }
 
-  private func leaveYears(_ sentence: SentenceView, _ focus: inout Focus) {
-    for item in sentence.items {
+  /// "điểm lại kết quả năm 2024": the year of results, where no index bears one.
+  private func leaveEdition(_ sentence: SentenceView, _ focus: inout Focus) {
+    guard focus.periods.isEmpty else { return }
+    let year = sentence.items.first { $0.year != nil && !periods.isBaseline($0, sentence) }
+    guard let year else {
+      if !sentence.items.contains(where: { $0.value != nil }) { focus.edition = nil }
+      return
+    }
+    let words = sentence.before(year.span.start, reach: 40)
+    focus.edition = ["kết quả", "xếp hạng", "đánh giá", "bảng"].contains { words.contains($0) }
+      ? year.year : nil
+  }
+
+  /// Remembers the year that the index's values are compared with.
+  private func leaveBaseline(_ sentence: SentenceView, _ focus: inout Focus) {
+    guard let index = focus.index, focus.baselines[index] == nil else { return }
+    let reader = standings
+    for (place, item) in sentence.items.enumerated() {
       guard let year = item.year else { continue }
-      if periods.isBaseline(item, sentence) {
-        if focus.baseline == nil || focus.baselineLine == sentence.line { focus.baseline = focus.baseline ?? year }
-        focus.baselineLine = sentence.line
-      } else if focus.period == nil {
-        focus.period = year
+      let isCompared = periods.isBaseline(item, sentence)
+      let isMoved = place > 0 && sentence.items[place - 1].value != nil
+        && reader.side(of: sentence.items[place - 1], in: sentence) == .from
+      if isCompared || isMoved, year != focus.periods[index] {
+        focus.baselines[index] = year
+        return
       }
     }
   }

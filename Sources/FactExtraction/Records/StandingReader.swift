@@ -172,6 +172,6 @@ extension StandingReader {
       sentence.items.last {
         $0.span.end <= item.span.start && ($0.index != nil || $0.value != nil || $0.unit != nil)
       }?.span.end ?? sentence.span.start
-    return sentence.words(max(start, item.span.start - 90), item.span.start)
+    return sentence.words(max(start, sentence.span.start), item.span.start)
   }
 }

@@ -13,25 +13,27 @@ struct SubjectResolver {
     case group(Focus.Level)
   }
 
-  /// The subject of `item`, or `nil` if nobody is in sight.
+  /// The subject of `item`, or `nil` if nobody on one of these `levels` is in sight.
   func subject(
-    of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus
+    of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
+    levels: Set<Focus.Level>
   ) -> Subject? {
     if let paired = paired(item, sentence, focus) { return .units([paired]) }
-    let units = sentence.items.filter { $0.unit != nil && !isBystander($0, sentence) }
+    let units = sentence.items.filter { item in
+      item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
+    }
     if let named = follower(item, units, sentence) { return .units(named) }
     let preceding = units.last { $0.span.end <= item.span.start && isVisible($0, item, sentence) }
     if isAverage(item, since: preceding, sentence) {
       return .group(averageLevel(item, sentence, focus))
     }
     if let preceding { return .units(coordinated(with: preceding, item, units, sentence)) }
-    if let focused = focus.subject, number - focus.subjectSentence <= 8 || isInBracket(item) {
-      return .units([focused])
+    let focused = focus.mentioned.last {
+      levels.contains($0.unit.level) && number - $0.sentence <= 8
     }
+    if let focused { return .units([focused.unit]) }
     return units.first { $0.span.start >= item.span.end }?.unit.map { .units([$0]) }
   }
-
-  private func isInBracket(_ item: SentenceView.Item) -> Bool { item.bracket != nil }
 
   /// A unit in a bracket counts only inside that bracket.
   private func isVisible(
@@ -45,13 +47,29 @@ struct SubjectResolver {
   func isBystander(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let before = sentence.before(unit.span.start)
     let after = sentence.after(unit.span.end)
-    return cues.suffix("baseline-leads", of: before) != nil
+    if unit.unit?.kind == .region, isScope(unit, sentence) || before.hasSuffix("ở") { return true }
+    let isDescribed = [", đơn vị", ", địa phương", ", tỉnh có", ", bộ có", ", cơ quan"]
+      .contains { after.hasPrefix($0) }
+    return cues.suffix("baseline-leads", of: before) != nil && !isDescribed
       || cues.suffix("publisher-leads", of: before) != nil
       || cues.prefix("publisher-verbs", of: after) != nil
   }
 }
 
 extension SubjectResolver {
+  /// A region right behind a rank says where the rank holds: "4/13 tỉnh khu vực ĐBSCL".
+  private func isScope(_ region: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    guard
+      let rank = sentence.items.last(where: {
+        $0.value?.type == "rank" && $0.span.end <= region.span.start
+      })
+    else { return false }
+    let words = sentence.words(rank.span.end, region.span.start)
+    let isCopula = cues.suffix("copulas", of: words) != nil && !words.hasSuffix("của")
+    return words.split(separator: " ").count <= 6 && !isCopula && !words.contains(";")
+      && !words.contains(". ")
+  }
+
   /// The units that follow their value: "thứ hai là Hà Nội", "Với 91,9%, Bộ Tư pháp …".
   private func follower(
     _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
@@ -87,9 +105,15 @@ extension SubjectResolver {
     guard between.count <= 60, !between.contains(";"), !isParted,
       cues.suffix("copulas", of: between) != nil
     else { return false }
-    if case .rank = item.value { return !between.contains(",") }
+    if case .rank = item.value { return !withoutNouns(between).contains(",") }
     if case .top = item.value { return !between.contains(",") }
     return between == "là của" || between == "thuộc về" || between == "là"
+  }
+
+  /// The words without the commas of "tỉnh, thành phố" and "bộ, ngành".
+  private func withoutNouns(_ words: String) -> String {
+    words.replacing("tỉnh, thành", with: "tỉnh thành").replacing("bộ, ngành", with: "bộ ngành")
+      .replacing("bộ, cơ quan", with: "bộ cơ quan")
   }
 
   /// "cao nhất 90,61% là của Quảng Ninh": the percentage belongs to the rank.
