@@ -29,7 +29,7 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-    .target(name: "CBundledData", exclude: ["Cleaning", "Reference", "Rules"]),
+    .target(name: "CBundledData", exclude: ["Cleaning", "Reference", "Rules", "Schemas"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
@@ -49,8 +49,9 @@ let package = Package(
       dependencies: ["AdministrativeUnits", "DocumentModel", "ExtractionRules", "VietnameseText"]),
     .target(
       name: "FactValidation",
-      dependencies: ["AdministrativeUnits", "DocumentModel", "VietnameseText"]),
-    .target(name: "FactOutput", dependencies: ["DocumentModel", "VietnameseText"]),
+      dependencies: ["AdministrativeUnits", "BundledData", "DocumentModel", "VietnameseText"]),
+    .target(
+      name: "FactOutput", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
       name: "PagePipeline",
       dependencies: [

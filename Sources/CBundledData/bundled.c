@@ -8,6 +8,9 @@ static const unsigned char cleaning_chrome_tsv[] = {
 static const unsigned char reference_components_tsv[] = {
 #embed "Reference/components.tsv"
 };
+static const unsigned char reference_index_ranges_tsv[] = {
+#embed "Reference/index-ranges.tsv"
+};
 static const unsigned char reference_indices_tsv[] = {
 #embed "Reference/indices.tsv"
 };
@@ -32,10 +35,14 @@ static const unsigned char reference_titles_tsv[] = {
 static const unsigned char reference_totals_tsv[] = {
 #embed "Reference/totals.tsv"
 };
+static const unsigned char schemas_document_schema_json[] = {
+#embed "Schemas/document.schema.json"
+};
 
 static const TrichBundledFile files[] = {
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},
+  {"Reference/index-ranges.tsv", reference_index_ranges_tsv, sizeof reference_index_ranges_tsv},
   {"Reference/indices.tsv", reference_indices_tsv, sizeof reference_indices_tsv},
   {"Reference/leaders.tsv", reference_leaders_tsv, sizeof reference_leaders_tsv},
   {"Reference/ministries.tsv", reference_ministries_tsv, sizeof reference_ministries_tsv},
@@ -44,6 +51,7 @@ static const TrichBundledFile files[] = {
   {"Reference/surnames.tsv", reference_surnames_tsv, sizeof reference_surnames_tsv},
   {"Reference/titles.tsv", reference_titles_tsv, sizeof reference_titles_tsv},
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
+  {"Schemas/document.schema.json", schemas_document_schema_json, sizeof schemas_document_schema_json},
 };
 
 size_t trich_bundled_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,0 +1,73 @@
+public import DocumentModel
+internal import VietnameseText
+
+/// Finds two values for one fact within the body of a page.
+///
+/// Numbers that agree after rounding are one value. Error for two values out of one total;
+/// warning where the totals differ, since then two rankings may have been taken for one. What the
+/// headline says is held against the body by ``HeadlineClaim``.
+public struct Contradiction: Check {
+  /// The check's id.
+  public let id = "contradiction"
+  /// The worst severity it gives.
+  public let severity = Finding.Severity.error
+  /// What it looks for.
+  public let sentence = "A page gives one value for one fact."
+
+  /// A check of repeated facts.
+  public init() {}
+
+  /// A finding for each fact with two values, at the later of them.
+  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+    var first: [Fact: Int] = [:]
+    var reported: Set<Fact> = []
+    return document.statedRecords.compactMap { index, record in
+      guard !document.isInTitle(record.span), let fact = Fact(record) else { return nil }
+      guard let earlier = first[fact] else {
+        first[fact] = index
+        return nil
+      }
+      let other = document.records[earlier]
+      guard !agree(record, other, in: document), reported.insert(fact).inserted else {
+        return nil
+      }
+      return conflict(of: index, with: other, in: document)
+    }
+  }
+
+  private func agree(_ one: Record, _ other: Record, in document: Document) -> Bool {
+    PrintedNumber(one, in: document).agrees(with: PrintedNumber(other, in: document))
+  }
+
+  private func conflict(of index: Int, with other: Record, in document: Document) -> Finding {
+    let record = document.records[index]
+    let isSure = record.of == other.of || record.of == nil || other.of == nil
+    let message =
+      "\(record.subject), \(record.topic): the page gives \(other.printedValue) and "
+      + "\(record.printedValue) for one \(record.measure.rawValue)"
+      + (isSure ? "" : "; they may belong to two rankings")
+    return finding(isSure ? .error : .warning, message, record: index, in: document)
+      .with(expected: other.printedValue, found: record.printedValue)
+  }
+}
+
+/// What makes two records statements of one fact.
+private struct Fact: Hashable {
+  let words: [String?]
+  let measure: Record.Measure
+
+  /// The fact of a record that can have but one value.
+  init?(_ record: Record) {
+    guard record.period != nil else { return nil }
+    switch record.measure {
+    case .top, .count: return nil
+    case .rankChange, .change, .gap: if record.baseline == nil { return nil }
+    case .rank, .score, .percent: break
+    }
+    measure = record.measure
+    words = [
+      record.subject, record.index, record.component, record.period, record.scope,
+      record.baseline, record.unit,
+    ]
+  }
+}
