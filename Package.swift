@@ -73,6 +73,19 @@ let package = Package(
         "PagePipeline", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
+    .testTarget(
+      name: "FactOutputTests",
+      dependencies: ["BundledData", "DocumentModel", "FactOutput", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "FactValidationTests",
+      dependencies: ["DocumentModel", "FactValidation", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "PagePipelineTests",
+      dependencies: ["DocumentModel", "PageCleaning", "PagePipeline", "PageReading"]),
+    .testTarget(
+      name: "RuleTestingTests",
+      dependencies: ["DocumentModel", "RuleTesting", "TestSupport", "VietnameseText"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "trich"]),
   ]
 )
 
