@@ -20,7 +20,7 @@ struct FileDescriptor {
     return FileDescriptor(number: number, path: path)
   }
 
-  /// Makes a new file that only its owner and group may read until it is complete.
+  /// Makes the file that is written in place of `path` until it is complete.
   static func creating(_ temporary: String, for path: String) throws(OutputError) -> FileDescriptor {
     let number = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard number >= 0 else { throw .cannotCreate(path: path, reason: lastReason()) }
