@@ -81,11 +81,13 @@ let package = Package(
       dependencies: ["DocumentModel", "FactValidation", "TestSupport", "VietnameseText"]),
     .testTarget(
       name: "PagePipelineTests",
-      dependencies: ["DocumentModel", "PageCleaning", "PagePipeline", "PageReading"]),
+      dependencies: [
+        "DocumentModel", "PageCleaning", "PagePipeline", "PageReading", "VietnameseText",
+      ]),
     .testTarget(
       name: "RuleTestingTests",
       dependencies: ["DocumentModel", "RuleTesting", "TestSupport", "VietnameseText"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "trich"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
   ]
 )
 

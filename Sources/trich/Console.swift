@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PageReading
 
 /// Standard error: messages for a person, and the progress line.
 enum Console {
@@ -8,6 +9,11 @@ enum Console {
   /// Prints a line.
   static func say(_ message: String) {
     FileHandle.standardError.write(Data((message + "\n").utf8))
+  }
+
+  /// Prints what could not be read, where, and what to do about it, on one line.
+  static func say(_ failure: ReadingFailure) {
+    say("trich: \(failure.place): \(failure.message); \(failure.hint)")
   }
 
   /// Replaces the last line; only ever called on a terminal.

@@ -29,7 +29,7 @@ struct ExtractionRun {
   /// Reads `paths` to the end and completes the output.
   mutating func read(_ paths: [String]) async throws {
     try send { writer, bytes in writer.begin(into: &bytes) }
-    for item in InputReader(paths: paths) {
+    for item in InputReader(paths) {
       switch item {
       case .page(let page): try await add(page)
       case .failure(let failure): report(failure)
@@ -52,7 +52,7 @@ struct ExtractionRun {
   private mutating func report(_ failure: ReadingFailure) {
     summary.addFailure()
     progress.clear()
-    Console.say("trich: \(failure)")
+    Console.say(failure)
   }
 
   private mutating func flush() async throws {

@@ -11,7 +11,7 @@ struct DocumentWriterTests {
   @Test("every JSON line obeys the published schema")
   func jsonLinesObeySchema() throws {
     let check = try JSONSchemaCheck(schema: OutputSchema.bytes)
-    let empty = PageDraft().document
+    let empty = DocumentDraft().document
     for line in written([sampleDocument(), empty], as: .jsonl).split(separator: 0x0A) {
       #expect(try check.violations(in: Array(line)) == [])
     }
@@ -34,7 +34,7 @@ struct DocumentWriterTests {
 
   @Test("keys stand in the order of the contract")
   func keyOrder() {
-    let line = String(decoding: written([PageDraft().document], as: .jsonl), as: UTF8.self)
+    let line = String(decoding: written([DocumentDraft().document], as: .jsonl), as: UTF8.self)
     #expect(
       line == """
         {"schema_version":1,"id":"draft","source":{"path":"draft.txt","url":null,\
@@ -60,7 +60,7 @@ struct DocumentWriterTests {
 
   @Test("the JSON array holds the objects of the JSON lines")
   func arrayHoldsSameObjects() throws {
-    let documents = [sampleDocument(), PageDraft().document]
+    let documents = [sampleDocument(), DocumentDraft().document]
     let array = try JSONValue(json: written(documents, as: .json))
     let lines = try written(documents, as: .jsonl).split(separator: 0x0A)
       .map { try JSONValue(json: Array($0)) }

@@ -5,7 +5,7 @@ import VietnameseText
 
 /// A document with every type of mention, both kinds of record and awkward characters.
 func sampleDocument() -> Document {
-  var page = PageDraft(published: "2021-06-25")
+  var page = DocumentDraft(published: "2021-06-25")
   page.line("Bộ “Y tế” 🎉 xếp 7/17, tăng 3 bậc, đạt 87,56% và 40,62/80 điểm", role: .title)
   page.line("Tốp 10 \"dẫn đầu\"\tcủa 15/17 bộ ngày 25/6\u{2028}đội sổ")
   page.mention("Bộ “Y tế”", .entity(Entity(kind: .ministry, name: "Bộ Y tế", id: "G18")))

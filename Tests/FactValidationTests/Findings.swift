@@ -2,7 +2,7 @@ import DocumentModel
 import FactValidation
 import TestSupport
 
-extension PageDraft {
+extension DocumentDraft {
   /// What `check` finds on this page, as `severity: expected <- found`.
   func findings(_ check: some Check) -> [String] {
     check.findings(in: document, knowing: .bundled).map {

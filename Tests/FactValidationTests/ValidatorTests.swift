@@ -7,7 +7,7 @@ import Testing
 struct ValidatorTests {
   @Test("findings stand in the order of the text, whatever check they come from")
   func order() {
-    var page = PageDraft(published: "2021-06-25")
+    var page = DocumentDraft(published: "2021-06-25")
     page.fact("An Giang", "PCI", "2020", .score, "101")
     page.fact("Bộ Y tế", "PAR_INDEX", "2020", .rank, "5", of: 18)
     page.fact("Bộ Y tế", "PAR_INDEX", "2020", .rank, "20", of: 17)
@@ -18,7 +18,7 @@ struct ValidatorTests {
 
   @Test("a sound page has no findings, nor has an empty one")
   func soundPage() {
-    var page = PageDraft(published: "2021-06-25")
+    var page = DocumentDraft(published: "2021-06-25")
     #expect(Validator().findings(in: page.document).isEmpty)
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, "26", of: 63)
     page.fact("An Giang", "PAR_INDEX", "2020", .score, "84,67")

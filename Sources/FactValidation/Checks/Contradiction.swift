@@ -20,7 +20,7 @@ public struct Contradiction: Check {
   /// A finding for each fact with two values, at the later of them.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
     var first: [Fact: Int] = [:]
-    var reported: Set<Fact> = []
+    var reported: Set<[String?]> = []
     return document.statedRecords.compactMap { index, record in
       guard !document.isInTitle(record.span), let fact = Fact(record) else { return nil }
       guard let earlier = first[fact] else {
@@ -28,7 +28,7 @@ public struct Contradiction: Check {
         return nil
       }
       let other = document.records[earlier]
-      guard !agree(record, other, in: document), reported.insert(fact).inserted else {
+      guard !agree(record, other, in: document), reported.insert(fact.cause).inserted else {
         return nil
       }
       return conflict(of: index, with: other, in: document)
@@ -55,6 +55,11 @@ public struct Contradiction: Check {
 private struct Fact: Hashable {
   let words: [String?]
   let measure: Record.Measure
+
+  /// What to report but once: values given to the wrong component disagree in every measure.
+  var cause: [String?] {
+    words[2] == nil ? words + [measure.rawValue] : Array(words[..<3]) + [words[4]]
+  }
 
   /// The fact of a record that can have but one value.
   init?(_ record: Record) {

@@ -20,12 +20,12 @@ struct Clean: ParsableCommand {
     let target = try OutputTarget(path: nil)
     let cleaner = PageCleaner()
     var failures = 0
-    for item in InputReader(paths: input.paths) {
+    for item in InputReader(input.paths) {
       switch item {
       case .page(let page): try print(cleaner.clean(page, scope: input.scope), to: target)
       case .failure(let failure):
         failures += 1
-        Console.say("trich: \(failure)")
+        Console.say(failure)
       }
     }
     if failures > 0 { throw ExitCode(.unreadInput) }

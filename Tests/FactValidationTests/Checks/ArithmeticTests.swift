@@ -14,7 +14,7 @@ struct ArithmeticTests {
       ("90,50", "80,10", "10,42", ["error: 10.4 <- 10.42"]),
     ])
   func gaps(mine: String, theirs: String, gap: String, expected: [String]) {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("Bộ Nội vụ", "PAR_INDEX", "2020", .percent, mine)
     page.fact("Bộ Y tế", "PAR_INDEX", "2020", .percent, theirs)
     page.fact("Bộ Nội vụ", "PAR_INDEX", "2020", .gap, gap) {
@@ -31,7 +31,7 @@ struct ArithmeticTests {
       ("81,15", "83,72", "2,75", ["error: 2.57 <- 2.75"]),
     ])
   func changes(before: String, after: String, change: String, expected: [String]) {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("provinces", "PAR_INDEX", "2019", .percent, before)
     page.fact("provinces", "PAR_INDEX", "2020", .percent, after)
     page.fact("provinces", "PAR_INDEX", "2020", .change, change) {
@@ -42,7 +42,7 @@ struct ArithmeticTests {
 
   @Test("other units, components and years are no values of the difference")
   func unrelatedValues() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("provinces", "PAR_INDEX", "2018", .percent, "70")
     page.fact("provinces", "PAR_INDEX", "2019", .score, "70")
     page.fact("provinces", "PAR_INDEX", "2019", .percent, "70") { $0.component = "Cải cách thể chế" }
@@ -55,7 +55,7 @@ struct ArithmeticTests {
 
   @Test("derived records prove nothing")
   func derivedRecords() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("An Giang", "PCI", "2019", .score, "60") { $0.isDerived = true }
     page.fact("An Giang", "PCI", "2020", .score, "65")
     page.fact("An Giang", "PCI", "2020", .change, "2") {

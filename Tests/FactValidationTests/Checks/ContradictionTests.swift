@@ -7,7 +7,7 @@ import Testing
 struct ContradictionTests {
   @Test("two values for one fact are one error, at the later one")
   func twoValues() throws {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, "26", of: 63)
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, "28", of: 63)
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, "29", of: 63)
@@ -21,7 +21,7 @@ struct ContradictionTests {
     "the same value, rounded or repeated, is no contradiction",
     arguments: [("87,56", "87,56"), ("87,56", "87,6"), ("88", "87,56")])
   func roundedValues(one: String, other: String) {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("ministries", "PAR_INDEX", "2020", .percent, one)
     page.fact("ministries", "PAR_INDEX", "2020", .percent, other)
     #expect(page.findings(Contradiction()).isEmpty)
@@ -29,15 +29,25 @@ struct ContradictionTests {
 
   @Test("values with as many decimals must be equal")
   func equalDecimals() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("Hải Phòng", "PAR_INDEX", "2023", .percent, "91,87")
     page.fact("Hải Phòng", "PAR_INDEX", "2023", .percent, "91,81")
     #expect(page.findings(Contradiction()) == ["error: 91.87% <- 91.81%"])
   }
 
+  @Test("a component named twice for two things is one finding")
+  func componentNamedTwice() {
+    var page = DocumentDraft()
+    for (rank, score) in [("43", "7,04"), ("6", "7,6")] {
+      page.fact("An Giang", "PAPI", "2017", .rank, rank) { $0.component = "Thủ tục" }
+      page.fact("An Giang", "PAPI", "2017", .score, score) { $0.component = "Thủ tục" }
+    }
+    #expect(page.findings(Contradiction()) == ["error: 43 <- 6"])
+  }
+
   @Test("ranks out of different totals may be two rankings")
   func differentTotals() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, "26", of: 63)
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, "4", of: 13)
     #expect(page.findings(Contradiction()) == ["warning: 26/63 <- 4/13"])
@@ -45,7 +55,7 @@ struct ContradictionTests {
 
   @Test("another year, index, component, scope or baseline is another fact")
   func otherFacts() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, "26")
     page.fact("An Giang", "PAR_INDEX", "2019", .rank, "11")
     page.fact("An Giang", "SIPAS", "2020", .rank, "45")

@@ -7,7 +7,7 @@ import Testing
 struct CountSumTests {
   @Test("risen and fallen units may fill the total, not exceed it", arguments: [("2", true), ("3", false)])
   func countedUnits(fallen: String, isFine: Bool) {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("ministries", "PAR_INDEX", "2020", .count, "15", of: 17) {
       ($0.component, $0.baseline) = ("đạt kết quả tăng so với năm trước", "2019")
     }
@@ -17,7 +17,7 @@ struct CountSumTests {
 
   @Test("named units that fell are counted too, with a warning")
   func namedUnits() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("ministries", "PAR_INDEX", "2020", .count, "16", of: 17) { $0.component = "tăng điểm" }
     for unit in ["Bộ Y tế", "Bộ Nội vụ"] {
       page.fact(unit, "PAR_INDEX", "2020", .change, "-1,5") { $0.baseline = "2019" }
@@ -28,7 +28,7 @@ struct CountSumTests {
 
   @Test("a verified total stands in for one that is not stated")
   func knownTotal() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("provinces", "SIPAS", "2023", .count, "57") {
       ($0.component, $0.baseline) = ("cao hơn năm 2022", "2022")
     }
@@ -38,7 +38,7 @@ struct CountSumTests {
 
   @Test("units above the mean have not risen")
   func aboveTheMean() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("provinces", "PAR_INDEX", "2020", .count, "60", of: 63) {
       ($0.component, $0.baseline) = ("cao hơn giá trị trung bình", "2019")
     }

@@ -43,7 +43,7 @@ struct HeadlineClaimTests {
 
   @Test("a headline without a unit claims nothing that can be checked")
   func noUnit() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.line("Chỉ số hài lòng 2020: tỉnh nhà đứng thứ 26/63", role: .title)
     page.mention("26/63", .rank(value: 26, of: 63, isLast: false))
     page.index("Chỉ số hài lòng", "SIPAS")
@@ -51,8 +51,8 @@ struct HeadlineClaimTests {
     #expect(page.findings(HeadlineClaim()).isEmpty)
   }
 
-  private func headline(_ text: String) -> PageDraft {
-    var page = PageDraft(published: "2021-06-25")
+  private func headline(_ text: String) -> DocumentDraft {
+    var page = DocumentDraft(published: "2021-06-25")
     page.line(text, role: .title)
     page.mention("26/63", .rank(value: 26, of: 63, isLast: false))
     page.index("Chỉ số hài lòng", "SIPAS")

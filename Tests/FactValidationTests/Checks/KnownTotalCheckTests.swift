@@ -28,14 +28,14 @@ struct KnownTotalCheckTests {
   func totals(
     subject: String, index: String, period: String, total: Int, expected: [String]
   ) {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact(subject, index, period, .rank, "3", of: total)
     #expect(page.findings(KnownTotalCheck()) == expected)
   }
 
   @Test("one wrong total is one finding, however many ranks repeat it")
   func oneCauseOneFinding() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     for rank in ["5", "14", "13"] {
       page.fact("Bộ Y tế", "PAR_INDEX", "2020", .rank, rank, of: 18)
     }
@@ -44,7 +44,7 @@ struct KnownTotalCheckTests {
 
   @Test("a rank within a region is out of the region's units")
   func scopedRank() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, "4", of: 13) {
       $0.scope = "Đồng bằng sông Cửu Long"
     }
@@ -53,7 +53,7 @@ struct KnownTotalCheckTests {
 
   @Test("a count may be out of some units, but not out of more than there are")
   func counts() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("provinces", "PAR_INDEX", "2020", .count, "5", of: 40)
     page.fact("ministries", "PAR_INDEX", "2020", .count, "15", of: 21)
     #expect(page.findings(KnownTotalCheck()) == ["warning: 17 <- 21"])
@@ -61,7 +61,7 @@ struct KnownTotalCheckTests {
 
   @Test("the message cites year, level, source and confidence")
   func message() throws {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("Bộ Tư pháp", "PAR_INDEX", "2020", .rank, "7", of: 19)
     let finding = try #require(
       KnownTotalCheck().findings(in: page.document, knowing: .bundled).first)

@@ -15,7 +15,7 @@ struct RankChangeTests {
   func moves(
     earlier: String, later: String, move: String, baseline: String?, expected: [String]
   ) {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("An Giang", "PAR_INDEX", "2019", .rank, earlier, of: 63)
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, later, of: 63)
     page.fact("An Giang", "PAR_INDEX", "2020", .rankChange, move) { $0.baseline = baseline }
@@ -24,7 +24,7 @@ struct RankChangeTests {
 
   @Test("a move within a region is held against ranks within it")
   func scopes() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("An Giang", "PAR_INDEX", "2019", .rank, "11", of: 63)
     page.fact("An Giang", "PAR_INDEX", "2020", .rank, "26", of: 63)
     page.fact("An Giang", "PAR_INDEX", "2020", .rankChange, "-1") {

@@ -23,14 +23,14 @@ struct ValueRangeTests {
   func ranges(
     index: String, period: String?, measure: Record.Measure, printed: String, expected: [String]
   ) {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("An Giang", index, period, measure, printed)
     #expect(page.findings(ValueRange()) == expected)
   }
 
   @Test("a component has its own range, unless the page gives its total")
   func components() {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.fact("An Giang", "PCI", "2020", .score, "140") { $0.component = "Chi phí thời gian" }
     #expect(page.findings(ValueRange()).isEmpty)
     page.fact("An Giang", "PCI", "2020", .score, "12", of: 10) { $0.component = "Chi phí thời gian" }

@@ -16,7 +16,7 @@ struct WeekdayTests {
       ("thứ Tư 31/2/2021", "2021-02-31", []), ("thứ Ba, 29/02/2000", "2000-02-29", []),
     ])
   func weekdays(words: String, iso: String, expected: [String]) {
-    var page = PageDraft()
+    var page = DocumentDraft()
     page.line(words)
     page.mention(words, .date(iso: iso))
     #expect(page.findings(Weekday()) == expected)

@@ -4,11 +4,11 @@ public import VietnameseText
 /// A document put together by hand, line by line, for tests of what works on documents.
 ///
 /// ```swift
-/// var page = PageDraft(published: "2021-06-25")
+/// var page = DocumentDraft(published: "2021-06-25")
 /// page.fact("An Giang", "SIPAS", "2020", .rank, "45", of: 63)
 /// page.document.records.count   // 1
 /// ```
-public struct PageDraft {
+public struct DocumentDraft {
   /// The document so far.
   public private(set) var document: Document
 
