@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "PageReading", dependencies: ["CLibXML2", "DocumentModel", "VietnameseText"]),
     .target(
-      name: "PageCleaning", dependencies: ["BundledData", "DocumentModel", "PageReading", "VietnameseText"]),
+      name: "PageCleaning",
+      dependencies: ["BundledData", "DocumentModel", "PageReading", "VietnameseText"]),
     .target(
       name: "ExtractionRules",
       dependencies: [

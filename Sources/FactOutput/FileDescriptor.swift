@@ -21,7 +21,8 @@ struct FileDescriptor {
   }
 
   /// Makes the file that is written in place of `path` until it is complete.
-  static func creating(_ temporary: String, for path: String) throws(OutputError) -> FileDescriptor {
+  static func creating(_ temporary: String, for path: String) throws(OutputError) -> FileDescriptor
+  {
     let number = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard number >= 0 else { throw .cannotCreate(path: path, reason: lastReason()) }
     return FileDescriptor(number: number, path: path)

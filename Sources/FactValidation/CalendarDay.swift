@@ -26,7 +26,9 @@ struct CalendarDay: Hashable, Comparable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
-  /// The day of the week. Source: Tomohiko Sakamoto's method, comp.lang.c, 1992.
+  /// The day of the week.
+  ///
+  /// Source: Tomohiko Sakamoto's method, comp.lang.c, 1992.
   var weekday: Weekday {
     let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
     let year = month < 3 ? self.year - 1 : self.year

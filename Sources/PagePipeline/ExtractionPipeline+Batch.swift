@@ -4,7 +4,7 @@ public import PageReading
 extension ExtractionPipeline {
   /// The documents of several pages, in the order of the pages, worked on side by side.
   ///
-  /// - Parameter pages: so many pages as may be held in memory at once.
+  /// All of `pages` and their documents are in memory at once; the caller chooses how many.
   public func documents(from pages: [PageInput]) async -> [Document] {
     await withTaskGroup(of: (Int, Document).self) { group in
       for (index, page) in pages.enumerated() {

@@ -43,8 +43,8 @@ public struct LabelledLines: Sendable {
 
   /// How many article lines of a page were kept and how many chrome lines dropped.
   ///
-  /// - Parameter kept: the stretches of `text`, in bytes, that the cleaner delivered. A line is
-  ///   kept if more than half of its bytes are.
+  /// `kept` are the stretches of `text`, in bytes, that the cleaner delivered. A line is kept if
+  /// more than half of its bytes are.
   public func tallies(of page: String, text: String, kept: [Span]) -> [String: Tally] {
     let labels = labels[page] ?? [:]
     var result = [Self.keptRow: Tally(), Self.droppedRow: Tally()]

@@ -42,9 +42,13 @@ struct QuoteContext {
   /// The scalars from `start` up to `end` with their surroundings on the same line.
   func around(_ start: Int, _ end: Int) -> String {
     let (start, end) = (clamped(start), max(clamped(start), clamped(end)))
-    let before = text[..<start].suffix(Self.width).split(separator: "\n", omittingEmptySubsequences: false).last ?? []
-    let after = text[end...].prefix(Self.width).split(separator: "\n", omittingEmptySubsequences: false).first ?? []
+    let before = lines(text[..<start].suffix(Self.width)).last ?? []
+    let after = lines(text[end...].prefix(Self.width)).first ?? []
     return string(before) + "⟦" + string(text[start..<end]) + "⟧" + string(after)
+  }
+
+  private func lines(_ part: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    part.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   private func clamped(_ offset: Int) -> Int { min(max(offset, 0), text.count) }

@@ -38,12 +38,13 @@ public struct QualityFloors: Sendable {
         "\(gold.name): has changed since its floors were set "
           + "(fingerprint \(gold.fingerprint), not \(fingerprint)); set them anew")
     }
-    return lines + floors.sorted { $0.key < $1.key }.compactMap { row, floor in
-      let score = sheet.rows[row]?.f1 ?? 0
-      guard score < floor else { return nil }
-      return "\(gold.name): \(row) is \(String(format: "%.4f", score)), "
-        + "under its floor of \(String(format: "%.4f", floor))"
-    }
+    return lines
+      + floors.sorted { $0.key < $1.key }.compactMap { row, floor in
+        let score = sheet.rows[row]?.f1 ?? 0
+        guard score < floor else { return nil }
+        return "\(gold.name): \(row) is \(String(format: "%.4f", score)), "
+          + "under its floor of \(String(format: "%.4f", floor))"
+      }
   }
 
   private func floors(for name: String) -> ([String: Double], String?) {

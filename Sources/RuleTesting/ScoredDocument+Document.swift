@@ -30,7 +30,8 @@ extension ScoredMention {
 
   private mutating func take(_ mentioned: MentionValue) {
     switch mentioned {
-    case .rank(let value, let of, _): (self.value, self.of) = (value.map(Double.init), of.map(Double.init))
+    case .rank(let value, let of, _):
+      (self.value, self.of) = (value.map(Double.init), of.map(Double.init))
     case .top(let value), .rankChange(let value): self.value = Double(value)
     case .percent(let value): self.value = value.double
     case .score(let value, let outOf): (self.value, self.outOf) = (value.double, outOf?.double)

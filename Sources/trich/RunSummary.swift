@@ -27,7 +27,7 @@ struct RunSummary {
 
   /// The counts as a short report; `elapsed` is the time the run took.
   func report(elapsed: Duration) -> String {
-    let seconds = max(Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18, 1e-9)
+    let seconds = max(elapsed / .seconds(1), 1e-9)
     return [
       "pages read      \(pages) (\(megabytes) MB), \(failures) not read",
       "mentions        " + Self.list(mentions),

@@ -9,7 +9,8 @@ struct JSONBytesTests {
   @Test(
     "a string is escaped where JSON asks for it and nowhere else",
     arguments: [
-      ("Bộ Tư pháp", "Bộ Tư pháp"), ("a\"b\\c", "a\\\"b\\\\c"), ("\n\t\r\u{8}\u{C}", "\\n\\t\\r\\b\\f"),
+      ("Bộ Tư pháp", "Bộ Tư pháp"), ("a\"b\\c", "a\\\"b\\\\c"),
+      ("\n\t\r\u{8}\u{C}", "\\n\\t\\r\\b\\f"),
       ("\u{0}\u{1F}", "\\u0000\\u001f"), ("\u{2028}\u{2029}\u{2027}", "\\u2028\\u2029\u{2027}"),
       ("“’…", "“’…"), ("\u{7F}🎉", "\u{7F}🎉"),
     ])

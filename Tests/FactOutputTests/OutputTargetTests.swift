@@ -35,7 +35,8 @@ struct OutputTargetTests {
     let error = #expect(throws: OutputError.self) {
       try OutputTarget(path: "/no-such-folder-here/out.jsonl")
     }
-    #expect(error?.description.hasPrefix("/no-such-folder-here/out.jsonl: cannot be created") == true)
+    #expect(
+      error?.description.hasPrefix("/no-such-folder-here/out.jsonl: cannot be created") == true)
   }
 
   @Test("a full device is an error of writing and stays a device", .enabled(if: hasFullDevice))

@@ -16,7 +16,10 @@ struct CalendarDayTests {
 
   @Test(
     "what is no day is refused",
-    arguments: ["2021", "2021-06", "2021-02-29", "2021-13-01", "2021-00-01", "XXXX-06-24", "2021/2030", "", "2021-06-25/2021-06-30"])
+    arguments: [
+      "2021", "2021-06", "2021-02-29", "2021-13-01", "2021-00-01", "XXXX-06-24", "2021/2030", "",
+      "2021-06-25/2021-06-30",
+    ])
   func refusals(iso: String) {
     #expect(CalendarDay(iso: iso) == nil)
   }

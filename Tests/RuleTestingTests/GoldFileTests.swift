@@ -5,7 +5,8 @@ import Testing
 struct GoldFileTests {
   @Test("blank lines are skipped and the rest keeps its order")
   func readsLines() throws {
-    let text = "{\"id\":\"b\",\"mentions\":[],\"records\":[]}\n\n{\"id\":\"a\",\"mentions\":[],\"records\":[]}\n"
+    let text =
+      "{\"id\":\"b\",\"mentions\":[],\"records\":[]}\n\n{\"id\":\"a\",\"mentions\":[],\"records\":[]}\n"
     let file = try GoldFile(name: "x/gold.jsonl", bytes: Array(text.utf8))
     #expect(file.documents.map(\.id) == ["b", "a"])
     #expect(file.name == "gold.jsonl")

@@ -6,7 +6,8 @@ import VietnameseText
 struct LabelledLinesTests {
   @Test("article lines count as kept by more than half, chrome lines as dropped by the rest")
   func keptAndDropped() throws {
-    let table = "p\t1\tnav\tmenu\np\t2\ttitle\tmột\np\t3\tbody\thai\np\t4\tdate\t1/1\nq\t1\tnav\tx\n"
+    let table =
+      "p\t1\tnav\tmenu\np\t2\ttitle\tmột\np\t3\tbody\thai\np\t4\tdate\t1/1\nq\t1\tnav\tx\n"
     let lines = try LabelledLines(name: "lines.tsv", text: table)
     let tallies = lines.tallies(of: "p", text: "menu\nmột\nhai\n1/1", kept: [Span(5, 9)])
     #expect(tallies[LabelledLines.keptRow] == Tally(matched: 1, missed: 1))

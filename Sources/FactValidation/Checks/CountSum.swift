@@ -58,7 +58,8 @@ private struct Fallen {
       $0.index == risen.index && $0.period == risen.period && $0.scope == risen.scope
         && ($0.baseline == nil || risen.baseline == nil || $0.baseline == risen.baseline)
     }
-    let counted = others.filter { $0.subject == risen.subject && $0.direction == .down }
+    let counted =
+      others.filter { $0.subject == risen.subject && $0.direction == .down }
       .compactMap(\.value.whole).max() ?? 0
     let level = reference.levels.level(of: risen.subject)
     let named = Set(

@@ -49,7 +49,8 @@ public struct HeadlineClaim: Check {
       elsewhere.map { "\($0.printedValue) to \($0.index)" },
       instead.map { "\($0.printedValue) to \($0.index)" },
     ].compactMap { $0 }
-    return "The headline gives \(claim.unit) \(claim.printed) in \(claim.index), but the body gives "
+    return
+      "The headline gives \(claim.unit) \(claim.printed) in \(claim.index), but the body gives "
       + parts.joined(separator: " and ")
   }
 }

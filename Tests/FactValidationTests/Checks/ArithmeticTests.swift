@@ -8,7 +8,8 @@ struct ArithmeticTests {
   @Test(
     "a gap is the difference of the two values, each rounded",
     arguments: [
-      ("95,88", "83,24", "12,64", []), ("95,88", "83,24", "12,65", []), ("95,88", "83,24", "12,6", []),
+      ("95,88", "83,24", "12,64", []), ("95,88", "83,24", "12,65", []),
+      ("95,88", "83,24", "12,6", []),
       ("95,88", "83,24", "12,46", ["error: 12.64 <- 12.46"]),
       ("83,24", "95,88", "12,64", []),
       ("90,50", "80,10", "10,42", ["error: 10.4 <- 10.42"]),
@@ -45,7 +46,9 @@ struct ArithmeticTests {
     var page = DocumentDraft()
     page.fact("provinces", "PAR_INDEX", "2018", .percent, "70")
     page.fact("provinces", "PAR_INDEX", "2019", .score, "70")
-    page.fact("provinces", "PAR_INDEX", "2019", .percent, "70") { $0.component = "Cải cách thể chế" }
+    page.fact("provinces", "PAR_INDEX", "2019", .percent, "70") {
+      $0.component = "Cải cách thể chế"
+    }
     page.fact("provinces", "PAR_INDEX", "2020", .percent, "83")
     page.fact("provinces", "PAR_INDEX", "2020", .change, "2") {
       ($0.baseline, $0.unit) = ("2019", "%")

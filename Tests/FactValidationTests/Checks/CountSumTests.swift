@@ -5,20 +5,26 @@ import Testing
 
 @Suite("Count sum")
 struct CountSumTests {
-  @Test("risen and fallen units may fill the total, not exceed it", arguments: [("2", true), ("3", false)])
+  @Test(
+    "risen and fallen units may fill the total, not exceed it",
+    arguments: [("2", true), ("3", false)])
   func countedUnits(fallen: String, isFine: Bool) {
     var page = DocumentDraft()
     page.fact("ministries", "PAR_INDEX", "2020", .count, "15", of: 17) {
       ($0.component, $0.baseline) = ("đạt kết quả tăng so với năm trước", "2019")
     }
-    page.fact("ministries", "PAR_INDEX", "2020", .count, fallen) { $0.component = "có kết quả giảm" }
+    page.fact("ministries", "PAR_INDEX", "2020", .count, fallen) {
+      $0.component = "có kết quả giảm"
+    }
     #expect(page.findings(CountSum()) == (isFine ? [] : ["error: at most 2 <- 3"]))
   }
 
   @Test("named units that fell are counted too, with a warning")
   func namedUnits() {
     var page = DocumentDraft()
-    page.fact("ministries", "PAR_INDEX", "2020", .count, "16", of: 17) { $0.component = "tăng điểm" }
+    page.fact("ministries", "PAR_INDEX", "2020", .count, "16", of: 17) {
+      $0.component = "tăng điểm"
+    }
     for unit in ["Bộ Y tế", "Bộ Nội vụ"] {
       page.fact(unit, "PAR_INDEX", "2020", .change, "-1,5") { $0.baseline = "2019" }
     }

@@ -8,8 +8,10 @@ struct ValueRangeTests {
   private static let cases: [(String, String?, Record.Measure, String, [String])] = [
     ("PAR_INDEX", "2020", .percent, "87,56", []),
     ("PAR_INDEX", "2020", .percent, "104,2", ["error: 0 to 100 <- 104.2"]),
-    ("PAPI", "2017", .score, "60", []), ("PAPI", "2017", .score, "61,5", ["error: 10 to 60 <- 61.5"]),
-    ("PAPI", "2018", .score, "61,5", []), ("PAPI", "2018", .score, "80,1", ["error: 10 to 80 <- 80.1"]),
+    ("PAPI", "2017", .score, "60", []),
+    ("PAPI", "2017", .score, "61,5", ["error: 10 to 60 <- 61.5"]),
+    ("PAPI", "2018", .score, "61,5", []),
+    ("PAPI", "2018", .score, "80,1", ["error: 10 to 80 <- 80.1"]),
     ("PAPI", "2020", .score, "4,5", ["warning: 10 to 80 <- 4.5"]),
     ("PAPI", nil, .score, "70", []), ("PCI", nil, .score, "100", []),
     ("PCI", "2020", .score, "101", ["error: 0 to 100 <- 101"]),
@@ -33,7 +35,9 @@ struct ValueRangeTests {
     var page = DocumentDraft()
     page.fact("An Giang", "PCI", "2020", .score, "140") { $0.component = "Chi phí thời gian" }
     #expect(page.findings(ValueRange()).isEmpty)
-    page.fact("An Giang", "PCI", "2020", .score, "12", of: 10) { $0.component = "Chi phí thời gian" }
+    page.fact("An Giang", "PCI", "2020", .score, "12", of: 10) {
+      $0.component = "Chi phí thời gian"
+    }
     #expect(page.findings(ValueRange()) == ["error: 0 to 10 <- 12"])
   }
 }
