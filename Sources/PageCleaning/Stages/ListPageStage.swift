@@ -1,0 +1,44 @@
+internal import DocumentModel
+internal import PageReading
+
+/// Recognises front pages and lists, which hold no article: all their text is list or menu.
+struct ListPageStage: CleaningStage {
+  func callAsFunction(_ page: PageDraft) -> PageDraft {
+    guard isList(page) else { return page }
+    var page = page
+    page.isList = true
+    page.title = nil
+    page.body = nil
+    page.decisions(replacedBy: .list, "page.list")
+    return page
+  }
+
+  private func isList(_ page: PageDraft) -> Bool {
+    guard let body = page.body else { return !page.traits.isEmpty }
+    let prose = body.filter { page.traits[$0].isProse && page.isInside(page.page.blocks[$0].element, page.mainElement) }
+    let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
+    if page.title != nil, hasStrongTitle(page) { return false }
+    let headlines = body.filter { page.traits[$0].linkShare > 0.8 && page.traits[$0].words >= 5 }
+    if headlines.count >= max(2, prose.count) { return true }
+    return weight < 400 && page.title == nil && linkedHeadlines(page) >= 5
+  }
+
+  /// Whether the headline agrees with what the page declares, and is no link to elsewhere.
+  private func hasStrongTitle(_ page: PageDraft) -> Bool {
+    guard let title = page.title else { return false }
+    let agreement = DeclaredTitles(page.page.declared).agreement(with: page.traits[title].folded)
+    return agreement > 0.5 && page.traits[title].words >= 4
+  }
+
+  private func linkedHeadlines(_ page: PageDraft) -> Int {
+    page.traits.count { $0.linkShare > 0.8 && $0.words >= 5 }
+  }
+}
+
+extension PageDraft {
+  /// Decides every block the same, whatever was decided before.
+  mutating func decisions(replacedBy role: Block.Role, _ rule: String) {
+    reset()
+    for index in traits.indices { decide(index, role, rule) }
+  }
+}
