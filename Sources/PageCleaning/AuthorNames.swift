@@ -15,7 +15,7 @@ enum AuthorNames {
 
   /// The names behind a date on one line: "25/06/2021 | Hạnh Châu".
   static func behindDate(_ line: String) -> [String] {
-    guard let bar = line.lastIndex(where: { $0 == "|" || $0 == "-" || $0 == "•" }) else { return [] }
+    guard let bar = line.lastIndex(where: { "|-•".contains($0) }) else { return [] }
     let tail = line[line.index(after: bar)...].trimmingPrefix { $0 == " " }
     let words = tail.split(separator: " ")
     guard (2...4).contains(words.count), LineShape.isNames(tail.utf8) else { return [] }
@@ -65,9 +65,9 @@ enum AuthorNames {
   }
 
   private static let notNames = [
-    "cổng", "báo", "tạp chí", "ban ", "sở", "bộ ", "ubnd", "trung tâm", "admin", "website", "văn phòng",
-    "phòng", "tin", "ảnh", "nguồn", "trang", "đài", "công ty", "copy", "tác giả", "theo", "vụ ", "cục ",
-    "tổng cục", "administrator", "quản trị", "biên tập", "online", "http", "www",
+    "cổng", "báo", "tạp chí", "ban ", "sở", "bộ ", "ubnd", "trung tâm", "admin", "website",
+    "văn phòng", "phòng", "tin", "ảnh", "nguồn", "trang", "đài", "công ty", "copy", "tác giả",
+    "theo", "vụ ", "cục ", "tổng cục", "quản trị", "biên tập", "online", "http", "www",
   ]
 
   /// Whether a declared author reads as a Vietnamese person: two to five words, not all ASCII.

@@ -52,7 +52,9 @@ struct BlockTraits: Sendable {
   }
 
   /// Closing quotes and brackets, byte by byte (`”` is E2 80 9D), and `/` of the end mark `./.`.
-  private static let closers: Set<UInt8> = [0x22, 0x27, 0x29, 0x5D, 0x2F, 0xE2, 0x80, 0x9D, 0x99, 0x20]
+  private static let closers: Set<UInt8> = [
+    0x22, 0x27, 0x29, 0x5D, 0x2F, 0xE2, 0x80, 0x9D, 0x99, 0x20,
+  ]
   /// Full stop, colon, question and exclamation mark, semicolon, and `…` (E2 80 A6).
   private static let enders: Set<UInt8> = [0x2E, 0x3A, 0x3F, 0x21, 0x3B, 0xA6]
 }

@@ -30,6 +30,7 @@ struct ChromeLexicon: Sendable {
 
   private var exact: [UInt64: Entry] = [:]
   private var prefixes: [UInt64: [(text: [UInt8], entry: Entry)]] = [:]
+  private var phrases: [UInt64: Entry] = [:]
 
   /// Prefixes are grouped by this many first bytes.
   private static let groupLength = 3
@@ -49,16 +50,45 @@ struct ChromeLexicon: Sendable {
     let length = folded.count { $0 & 0xC0 != 0x80 }
     let group = prefixes[FoldedLine.hash(folded.prefix(Self.groupLength))] ?? []
     let fitting = group.filter { $0.entry.maximumLength >= length && Self.begins(folded, $0.text) }
-    return fitting.first { !$0.entry.isRisky }?.entry ?? whole ?? fitting.first?.entry
-      ?? wordsOnly(folded)
+    return fitting.first { !$0.entry.isRisky }?.entry ?? row(folded) ?? whole
+      ?? fitting.first?.entry
   }
 
-  /// A counter or share bar with its numbers: "1.234 lượt xem".
-  private func wordsOnly(_ folded: [UInt8]) -> Entry? {
-    let words = FoldedLine.words(of: folded)
-    guard words.count < folded.count, words.count > 2 else { return nil }
-    return exact[FoldedLine.hash(words)].flatMap { $0.isRisky ? nil : $0 }
+  /// A row of phrases, their numbers and marks left out: "Quay lại | In trang", "12 lượt xem".
+  private func row(_ folded: [UInt8]) -> Entry? {
+    let half = folded.count / 2
+    let isDoubled = half > 3 && folded[..<half].elementsEqual(folded[(folded.count - half)...])
+    let words = FoldedLine.words(of: isDoubled ? Array(folded[..<half]) : folded)
+      .split(separator: 0x20)
+    guard (1...40).contains(words.count) else { return nil }
+    var cover = Cover()
+    while cover.next < words.count { advance(&cover, words) }
+    return cover.words * 10 >= words.count * 7 ? cover.entry : nil
   }
+
+  /// How far a row of phrases is covered.
+  private struct Cover {
+    var next = 0
+    var words = 0
+    var entry: Entry?
+  }
+
+  /// Takes the longest phrase at the next word, or leaves that word out.
+  private func advance(_ cover: inout Cover, _ words: [ArraySlice<UInt8>]) {
+    var hash: UInt64?
+    var longest: (count: Int, entry: Entry)?
+    for (count, word) in words[cover.next...].prefix(Self.longestPhrase).enumerated() {
+      hash =
+        hash.map { FoldedLine.hash(word, from: FoldedLine.hash([0x20], from: $0)) }
+        ?? FoldedLine.hash(word)
+      if let hash, let entry = phrases[hash] { longest = (count + 1, entry) }
+    }
+    cover.next += longest?.count ?? 1
+    cover.words += longest?.count ?? 0
+    if let entry = longest?.entry, !entry.isRisky, cover.entry == nil { cover.entry = entry }
+  }
+
+  private static let longestPhrase = 7
 
   private static func begins(_ line: [UInt8], _ prefix: [UInt8]) -> Bool {
     guard line.starts(with: prefix) else { return false }
@@ -79,6 +109,8 @@ struct ChromeLexicon: Sendable {
       prefixes[FoldedLine.hash(text.prefix(Self.groupLength)), default: []].append((text, entry))
     default: break
     }
+    let isOfArticles = [.byline, .caption, .dateStamp, .footer].contains(kind)
+    if !isOfArticles { phrases[FoldedLine.hash(FoldedLine.words(of: text))] = entry }
   }
 
   private mutating func insertExact(_ text: [UInt8], _ entry: Entry) {

@@ -26,9 +26,11 @@ enum FoldedLine {
     return words
   }
 
-  /// FNV-1a, 64 bits (Fowler, Noll and Vo).
-  static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  /// FNV-1a, 64 bits (Fowler, Noll and Vo); `start` is the hash of what stands before.
+  static func hash(
+    _ bytes: some Collection<UInt8>, from start: UInt64 = 0xCBF2_9CE4_8422_2325
+  ) -> UInt64 {
+    bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   private static func append(_ byte: UInt8, to folded: inout [UInt8]) {
@@ -47,8 +49,9 @@ enum FoldedLine {
     let last = bytes.count - 1
     guard last > 0 else { return }
     switch bytes[last - 1] {
+    case 0xC2 where bytes[last] == 0xA0: replaceNoBreakSpace(&bytes)
     case 0xC3: if bytes[last] < 0x9F, bytes[last] != 0x97 { bytes[last] += 0x20 }
-    case 0xC4, 0xC5: if bytes[last] & 1 == 0, isEvenPair(bytes[last - 1], bytes[last]) { bytes[last] += 1 }
+    case 0xC4, 0xC5: if isEvenPair(bytes[last - 1], bytes[last]) { bytes[last] += 1 }
     case 0xC6: if bytes[last] == 0xA0 || bytes[last] == 0xAF { bytes[last] += 1 }
     case 0xBA, 0xBB:
       guard last > 1, bytes[last - 2] == 0xE1, bytes[last] & 1 == 0 else { return }
@@ -57,8 +60,13 @@ enum FoldedLine {
     }
   }
 
+  private static func replaceNoBreakSpace(_ bytes: inout [UInt8]) {
+    bytes.removeLast(2)
+    if bytes.last != 0x20 { bytes.append(0x20) }
+  }
+
   private static func isEvenPair(_ lead: UInt8, _ byte: UInt8) -> Bool {
-    lead == 0xC4 ? byte < 0xB8 : byte >= 0x8A && byte < 0xB8
+    byte & 1 == 0 && byte < 0xB8 && (lead == 0xC4 || byte >= 0x8A)
   }
 
   private static let marks = Set(" :.,;-|>*+•·/\\_=~#\"'".utf8)

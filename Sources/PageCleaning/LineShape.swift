@@ -20,8 +20,8 @@ enum LineShape {
   /// LineShape.isNames(Array("Tin mới nhất".utf8))              // false
   /// ```
   static func isNames(_ line: some Collection<UInt8>) -> Bool {
-    guard line.count <= 80, !line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    let names = line.split { $0 == 0x2D || $0 == 0x2C || $0 == 0x26 || $0 == 0x3B || $0 == 0x2F }
+    guard line.count <= 80, !line.contains(where: (0x30...0x39).contains) else { return false }
+    let names = line.split { "-,&;/".utf8.contains($0) }
     return !names.isEmpty && names.count <= 4 && names.allSatisfy { isName(Array($0)) }
   }
 

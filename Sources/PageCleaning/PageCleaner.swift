@@ -35,5 +35,7 @@ public struct PageCleaner: Sendable {
     TailZoneStage(), RemainderStage(), MetadataStage(),
   ]
 
-  private static let textStages: [any CleaningStage] = [PlainTextStage(), MetadataStage()]
+  private static let textStages: [any CleaningStage] = [
+    TextHeadStage(), TextBodyStage(), TextTailStage(), MetadataStage(),
+  ]
 }

@@ -48,6 +48,9 @@ struct PageDraft: Sendable {
   /// Whether nothing is decided on a block yet.
   func isOpen(_ index: Int) -> Bool { decisions[index] == nil }
 
+  /// Whether some block has this role.
+  func has(_ role: Block.Role) -> Bool { decisions.contains { $0?.role == role } }
+
   /// The bytes of a block.
   func bytes(_ index: Int) -> ArraySlice<UInt8> { page.text.utf8[page.blocks[index].span.range] }
 

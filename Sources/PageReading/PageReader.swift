@@ -18,6 +18,7 @@ public struct PageReader: Sendable {
     let found = EncodingDetection().encoding(of: input)
     let text = decoded(input.content, found)
     var page = input.kind == .html ? html.read(text) : PlainTextReader().read(text)
+    page = page.composed()
     page.encoding = found.encoding
     if input.isCut { page.limits.insert(.size) }
     return page
@@ -31,5 +32,28 @@ public struct PageReader: Sendable {
     mark.append(
       text: bytes.count - found.markLength, source: Span(found.markLength, bytes.count))
     return TracedText(utf8: text.utf8, map: mark.followed(by: text.map))
+  }
+}
+
+extension ReadPage {
+  /// The page with its text in Unicode form NFC.
+  func composed() -> ReadPage {
+    guard NFCComposer.mayChange(text.utf8) else { return self }
+    var page = self
+    page.text = TracedText()
+    for index in blocks.indices { page.composeBlock(index, of: text, after: separator(index)) }
+    return page
+  }
+
+  /// The line feed before a block.
+  private func separator(_ index: Int) -> Span? {
+    index == 0 ? nil : Span(blocks[index - 1].span.end, blocks[index].span.start)
+  }
+
+  private mutating func composeBlock(_ index: Int, of old: TracedText, after separator: Span?) {
+    if let separator { text.append(separator, of: old) }
+    let start = text.count
+    NFCComposer().compose(blocks[index].span, of: old, into: &text)
+    blocks[index].span = Span(start, text.count)
   }
 }

@@ -81,7 +81,9 @@ struct DataTables {
   /// Two rows and columns at least, short cells, few links.
   private static func isData(_ blocks: [Int], _ page: PageDraft) -> Bool {
     let cells = blocks.compactMap { page.page.blocks[$0].cell }
-    guard Set(cells.map(\.row)).count >= 2, Set(cells.map(\.column)).count >= 2 else { return false }
+    guard Set(cells.map(\.row)).count >= 2, Set(cells.map(\.column)).count >= 2 else {
+      return false
+    }
     let long = blocks.count { page.traits[$0].characters > 300 }
     let links = blocks.count { page.traits[$0].isLinks }
     return long * 5 <= blocks.count && links * 2 <= blocks.count

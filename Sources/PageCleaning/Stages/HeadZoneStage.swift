@@ -20,8 +20,9 @@ struct HeadZoneStage: CleaningStage {
   /// Above the headline only a date line with nothing between them but short lines counts.
   private func decideAbove(_ index: Int, _ title: Int, _ page: inout PageDraft) {
     let traits = page.traits[index]
-    guard let date = traits.date, traits.characters <= 60, date.rest.count <= 12 else { return }
+    guard let date = traits.date, traits.characters <= 60, !traits.isLinks else { return }
     let hints = page.hints(index, below: -1)
+    guard date.isWhole || (date.rest.count <= 12 && hints.contains(.date)) else { return }
     let isClock = hints.contains(.header) && !hints.contains(.content) && date.hour == nil
     if !isClock, page.isOpen(index) { page.decide(index, .date, "date.above-headline") }
   }
@@ -68,13 +69,12 @@ enum ChromeRole {
   static func role(of kind: ChromeLexicon.Kind) -> Block.Role {
     switch kind {
     case .skipLink, .nav, .search, .print, .share, .fontSize, .audio, .error: .nav
-    case .permission, .counter, .rating, .dateStamp, .attachment, .endMark: .meta
+    case .permission, .counter, .rating, .dateStamp, .attachment, .endMark, .byline: .meta
     case .related: .related
     case .comment: .comment
     case .footer, .cookie: .footer
     case .ads: .advertisement
-    case .byline: .byline
-    case .caption: .caption
+    case .caption: .image
     }
   }
 }

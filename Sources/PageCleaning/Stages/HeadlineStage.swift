@@ -55,7 +55,8 @@ struct DeclaredTitles {
 
   init(_ declared: DeclaredMetadata) {
     let keys: [DeclaredMetadata.Key] = [.openGraphTitle, .linkedDataHeadline, .documentTitle]
-    titles = keys.flatMap { declared.all($0) }.map { FoldedLine.words(of: FoldedLine.fold($0.utf8)) }
+    titles = keys.flatMap { declared.all($0) }
+      .map { FoldedLine.words(of: FoldedLine.fold($0.utf8)) }
   }
 
   /// 1 if a title is this line, near it if a title holds it with a site's name around it.

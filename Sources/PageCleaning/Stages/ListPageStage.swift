@@ -15,23 +15,27 @@ struct ListPageStage: CleaningStage {
 
   private func isList(_ page: PageDraft) -> Bool {
     guard let body = page.body else { return !page.traits.isEmpty }
-    let prose = body.filter { page.traits[$0].isProse && page.isInside(page.page.blocks[$0].element, page.mainElement) }
+    let prose = body.filter { page.traits[$0].isProse && isInMain($0, page) }
     let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
-    if page.title != nil, hasStrongTitle(page) { return false }
-    let headlines = body.filter { page.traits[$0].linkShare > 0.8 && page.traits[$0].words >= 5 }
+    if hasStrongTitle(page) || weight >= 1_200 && page.title != nil { return false }
+    let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
     if headlines.count >= max(2, prose.count) { return true }
-    return weight < 400 && page.title == nil && linkedHeadlines(page) >= 5
+    return weight < 400 && page.traits.count { isLinkedHeadline($0) } >= 5
+  }
+
+  private func isInMain(_ index: Int, _ page: PageDraft) -> Bool {
+    page.isInside(page.page.blocks[index].element, page.mainElement)
   }
 
   /// Whether the headline agrees with what the page declares, and is no link to elsewhere.
   private func hasStrongTitle(_ page: PageDraft) -> Bool {
     guard let title = page.title else { return false }
     let agreement = DeclaredTitles(page.page.declared).agreement(with: page.traits[title].folded)
-    return agreement > 0.5 && page.traits[title].words >= 4
+    return agreement > 0.75 && page.traits[title].words >= 4
   }
 
-  private func linkedHeadlines(_ page: PageDraft) -> Int {
-    page.traits.count { $0.linkShare > 0.8 && $0.words >= 5 }
+  private func isLinkedHeadline(_ traits: BlockTraits) -> Bool {
+    traits.linkShare > 0.8 && traits.words >= 5
   }
 }
 

@@ -8,9 +8,9 @@ internal import PageReading
 struct MainContentStage: CleaningStage {
   func callAsFunction(_ page: PageDraft) -> PageDraft {
     var page = page
-    var weights = page.traits.map(\.proseWeight)
-    for index in weights.indices where isSummary(index, page) { weights[index] = 0 }
-    if weights.allSatisfy({ $0 == 0 }) { weights = shortTextWeights(page) }
+    let isTeaser = page.traits.indices.map { isSummary($0, page) }
+    var weights = zip(page.traits, isTeaser).map { $1 ? 0 : $0.proseWeight }
+    if weights.allSatisfy({ $0 == 0 }) { weights = shortTextWeights(page, isTeaser) }
     let scores = ContainerScores(page, weights: weights)
     guard let main = scores.mainElement(weights: weights) else { return page }
     page.mainElement = main
@@ -19,20 +19,26 @@ struct MainContentStage: CleaningStage {
   }
 
   /// A page with no long paragraph at all may still hold a short notice.
-  private func shortTextWeights(_ page: PageDraft) -> [Double] {
-    page.traits.map {
-      let isText = $0.words >= 6 && $0.linkShare < 0.2 && !$0.isSurelyChrome && $0.endsSentence
-      return isText && $0.functionShare >= 0.08 ? Double($0.characters) : 0
+  private func shortTextWeights(_ page: PageDraft, _ isTeaser: [Bool]) -> [Double] {
+    zip(page.traits, isTeaser).map { traits, isTeaser in
+      let isText =
+        traits.words >= 6 && traits.linkShare < 0.2 && !traits.isSurelyChrome
+        && traits.endsSentence && traits.functionShare >= 0.08
+      return isText && !isTeaser ? Double(traits.characters) : 0
     }
   }
 
-  /// Whether a block is the teaser below a linked headline in a list.
+  /// Whether a block is the teaser below a linked headline in a list, dates between or not.
   private func isSummary(_ index: Int, _ page: PageDraft) -> Bool {
-    guard index > 0, isLinkedHeadline(page.traits[index - 1]) else { return false }
-    let isLast = index + 1 == page.traits.count
-    let next = isLast ? nil : page.traits[index + 1]
-    return next.map { isLinkedHeadline($0) || $0.isSurelyChrome || $0.date?.isWhole == true }
-      ?? true
+    let before = page.traits[..<index].suffix(3).last { !isSmall($0) }
+    guard let before, isLinkedHeadline(before) else { return false }
+    let after = page.traits[(index + 1)...].prefix(3).first { !isSmall($0) }
+    return after.map(isLinkedHeadline) ?? true
+  }
+
+  /// Dates, counters and buttons between the parts of a list's entry.
+  private func isSmall(_ traits: BlockTraits) -> Bool {
+    traits.date?.isWhole == true || traits.isSurelyChrome || traits.words < 4
   }
 
   private func isLinkedHeadline(_ traits: BlockTraits) -> Bool {

@@ -31,16 +31,18 @@ struct TailZoneStage: CleaningStage {
 
   private func decideSignature(_ index: Int, _ page: inout PageDraft) -> Bool {
     let traits = page.traits[index]
-    guard traits.characters <= 100, traits.linkShare < 0.9 || traits.words <= 6 else { return false }
+    guard traits.characters <= 100, traits.linkShare < 0.9 || traits.words <= 6 else {
+      return false
+    }
     let own = page.ownHints(index)
     let isBelow = page.isInside(page.page.blocks[index].element, page.mainElement)
     if own.contains(.author), !traits.isSurelyChrome {
       page.decide(index, .byline, "byline.class")
     } else if traits.chrome?.kind == .byline, traits.chrome?.isRisky == false || isBelow {
       page.decide(index, Signature.role(of: traits.folded), "byline.words")
-    } else if own.contains(.source), !traits.isSurelyChrome, !traits.isLinks {
+    } else if own.contains(.source), !traits.isSurelyChrome, !traits.isLinks, !page.has(.source) {
       page.decide(index, .source, "source.class")
-    } else if isBelow, !traits.isLinks, LineShape.isNames(page.bytes(index)), traits.words >= 2 {
+    } else if isBelow, !traits.isLinks, Signature.isNames(page.bytes(index)) {
       page.decide(index, .byline, "byline.names")
     } else {
       return false
@@ -63,6 +65,12 @@ struct TailZoneStage: CleaningStage {
 
 /// What a signature line names: the author or the paper an article comes from.
 enum Signature {
+  /// Whether a line is one or more names, a remark in brackets behind them or not.
+  static func isNames(_ line: ArraySlice<UInt8>) -> Bool {
+    let names = line.prefix { $0 != 0x28 }
+    return names.split(separator: 0x20).count >= 2 && LineShape.isNames(names)
+  }
+
   /// "Theo …" and "Nguồn: …" name a source; "Tác giả: …" names an author.
   static func role(of folded: [UInt8]) -> Block.Role {
     let sources = ["theo", "(theo", "nguồn", "(nguồn"]

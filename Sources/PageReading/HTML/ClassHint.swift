@@ -4,6 +4,7 @@
 /// ClassLexicon.standard.hints(in: Array("news-related box".utf8))   // [.related]
 /// ```
 public struct ClassHint: OptionSet, Hashable, Sendable {
+  /// One bit a hint.
   public let rawValue: UInt32
 
   /// The set with the bits of `rawValue`.

@@ -85,8 +85,9 @@ extension FoldedText {
   static func gapStart(of run: UnsafeBufferPointer<UInt8>) -> Int {
     var end = run.count
     while end > 0 {
-      let lengths = [1, 2, 3].filter { $0 <= end && gapEnd(of: rebased(run, end, $0), from: 0) == $0 }
-      guard let length = lengths.first else { break }
+      let lengths = (1...3).filter { $0 <= end }
+      let fitting = lengths.first { gapEnd(of: rebased(run, end, $0), from: 0) == $0 }
+      guard let length = fitting else { break }
       end -= length
     }
     return end

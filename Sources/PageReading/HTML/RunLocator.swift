@@ -38,9 +38,8 @@ struct RunLocator {
   /// The reference that ends at `end`, from its ampersand on.
   private func reference(_ run: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Place {
     let lowest = max(located, end - Self.longestReference)
-    guard let start = stride(from: end - 1, through: lowest, by: -1).first(where: {
-      source[$0] == 0x26
-    }) else { return search(run, before: end) }
+    let ampersand = stride(from: end - 1, through: lowest, by: -1).first { source[$0] == 0x26 }
+    guard let start = ampersand else { return search(run, before: end) }
     let isBare = run.count == 1 && run[0] == 0x26 && !isAmpersand(start, end)
     return isBare
       ? Place(span: Span(start, start + 1), isExact: true)

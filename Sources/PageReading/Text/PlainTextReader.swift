@@ -56,7 +56,8 @@ public struct PlainTextReader: Sendable {
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
-  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Span {
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Span
+  {
     let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
     let first = FoldedText.gapEnd(of: line, from: 0)
     guard first < line.count else { return Span(start, start) }
