@@ -20,7 +20,9 @@ enum LineShape {
   /// LineShape.isNames(Array("Tin mới nhất".utf8))              // false
   /// ```
   static func isNames(_ line: some Collection<UInt8>) -> Bool {
-    guard line.count <= 80, !line.contains(where: (0x30...0x39).contains) else { return false }
+    guard line.count <= 80, !line.contains(where: { (0x30...0x39).contains($0) }) else {
+      return false
+    }
     let names = line.split { "-,&;/".utf8.contains($0) }
     return !names.isEmpty && names.count <= 4 && names.allSatisfy { isName(Array($0)) }
   }
