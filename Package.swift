@@ -36,7 +36,8 @@ let package = Package(
     .target(
       name: "AdministrativeUnits", dependencies: ["BundledData", "VietnameseText"]),
     .target(
-      name: "PageReading", dependencies: ["CLibXML2", "DocumentModel", "VietnameseText"]),
+      name: "PageReading",
+      dependencies: ["BundledData", "CLibXML2", "DocumentModel", "VietnameseText"]),
     .target(
       name: "PageCleaning",
       dependencies: ["BundledData", "DocumentModel", "PageReading", "VietnameseText"]),

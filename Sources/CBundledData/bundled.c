@@ -5,6 +5,9 @@
 static const unsigned char cleaning_chrome_tsv[] = {
 #embed "Cleaning/chrome.tsv"
 };
+static const unsigned char cleaning_class_words_tsv[] = {
+#embed "Cleaning/class-words.tsv"
+};
 static const unsigned char reference_components_tsv[] = {
 #embed "Reference/components.tsv"
 };
@@ -41,6 +44,7 @@ static const unsigned char schemas_document_schema_json[] = {
 
 static const TrichBundledFile files[] = {
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
+  {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},
   {"Reference/index-ranges.tsv", reference_index_ranges_tsv, sizeof reference_index_ranges_tsv},
   {"Reference/indices.tsv", reference_indices_tsv, sizeof reference_indices_tsv},

@@ -2,19 +2,40 @@ internal import DocumentModel
 public import PageReading
 internal import VietnameseText
 
-/// Decides what is article on a page; for now every line is body.
+/// Cleans a page down to its article and says what every block is.
+///
+/// ```swift
+/// let page = PageInput(kind: .text, content: Array("Chiều 24/6, Bộ Nội vụ công bố …".utf8))
+/// PageCleaner().clean(page, scope: .article).text.string
+/// ```
 public struct PageCleaner: Sendable {
-  /// A cleaner.
+  private let reader = PageReader()
+
+  /// A cleaner with the usual stages.
   public init() {}
 
-  /// The page with the role of every block decided.
-  public func clean(_ page: PageInput, scope: PageScope) -> CleanedPage {
-    var metadata = PageMetadata()
-    metadata.published = page.published
-    let text = TracedText(copying: page.content)
-    let block = Block(span: Span(0, page.content.count), role: .body, rule: "placeholder")
-    return CleanedPage(
-      id: page.id ?? "unnamed", source: page.source, metadata: metadata, text: text,
-      blocks: [block])
+  /// Cleans `input`; the text holds the article's blocks, or with `.page` all blocks.
+  public func clean(_ input: PageInput, scope: PageScope) -> CleanedPage {
+    PageAssembly(cleaned(input), scope: scope).page
   }
+
+  /// Says of every block what it is, whether it is kept, and which rule decided so.
+  public func explain(_ input: PageInput) -> CleaningExplanation {
+    CleaningExplanation(cleaned(input))
+  }
+
+  private func cleaned(_ input: PageInput) -> PageDraft {
+    let draft = PageDraft(page: reader.read(input), input: input)
+    let stages = input.kind == .html ? Self.htmlStages : Self.textStages
+    return stages.reduce(draft) { page, stage in stage(page) }
+  }
+
+  private static let htmlStages: [any CleaningStage] = [
+    MainContentStage(), HeadlineStage(), ListPageStage(), HeadZoneStage(), BodyStage(),
+    TailZoneStage(), RemainderStage(), MetadataStage(),
+  ]
+
+  private static let textStages: [any CleaningStage] = [
+    TextHeadStage(), TextBodyStage(), TextTailStage(), MetadataStage(),
+  ]
 }
