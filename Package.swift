@@ -16,7 +16,12 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "trich", targets: ["trich"]),
-    .library(name: "PagePipeline", targets: ["PagePipeline"]),
+    .library(
+      name: "PagePipeline",
+      targets: [
+        "PagePipeline", "PageReading", "PageCleaning", "FactExtraction", "FactValidation",
+        "FactOutput", "DocumentModel", "VietnameseText",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

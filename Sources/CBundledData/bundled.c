@@ -1,6 +1,7 @@
 #include "CBundledData.h"
 
 // Every data file of the program: bytes first, then the table. `make data` writes this file.
+#pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char cleaning_chrome_tsv[] = {
 #embed "Cleaning/chrome.tsv"

@@ -25,7 +25,7 @@ public struct CSVWriter: DocumentWriter {
   /// Appends a row for each of the document's records.
   public mutating func write(_ document: Document, into bytes: inout [UInt8]) {
     guard !document.records.isEmpty else { return }
-    let offsets = ScalarOffsets(of: document.text.utf8)
+    let offsets = ScalarOffsets(document.text.utf8)
     for record in document.records {
       var row = CSVRow()
       row.append(text: document.id)
@@ -50,8 +50,8 @@ extension CSVRow {
     append(number: record.value)
     append(number: record.of)
     for text in [record.unit, record.baseline, record.scope] { append(text: text) }
-    append(number: ExactDecimal(offsets.scalars(before: record.span.start)))
-    append(number: ExactDecimal(offsets.scalars(before: record.span.end)))
+    append(number: ExactDecimal(offsets.scalarOffset(of: record.span.start)))
+    append(number: ExactDecimal(offsets.scalarOffset(of: record.span.end)))
     append(text: record.rule)
     append(text: record.isDerived ? "true" : "false")
   }

@@ -8,7 +8,7 @@ struct DocumentJSON {
 
   init(_ document: Document) {
     self.document = document
-    offsets = ScalarOffsets(of: document.text.utf8)
+    offsets = ScalarOffsets(document.text.utf8)
   }
 
   func write(into json: inout JSONBytes) {
@@ -113,8 +113,8 @@ extension DocumentJSON {
   }
 
   private func writeSpan(_ span: Span, into json: inout JSONBytes) {
-    json.field("start", whole: offsets.scalars(before: span.start))
-    json.field("end", whole: offsets.scalars(before: span.end))
+    json.field("start", whole: offsets.scalarOffset(of: span.start))
+    json.field("end", whole: offsets.scalarOffset(of: span.end))
   }
 }
 

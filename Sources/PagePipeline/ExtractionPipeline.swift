@@ -41,7 +41,19 @@ public struct ExtractionPipeline: Sendable {
     document.blocks = cleaned.blocks
     document.mentions = extraction.mentions
     document.records = extraction.records
-    document.findings = validator.findings(in: document)
+    document.findings = cleaned.limitFindings + validator.findings(in: document)
     return document
+  }
+}
+
+extension CleanedPage {
+  /// A finding for each limit at which reading stopped, so that a cut page does not look whole.
+  fileprivate var limitFindings: [Finding] {
+    limits.sorted { $0.rawValue < $1.rawValue }.map { limit in
+      Finding(
+        check: "reading_limit", severity: .warning,
+        message: "The page was not read to its end: it goes beyond the limit of "
+          + "\(limit.rawValue); facts behind that are missing")
+    }
   }
 }

@@ -8,23 +8,17 @@ extension ScoredDocument {
     self.init(
       id: document.id, published: document.metadata.published, text: text, mentions: [],
       records: [])
-    mentions = document.mentions.map { ScoredMention($0, in: document) }
-    records = document.records.map { ScoredRecord($0, in: document) }
-  }
-}
-
-extension Document {
-  /// How many Unicode scalars stand before the byte `offset`.
-  fileprivate func scalars(before offset: Int) -> Int {
-    text.utf8.prefix(max(offset, 0)).count { $0 & 0xC0 != 0x80 }
+    let offsets = ScalarOffsets(document.text.utf8)
+    mentions = document.mentions.map { ScoredMention($0, document.text, offsets) }
+    records = document.records.map { ScoredRecord($0, offsets) }
   }
 }
 
 extension ScoredMention {
-  fileprivate init(_ mention: Mention, in document: Document) {
+  fileprivate init(_ mention: Mention, _ text: TracedText, _ offsets: ScalarOffsets) {
     self.init(type: mention.value.type)
-    text = document.text.string(in: mention.span)
-    start = document.scalars(before: mention.span.start)
+    self.text = text.string(in: mention.span)
+    start = offsets.scalarOffset(of: mention.span.start)
     take(mention.value)
   }
 
@@ -43,13 +37,13 @@ extension ScoredMention {
 }
 
 extension ScoredRecord {
-  fileprivate init(_ record: Record, in document: Document) {
+  fileprivate init(_ record: Record, _ offsets: ScalarOffsets) {
     self.init()
     (subject, index, component) = (record.subject, record.index, record.component)
     (period, measure) = (record.period, record.measure.rawValue)
     (value, of) = (record.value.double, record.of?.double)
     (baseline, scope) = (record.baseline, record.scope)
-    start = document.scalars(before: record.span.start)
-    end = document.scalars(before: record.span.end)
+    start = offsets.scalarOffset(of: record.span.start)
+    end = offsets.scalarOffset(of: record.span.end)
   }
 }

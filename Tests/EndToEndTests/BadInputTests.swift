@@ -44,13 +44,14 @@ struct BadInputTests {
     #expect(run.messageLines.count == 1 && run.messages.hasPrefix("trich: \(path):2: "))
   }
 
-  @Test("HTML nested 100,000 deep is read without a crash")
+  @Test("HTML nested 100,000 deep is read without a crash, and the cut is a finding")
   func deepNesting() throws {
     let space = try Workspace()
     let deep = String(repeating: "<div>", count: 100_000)
     let path = try space.file("deep.html", "<html><body><p>\(goodText)</p>\(deep)<p>x</p>".utf8)
     let run = try BuiltProgram.run(["extract", path, try space.goodPage()], in: space)
     #expect(run.code == 0 && run.lines.count == 2)
+    #expect(run.lines[0].contains("reading_limit") && !run.lines[1].contains("reading_limit"))
   }
 
   @Test("invalid UTF-8 is read, and what comes out is valid")

@@ -9,11 +9,11 @@ internal import VietnameseText
 struct Clean: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read pages and print their cleaned text.",
-    discussion: "With several pages each begins with a line that names it.")
+    discussion: "Each page begins with a line that names it.")
 
   @OptionGroup var input: InputOptions
 
-  @Flag(help: "Print each block with its role and the rule that decided so.")
+  @Flag(help: "Print every block, kept (+) or dropped (-), with its role and the rule.")
   var explain = false
 
   func run() throws {
@@ -22,7 +22,7 @@ struct Clean: ParsableCommand {
     var failures = 0
     for item in InputReader(input.paths) {
       switch item {
-      case .page(let page): try print(cleaner.clean(page, scope: input.scope), to: target)
+      case .page(let page): try target.write(bytes(of: page, cleaner))
       case .failure(let failure):
         failures += 1
         Console.say(failure)
@@ -31,14 +31,15 @@ struct Clean: ParsableCommand {
     if failures > 0 { throw ExitCode(.unreadInput) }
   }
 
-  private func print(_ page: CleanedPage, to target: OutputTarget) throws {
-    try target.write(Array("==> \(page.source.path ?? page.id) <==\n".utf8))
-    try target.write(explain ? Array(explanation(of: page).utf8) : page.text.utf8 + [0x0A])
+  private func bytes(of page: PageInput, _ cleaner: PageCleaner) -> [UInt8] {
+    let heading = Array("==> \(page.source.path ?? page.id ?? "-") <==\n".utf8)
+    if explain { return heading + explanation(cleaner.explain(page)).utf8 }
+    return heading + cleaner.clean(page, scope: input.scope).text.utf8 + [0x0A]
   }
 
-  private func explanation(of page: CleanedPage) -> String {
-    page.blocks.map { block in
-      "[\(block.role.rawValue)] \(block.rule)\n  \(page.text.string(in: block.span))\n"
+  private func explanation(_ explanation: CleaningExplanation) -> String {
+    explanation.entries.map { entry in
+      "\(entry.isKept ? "+" : "-") \(entry.role.rawValue) (\(entry.rule)) \(entry.text)\n"
     }.joined()
   }
 }
