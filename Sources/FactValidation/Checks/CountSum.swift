@@ -4,7 +4,7 @@ internal import VietnameseText
 /// Finds counts of rising and falling units that cannot both be true.
 ///
 /// "15/17 bộ tăng" leaves two that fell or stood still: more of them, counted or named, are one
-/// too many. Error for two counts; warning where the fallen ones were counted by their names.
+/// too many.
 public struct CountSum: Check {
   /// The check's id.
   public let id = "count_sum"
@@ -25,8 +25,7 @@ public struct CountSum: Check {
       let message =
         "\(record.topic): \(record.printedValue) rose, which leaves \(room), "
         + "but the page \(fallen.isCounted ? "counts" : "names") \(fallen.count) that fell"
-      let severity = fallen.isCounted ? Finding.Severity.error : .warning
-      return finding(severity, message, record: index, in: document)
+      return finding(.error, message, record: index, in: document)
         .with(expected: "at most \(room)", found: "\(fallen.count)")
     }
   }
