@@ -19,8 +19,10 @@ struct Trich: AsyncParsableCommand {
     subcommands: [Extract.self, Clean.self, Score.self, Schema.self])
 
   static func main() async {
-    // A reader that goes away (`| head`) shall be an error of `write`, not the end of the process.
+    // A reader that goes away (`| head`) and a file that may not grow shall be errors of `write`,
+    // not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -45,6 +45,27 @@ struct CommandLineTests {
     }
   }
 
+  @Test("standard input is read like a file")
+  func standardInput() throws {
+    let space = try Workspace()
+    let page = try space.goodPage()
+    let run = try BuiltProgram.shell("\"$trich\" extract - < '\(page)'", in: space)
+    #expect(run.code == 0 && run.lines.count == 1)
+    #expect(run.output.contains("\"path\":\"-\""))
+  }
+
+  @Test("clean prints the text under the page's name, or every block with its role")
+  func clean() throws {
+    let space = try Workspace()
+    let page = try space.goodPage()
+    let text = try BuiltProgram.run(["clean", page], in: space)
+    #expect(text.code == 0 && text.output == "==> \(page) <==\n\(goodText)\n")
+    let blocks = try BuiltProgram.run(["clean", "--explain", page, "nowhere"], in: space)
+    #expect(blocks.code == 1 && blocks.messages.hasPrefix("trich: nowhere: "))
+    #expect(blocks.lines.count == 2 && blocks.lines[1].hasPrefix("+ "))
+    #expect(blocks.lines[1].hasSuffix(goodText))
+  }
+
   @Test("a score under its floor: code 4 and a line for it")
   func floors() throws {
     let space = try Workspace()

@@ -24,6 +24,16 @@ struct OutputTests {
     #expect(piped.code == 3 && piped.messageLines.count == 1)
   }
 
+  @Test("a file that may not grow: code 3, and nothing is left of it")
+  func limitedFile() throws {
+    let space = try Workspace()
+    let pages = try space.file("pages.jsonl", (0..<500).map { goodLine("\($0)") }.joined().utf8)
+    let line = "ulimit -f 8; \"$trich\" extract '\(pages)' -o '\(space.path)/out.jsonl'"
+    let run = try BuiltProgram.shell(line, in: space)
+    #expect(run.code == 3 && run.messageLines.count == 1)
+    #expect(try space.names() == ["pages.jsonl"])
+  }
+
   @Test("a reader that goes away ends the program quietly")
   func closedPipe() throws {
     let space = try Workspace()
