@@ -32,9 +32,11 @@ extension Record {
 }
 
 extension Document {
-  /// The stated records with their positions, which findings refer to.
-  var statedRecords: [(index: Int, record: Record)] {
-    records.enumerated().filter { !$1.isDerived }.map { (index: $0, record: $1) }
+  /// The stated records of these measures with their positions, which findings refer to.
+  func stated(_ measures: Set<Record.Measure>) -> [(index: Int, record: Record)] {
+    records.indices
+      .filter { !records[$0].isDerived && measures.contains(records[$0].measure) }
+      .map { (index: $0, record: records[$0]) }
   }
 
   /// The headline's blocks.

@@ -19,8 +19,9 @@ public struct Arithmetic: Check {
 
   /// A finding for each difference that none of the page's values gives.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    document.statedRecords.compactMap { index, record in
-      let sums = Difference.all(behind: record, in: document)
+    let values = document.stated([.score, .percent]).map(\.record)
+    return document.stated([.gap, .change]).compactMap { index, record in
+      let sums = Difference.all(behind: record, among: values, in: document)
       guard let first = sums.first, !sums.contains(where: \.holds) else { return nil }
       let message =
         "\(record.subject), \(record.topic): \(first.minuend.printedValue) less "
@@ -39,9 +40,11 @@ private struct Difference {
   let subtrahend: Record
   private let numbers: [PrintedNumber]
 
-  /// Every pair of values on the page that the stated difference may be about.
-  static func all(behind stated: Record, in document: Document) -> [Difference] {
-    let values = document.statedRecords.map(\.record).filter { $0.isValue(like: stated) }
+  /// Every pair of the page's values that the stated difference may be about.
+  static func all(
+    behind stated: Record, among values: [Record], in document: Document
+  ) -> [Difference] {
+    let values = values.filter { $0.isValue(like: stated) }
     return values.filter { $0.isMinuend(of: stated) }.flatMap { minuend in
       values.filter { $0.isSubtrahend(of: stated) }.map { subtrahend in
         Difference(stated: stated, minuend: minuend, subtrahend: subtrahend, in: document)
@@ -81,7 +84,6 @@ private struct Difference {
 extension Record {
   /// Whether it is a value in the unit of the difference, from the same measuring.
   fileprivate func isValue(like difference: Record) -> Bool {
-    guard difference.measure == .gap || difference.measure == .change else { return false }
     let measure: Measure = difference.unit == "%" ? .percent : .score
     return self.measure == measure && sharesMeasurement(with: difference)
   }

@@ -21,7 +21,7 @@ public struct Contradiction: Check {
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
     var first: [Fact: Int] = [:]
     var reported: Set<[String?]> = []
-    return document.statedRecords.compactMap { index, record in
+    return document.stated(Fact.measures).compactMap { index, record in
       guard !document.isInTitle(record.span), let fact = Fact(record) else { return nil }
       guard let earlier = first[fact] else {
         first[fact] = index
@@ -53,6 +53,11 @@ public struct Contradiction: Check {
 
 /// What makes two records statements of one fact.
 private struct Fact: Hashable {
+  /// The measures of which a unit has one value; it can be among the top 10 and the top 5.
+  static let measures: Set<Record.Measure> = [
+    .rank, .rankChange, .score, .percent, .change, .gap,
+  ]
+
   let words: [String?]
   let measure: Record.Measure
 
@@ -63,12 +68,8 @@ private struct Fact: Hashable {
 
   /// The fact of a record that can have but one value.
   init?(_ record: Record) {
-    guard record.period != nil else { return nil }
-    switch record.measure {
-    case .top, .count: return nil
-    case .rankChange, .change, .gap: if record.baseline == nil { return nil }
-    case .rank, .score, .percent: break
-    }
+    let isComparison = [.rankChange, .change, .gap].contains(record.measure)
+    guard record.period != nil, !isComparison || record.baseline != nil else { return nil }
     measure = record.measure
     words = [
       record.subject, record.index, record.component, record.period, record.scope,

@@ -18,9 +18,10 @@ public struct CountSum: Check {
 
   /// A finding for each count of risen units that leaves too little room.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    document.statedRecords.compactMap { index, record in
+    let facts = document.stated([.count, .change])
+    return facts.compactMap { index, record in
       guard record.direction == .up, let room = room(beside: record, reference) else { return nil }
-      let fallen = Fallen(beside: record, in: document, reference)
+      let fallen = Fallen(beside: record, among: facts.map(\.record), reference)
       guard fallen.count > room else { return nil }
       let message =
         "\(record.topic): \(record.printedValue) rose, which leaves \(room), "
@@ -52,8 +53,8 @@ private struct Fallen {
   let count: Int
   let isCounted: Bool
 
-  init(beside risen: Record, in document: Document, _ reference: ReferenceData) {
-    let others = document.statedRecords.map(\.record).filter {
+  init(beside risen: Record, among facts: [Record], _ reference: ReferenceData) {
+    let others = facts.filter {
       $0.index == risen.index && $0.period == risen.period && $0.scope == risen.scope
         && ($0.baseline == nil || risen.baseline == nil || $0.baseline == risen.baseline)
     }

@@ -19,10 +19,10 @@ public struct HeadlineClaim: Check {
 
   /// A finding for each claim of the headline that the body refutes.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    let body = document.statedRecords.map(\.record).filter { !document.isInTitle($0.span) }
-    return document.titleBlocks
-      .flatMap { Headline($0.span, of: document).claims }
-      .compactMap { claim in refutation(of: claim, by: body, in: document) }
+    let claims = document.titleBlocks.flatMap { Headline($0.span, of: document).claims }
+    guard !claims.isEmpty else { return [] }
+    let body = document.records.filter { !$0.isDerived && !document.isInTitle($0.span) }
+    return claims.compactMap { claim in refutation(of: claim, by: body, in: document) }
   }
 
   private func refutation(

@@ -20,7 +20,7 @@ public struct KnownTotalCheck: Check {
   /// A finding for each wrong total; one for each index, level, year and total.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
     var seen: Set<Claim> = []
-    return document.statedRecords.compactMap { index, record in
+    return document.stated([.rank, .count]).compactMap { index, record in
       guard let claim = Claim(record, reference), claim.isWrong(reference),
         seen.insert(claim).inserted
       else { return nil }
@@ -52,7 +52,7 @@ private struct Claim: Hashable {
   let isCount: Bool
 
   init?(_ record: Record, _ reference: ReferenceData) {
-    guard record.measure == .rank || record.measure == .count, record.scope == nil,
+    guard record.scope == nil,
       let total = record.of?.whole, let year = record.year,
       let level = reference.levels.level(of: record.subject)
     else { return nil }

@@ -18,8 +18,9 @@ public struct RankChange: Check {
 
   /// A finding for each move that none of the page's ranks gives.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    document.statedRecords.compactMap { index, record in
-      let moves = Move.all(behind: record, in: document)
+    let ranks = document.stated([.rank]).map(\.record)
+    return document.stated([.rankChange]).compactMap { index, record in
+      let moves = Move.all(behind: record, among: ranks)
       guard let first = moves.first, !moves.contains(where: { $0.distance == record.value })
       else { return nil }
       let message =
@@ -40,13 +41,11 @@ private struct Move {
   /// How far up it went.
   var distance: ExactDecimal { earlier - later }
 
-  static func all(behind change: Record, in document: Document) -> [Move] {
-    guard change.measure == .rankChange, let year = change.year,
+  static func all(behind change: Record, among ranks: [Record]) -> [Move] {
+    guard let year = change.year,
       let before = change.baselineYear ?? (change.baseline == nil ? year - 1 : nil)
     else { return [] }
-    let ranks = document.statedRecords.map(\.record).filter {
-      $0.measure == .rank && $0.sharesSubject(with: change)
-    }
+    let ranks = ranks.filter { $0.sharesSubject(with: change) }
     return ranks.filter { $0.year == before }.flatMap { earlier in
       ranks.filter { $0.year == year }.map { Move(earlier: earlier.value, later: $0.value) }
     }

@@ -22,8 +22,8 @@ public struct RankRange: Check {
   }
 
   private func recordFindings(in document: Document, _ reference: ReferenceData) -> [Finding] {
-    document.statedRecords.compactMap { index, record in
-      guard record.measure == .rank, let limit = Limit(of: record, reference) else { return nil }
+    document.stated([.rank]).compactMap { index, record in
+      guard let limit = Limit(of: record, reference) else { return nil }
       guard record.value < 1 || record.value > limit.total || record.value.whole == nil else {
         return nil
       }

@@ -19,7 +19,7 @@ public struct ValueRange: Check {
 
   /// A finding for each value out of range.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    document.statedRecords.compactMap { index, record in
+    document.stated([.score, .percent]).compactMap { index, record in
       guard let range = range(of: record, reference),
         record.value < range.min || record.value > range.max
       else { return nil }
@@ -32,7 +32,6 @@ public struct ValueRange: Check {
   }
 
   private func range(of record: Record, _ reference: ReferenceData) -> IndexRange? {
-    guard record.measure == .score || record.measure == .percent else { return nil }
     if let of = record.of { return IndexRange(min: 0, max: of, isCertain: true) }
     if record.measure == .percent { return IndexRange(min: 0, max: 100, isCertain: true) }
     guard record.component == nil else { return nil }

@@ -20,10 +20,11 @@ public struct Weekday: Check {
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
     document.mentions.indices.compactMap { index in
       let mention = document.mentions[index]
+      guard case .date(let iso) = mention.value, let day = CalendarDay(iso: iso) else { return nil }
       let text = document.text.string(in: mention.span)
-      guard case .date(let iso) = mention.value, let day = CalendarDay(iso: iso),
-        let named = CalendarDay.Weekday(namedIn: text), named != day.weekday
-      else { return nil }
+      guard let named = CalendarDay.Weekday(namedIn: text), named != day.weekday else {
+        return nil
+      }
       let message =
         "\(iso.prefix(10)) is a \(day.weekday.name), not a \(named.name); "
         + "either the weekday or the date is wrong"
