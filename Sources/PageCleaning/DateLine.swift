@@ -27,8 +27,11 @@ struct DateLine: Equatable, Sendable {
   var isWhole: Bool { rest.isEmpty }
 
   /// The first date of the line, or `nil`.
-  init?(_ line: some Collection<UInt8>) {
-    var scanner = DateScanner(FoldedLine.fold(line))
+  init?(_ line: some Collection<UInt8>) { self.init(folded: FoldedLine.fold(line)) }
+
+  /// The first date of a folded line, or `nil`.
+  init?(folded: [UInt8]) {
+    var scanner = DateScanner(folded)
     guard let found = scanner.date() else { return nil }
     (year, month, day) = (found.year, found.month, found.day)
     start = found.start
