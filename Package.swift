@@ -74,6 +74,12 @@ let package = Package(
         "PagePipeline", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(
+      name: "PageReadingTests", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
+    .testTarget(
+      name: "PageCleaningTests",
+      dependencies: ["DocumentModel", "PageCleaning", "PageReading", "VietnameseText"]),
   ]
 )
 

@@ -22,10 +22,11 @@ public struct HTMLReader: Sendable {
     return builder.finished(decodedBy: page.map)
   }
 
-  /// Control characters become blanks: libxml2 stops at a NUL and drops the others.
+  /// Control characters become tabs, which are white space but never copied as they are:
+  /// libxml2 stops at a NUL and drops the others.
   private static func withoutControls(_ bytes: [UInt8]) -> [UInt8] {
     guard hasControl(bytes) else { return bytes }
-    return bytes.map { isControl($0) ? 0x20 : $0 }
+    return bytes.map { isControl($0) ? 0x09 : $0 }
   }
 
   /// Looks at every byte without leaving early, so that many are compared at once.
