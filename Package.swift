@@ -95,6 +95,12 @@ let package = Package(
       name: "RuleTestingTests",
       dependencies: ["DocumentModel", "RuleTesting", "TestSupport", "VietnameseText"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(
+      name: "PageReadingTests", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
+    .testTarget(
+      name: "PageCleaningTests",
+      dependencies: ["DocumentModel", "PageCleaning", "PageReading", "VietnameseText"]),
   ]
 )
 

@@ -47,7 +47,10 @@ enum AuthorNames {
     return String(line[..<open])
   }
 
-  private static let cues = ["theo ", "bài, ảnh ", "bài ", "by ", "tác giả ", "nhóm pv ", "pv "]
+  private static let cues = [
+    "theo ", "bài, ảnh ", "bài ", "by ", "tác giả ", "nhóm pv ", "pv ",
+    "viết bởi ", "đăng bởi ", "được viết bởi ", "người đăng ", "written by ",
+  ]
 
   private static func withoutCue(_ text: String) -> String {
     let trimmed = text.trimmed(of: " ")

@@ -43,7 +43,7 @@ struct BlockTraits: Sendable {
     folded = FoldedLine.fold(bytes)
     chrome = ChromeLexicon.standard.entry(for: folded)
     isFileName = LineShape.isFileName(folded)
-    if bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { date = DateLine(bytes) }
+    date = DateLine(folded: folded)
   }
 
   private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -28,9 +28,15 @@ struct ChromeLexicon: Sendable {
   static let standard = ChromeLexicon(
     table: BundledFile.named("Cleaning/chrome.tsv")?.text ?? "")
 
-  private var exact: [UInt64: Entry] = [:]
-  private var prefixes: [UInt64: [(text: [UInt8], entry: Entry)]] = [:]
-  private var phrases: [UInt64: Entry] = [:]
+  /// The start of a line that says enough.
+  private struct Prefix: Sendable {
+    var text: [UInt8]
+    var entry: Entry
+  }
+
+  private var exact: HashedTable<Entry>
+  private var prefixes: HashedTable<[Prefix]>
+  private var phrases: HashedTable<Entry>
 
   /// Prefixes are grouped by this many first bytes.
   private static let groupLength = 3
@@ -39,7 +45,11 @@ struct ChromeLexicon: Sendable {
   ///
   /// Lines of kind `regex` are left to the shapes that `ChromeShape` knows.
   init(table: String) {
-    for line in table.split(separator: "\n").dropFirst() { insert(line) }
+    let lines = table.split(separator: "\n").dropFirst()
+    exact = HashedTable(capacity: lines.count)
+    prefixes = HashedTable(capacity: lines.count)
+    phrases = HashedTable(capacity: lines.count)
+    for line in lines { insert(line) }
   }
 
   /// The entry for a folded line; a certain one wins over a risky one.
@@ -106,7 +116,8 @@ struct ChromeLexicon: Sendable {
     switch fields[1] {
     case "exact": insertExact(text, entry)
     case "prefix":
-      prefixes[FoldedLine.hash(text.prefix(Self.groupLength)), default: []].append((text, entry))
+      let group = FoldedLine.hash(text.prefix(Self.groupLength))
+      prefixes[group] = (prefixes[group] ?? []) + [Prefix(text: text, entry: entry)]
     default: break
     }
     let isOfArticles = [.byline, .caption, .dateStamp, .footer].contains(kind)

@@ -27,8 +27,11 @@ struct DateLine: Equatable, Sendable {
   var isWhole: Bool { rest.isEmpty }
 
   /// The first date of the line, or `nil`.
-  init?(_ line: some Collection<UInt8>) {
-    var scanner = DateScanner(FoldedLine.fold(line))
+  init?(_ line: some Collection<UInt8>) { self.init(folded: FoldedLine.fold(line)) }
+
+  /// The first date of a folded line, or `nil`.
+  init?(folded: [UInt8]) {
+    var scanner = DateScanner(folded)
     guard let found = scanner.date() else { return nil }
     (year, month, day) = (found.year, found.month, found.day)
     start = found.start
@@ -81,15 +84,41 @@ struct DateScanner {
   /// The first full date: day, month, year, or year, month, day.
   mutating func date() -> Day? {
     let numbers = numbers()
+    if let day = spelledDate(numbers) { return day }
     guard numbers.count >= 3 else { return nil }
     for index in 0...(numbers.count - 3) {
       let (first, second, third) = (numbers[index], numbers[index + 1], numbers[index + 2])
-      guard joins(first, second), joins(second, third), let day = day(first, second, third)
+      guard joins(first, second), joins(second, third) || spells(first, second, third),
+        let day = day(first, second, third)
       else { continue }
       taken.append(first.range.lowerBound..<third.range.upperBound)
       return day
     }
     return nil
+  }
+
+  /// "25 Tháng Sáu, 2021".
+  private mutating func spelledDate(_ numbers: [Number]) -> Day? {
+    for (date, year) in zip(numbers, numbers.dropFirst()) {
+      let words = FoldedLine.words(of: Array(line[date.range.upperBound..<year.range.lowerBound]))
+      guard (1...31).contains(date.value), (1990...2099).contains(year.value),
+        let month = Self.months.firstIndex(of: words)
+      else { continue }
+      taken.append(date.range.lowerBound..<year.range.upperBound)
+      return Day(
+        year: year.value, month: month + 1, day: date.value, start: date.range.lowerBound)
+    }
+    return nil
+  }
+
+  private static let months = [
+    "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
+  ].map { Array("tháng \($0)".utf8) }
+
+  /// "25 tháng 6 2021" has no mark before the year.
+  private func spells(_ first: Number, _ second: Number, _ third: Number) -> Bool {
+    line[second.range.upperBound..<third.range.lowerBound].allSatisfy { $0 == 0x20 }
+      && line[first.range.upperBound..<second.range.lowerBound].count > 4
   }
 
   private func day(_ first: Number, _ second: Number, _ third: Number) -> Day? {
@@ -151,7 +180,7 @@ struct DateScanner {
       "tin", "vào", "hồi", "tháng", "phát", "hành", "tạo", "gửi", "thời", "gian", "monday",
       "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "date", "published",
       "posted", "updated", "on", "at", "chia", "sẻ", "chiều", "sáng", "tối", "viết", "bởi", "ict",
-      "lượt", "xem", "đọc", "views", "time", "t",
+      "được", "lượt", "xem", "đọc", "views", "time", "t",
     ].map { Array($0.utf8) })
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

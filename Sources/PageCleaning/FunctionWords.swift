@@ -21,10 +21,11 @@ struct FunctionWords: Sendable {
     "have", "are", "from", "it", "at", "be", "this", "which",
   ])
 
-  private var slots = [UInt64](repeating: 0, count: 512)
+  private var known: HashedTable<Bool>
 
   init(_ words: [String]) {
-    for word in words { insert(FoldedLine.hash(word.utf8)) }
+    known = HashedTable(capacity: words.count)
+    for word in words { known[FoldedLine.hash(word.utf8)] = true }
   }
 
   /// Counts the words of `text`, letters and digits between blanks and ASCII marks.
@@ -46,7 +47,7 @@ struct FunctionWords: Sendable {
 
   private func finish(_ hash: UInt64, _ count: inout Count) {
     count.words += 1
-    if contains(hash) { count.found += 1 }
+    if known[hash] != nil { count.found += 1 }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
@@ -55,20 +56,5 @@ struct FunctionWords: Sendable {
 
   private static func lower(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-  }
-
-  private func contains(_ hash: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: hash >> 55)
-    while slots[slot] != 0 {
-      if slots[slot] == hash { return true }
-      slot = (slot + 1) & 511
-    }
-    return false
-  }
-
-  private mutating func insert(_ hash: UInt64) {
-    var slot = Int(truncatingIfNeeded: hash >> 55)
-    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & 511 }
-    slots[slot] = hash
   }
 }

@@ -41,8 +41,17 @@ public struct DeclaredMetadata: Hashable, Sendable {
 
   /// Adds a value unless it is blank; at most 64 are kept.
   public mutating func add(_ key: Key, _ text: String) {
-    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let trimmed = Self.folded(text)
     guard !trimmed.isEmpty, values.count < 64 else { return }
     values.append(Value(key: key, text: trimmed))
+  }
+
+  /// The text with single blanks for white space, none at its ends.
+  private static func folded(_ text: String) -> String {
+    var text = text
+    let bytes = text.withUTF8 { run in
+      run.split { $0 <= 0x20 }.joined(separator: CollectionOfOne(0x20)).map { $0 }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

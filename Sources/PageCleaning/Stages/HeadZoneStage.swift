@@ -33,6 +33,8 @@ struct HeadZoneStage: CleaningStage {
     let around = page.hints(index, below: page.mainElement)
     if let date = traits.date, traits.characters <= 80, date.rest.count <= 40 {
       page.decide(index, .date, "date.below-headline")
+    } else if traits.chrome?.kind == .byline, traits.chrome?.isRisky == false {
+      page.decide(index, Signature.role(of: traits.folded), "byline.words")
     } else if traits.isSurelyChrome || traits.isLinks && !own.contains(.author) {
       page.decide(index, ChromeRole.of(traits, own), "chrome.head-zone")
     } else if own.contains(.author), traits.characters <= 80 {

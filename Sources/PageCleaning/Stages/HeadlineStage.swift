@@ -5,7 +5,7 @@ internal import PageReading
 /// agrees with.
 struct HeadlineStage: CleaningStage {
   /// No block earns the headline with fewer points.
-  private static let threshold = 3.0
+  private static let threshold = 2.0
 
   func callAsFunction(_ page: PageDraft) -> PageDraft {
     guard let body = page.body else { return page }
@@ -30,13 +30,24 @@ struct HeadlineStage: CleaningStage {
     else { return 0 }
     var points = declared.agreement(with: traits.folded) * 4
     points += headingPoints(page.page.blocks[index].tag)
-    points += page.ownHints(index).contains(.title) ? 1 : 0
+    points += page.ownHints(index).contains(.title) ? 1.5 : 0
+    points += stands(index, before: start, page) ? 1 : 0
     points += traits.boldShare > 0.9 ? 0.5 : 0
     points -= traits.words < 4 ? 1.5 : 0
     points -= page.isWithin(index, [.nav, .footer, .aside, .li]) ? 2 : 0
     points -= traits.isProse && traits.characters > 200 ? 1 : 0
     points -= index > start ? 0.7 : 0
     return points - Double(abs(start - index)) * 0.02
+  }
+
+  /// Whether only short lines, such as dates and share bars, part it from the text.
+  private func stands(_ index: Int, before start: Int, _ page: PageDraft) -> Bool {
+    index < start && start - index <= 8
+      && (index + 1..<start).allSatisfy {
+        let traits = page.traits[$0]
+        return traits.words < 5 || traits.date != nil || traits.chrome != nil || traits.isLinks
+          || page.ownHints($0).contains(.lead)
+      }
   }
 
   private func headingPoints(_ tag: ElementTag) -> Double {

@@ -30,8 +30,11 @@ struct ListPageStage: CleaningStage {
   /// Whether the headline agrees with what the page declares, and is no link to elsewhere.
   private func hasStrongTitle(_ page: PageDraft) -> Bool {
     guard let title = page.title else { return false }
-    let agreement = DeclaredTitles(page.page.declared).agreement(with: page.traits[title].folded)
-    return agreement > 0.75 && page.traits[title].words >= 4
+    let traits = page.traits[title]
+    let isMainHeading = page.page.blocks[title].tag == .h1 && traits.words >= 6
+    if isMainHeading, !traits.isLinks { return true }
+    let agreement = DeclaredTitles(page.page.declared).agreement(with: traits.folded)
+    return agreement > 0.75 && traits.words >= 4
   }
 
   private func isLinkedHeadline(_ traits: BlockTraits) -> Bool {

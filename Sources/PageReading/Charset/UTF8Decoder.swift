@@ -29,12 +29,28 @@ struct UTF8Decoder: CharacterDecoder {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
       while index < bytes.count {
+        index = asciiEnd(bytes, from: index)
+        guard index < bytes.count else { break }
         let length = characterLength(bytes, at: index)
         guard length > 0 else { return index }
         index += length
       }
       return nil
     }
+  }
+
+  /// The end of a stretch of ASCII, eight bytes a step.
+  @inline(__always)
+  private static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard word & 0x8080_8080_8080_8080 == 0 else { break }
+      index += 8
+    }
+    while index < raw.count, raw[index] < 0x80 { index += 1 }
+    return index
   }
 
   private static func errorEnd(in bytes: [UInt8], at start: Int) -> Int {

@@ -65,7 +65,5 @@ extension BlockBuilder {
     utf8.append(0x20)
     let isBlank = space.count == 1 && source[space.start] == 0x20
     map.append(text: 1, source: space, isExact: isBlank)
-    if linkDepth > 0 { block?.linkBytes += 1 }
-    if boldDepth > 0 { block?.boldBytes += 1 }
   }
 }

@@ -56,7 +56,7 @@ struct BlockBuilder {
   /// The page read, with offsets in the bytes that `decoding` maps to.
   consuming func finished(decodedBy decoding: OffsetMap) -> ReadPage {
     endBlock()
-    let isIdentity = decoding.pieces.count <= 1 && decoding.source(of: Span(0, 0)).start == 0
+    let isIdentity = decoding == OffsetMap(identity: source.count)
     let whole = isIdentity ? map : decoding.followed(by: map)
     var page = ReadPage(
       kind: .html, encoding: .utf8, text: TracedText(utf8: utf8, map: whole), blocks: blocks)

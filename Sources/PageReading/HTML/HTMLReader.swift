@@ -22,13 +22,25 @@ public struct HTMLReader: Sendable {
     return builder.finished(decodedBy: page.map)
   }
 
-  /// Control characters become blanks: libxml2 stops at a NUL and drops the others.
+  /// Control characters become tabs, which are white space but never copied as they are:
+  /// libxml2 stops at a NUL and drops the others.
   private static func withoutControls(_ bytes: [UInt8]) -> [UInt8] {
-    let isControl = { (byte: UInt8) in
-      byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    guard hasControl(bytes) else { return bytes }
+    return bytes.map { isControl($0) ? 0x09 : $0 }
+  }
+
+  /// Looks at every byte without leaving early, so that many are compared at once.
+  private static func hasControl(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found = false
+      for byte in bytes { found = isControl(byte) || found }
+      return found
     }
-    guard bytes.contains(where: isControl) else { return bytes }
-    return bytes.map { isControl($0) ? 0x20 : $0 }
+  }
+
+  @inline(__always)
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
   }
 }
 

@@ -3,7 +3,7 @@ internal import VietnameseText
 /// Finds the source bytes of a run of text that libxml2 hands over.
 ///
 /// The parser stands behind the run, except that a run flushed because its buffer was full ends
-/// one character before; a character reference is a run of its own and ends at its semicolon.
+/// one character off; a character reference is a run of its own and ends at its semicolon.
 /// Nothing is taken on trust: the bytes are compared.
 struct RunLocator {
   /// Where a run stands, and whether the source holds the same bytes there.
@@ -16,14 +16,21 @@ struct RunLocator {
   /// The end of the run before.
   let located: Int
 
+  /// The parser flushes at about 1000 bytes; no shorter run ends off its place.
+  private static let shortestFlushed = 500
+
+  /// How far from the parser's place a run may end: nowhere, or one character before or behind.
+  private static let shifts = [0, 1, 2, 3, 4, -1, -2, -3, -4]
+
   /// No character reference is longer.
   private static let longestReference = 40
 
   /// The place of `run`, after which the parser stands at `position`.
   func place(of run: UnsafeBufferPointer<UInt8>, endingAt position: Int) -> Place {
     let end = min(max(position, located), source.count)
-    for shift in 0...4 where matches(run, at: end - shift - run.count) {
-      return Place(span: Span(end - shift - run.count, end - shift), isExact: true)
+    let shifts = run.count < Self.shortestFlushed ? [0] : Self.shifts
+    for shift in shifts where matches(run, at: end + shift - run.count) {
+      return Place(span: Span(end + shift - run.count, end + shift), isExact: true)
     }
     return run.count <= 8 ? reference(run, endingAt: end) : search(run, before: end)
   }

@@ -46,7 +46,7 @@ public struct PlainTextReader: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       var lines: [Span] = []
       var start = 0
-      for index in 0...bytes.count where index == bytes.count || isLineEnd(bytes[index]) {
+      for index in 0...bytes.count where index == bytes.count || isLineEnd(bytes, index) {
         lines.append(trimmed(bytes, start, index))
         start = index + 1
       }
@@ -54,7 +54,11 @@ public struct PlainTextReader: Sendable {
     }
   }
 
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+  /// A line feed, or a carriage return without one behind it.
+  private static func isLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    if bytes[index] == 0x0A { return true }
+    return bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+  }
 
   private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Span
   {
