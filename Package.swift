@@ -16,8 +16,12 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "trich", targets: ["trich"]),
-    .library(name: "PagePipeline", targets: ["PagePipeline"]),
-    .library(name: "Extraction", targets: ["FactExtraction", "DocumentModel", "VietnameseText"]),
+    .library(
+      name: "PagePipeline",
+      targets: [
+        "PagePipeline", "PageReading", "PageCleaning", "FactExtraction", "FactValidation",
+        "FactOutput", "DocumentModel", "VietnameseText",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -30,16 +34,18 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-    .target(name: "CBundledData", exclude: ["Cleaning", "Reference", "Rules"]),
+    .target(name: "CBundledData", exclude: ["Cleaning", "Reference", "Rules", "Schemas"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
     .target(
       name: "AdministrativeUnits", dependencies: ["BundledData", "VietnameseText"]),
     .target(
-      name: "PageReading", dependencies: ["CLibXML2", "DocumentModel", "VietnameseText"]),
+      name: "PageReading",
+      dependencies: ["BundledData", "CLibXML2", "DocumentModel", "VietnameseText"]),
     .target(
-      name: "PageCleaning", dependencies: ["BundledData", "DocumentModel", "PageReading", "VietnameseText"]),
+      name: "PageCleaning",
+      dependencies: ["BundledData", "DocumentModel", "PageReading", "VietnameseText"]),
     .target(
       name: "ExtractionRules",
       dependencies: [
@@ -50,8 +56,9 @@ let package = Package(
       dependencies: ["AdministrativeUnits", "DocumentModel", "ExtractionRules", "VietnameseText"]),
     .target(
       name: "FactValidation",
-      dependencies: ["AdministrativeUnits", "DocumentModel", "VietnameseText"]),
-    .target(name: "FactOutput", dependencies: ["DocumentModel", "VietnameseText"]),
+      dependencies: ["AdministrativeUnits", "BundledData", "DocumentModel", "VietnameseText"]),
+    .target(
+      name: "FactOutput", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
       name: "PagePipeline",
       dependencies: [
@@ -73,6 +80,27 @@ let package = Package(
         "PagePipeline", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
+    .testTarget(
+      name: "FactOutputTests",
+      dependencies: ["BundledData", "DocumentModel", "FactOutput", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "FactValidationTests",
+      dependencies: ["DocumentModel", "FactValidation", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "PagePipelineTests",
+      dependencies: [
+        "DocumentModel", "PageCleaning", "PagePipeline", "PageReading", "VietnameseText",
+      ]),
+    .testTarget(
+      name: "RuleTestingTests",
+      dependencies: ["DocumentModel", "RuleTesting", "TestSupport", "VietnameseText"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(
+      name: "PageReadingTests", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
+    .testTarget(
+      name: "PageCleaningTests",
+      dependencies: ["DocumentModel", "PageCleaning", "PageReading", "VietnameseText"]),
   ]
 )
 

@@ -1,12 +1,19 @@
 #include "CBundledData.h"
 
 // Every data file of the program: bytes first, then the table. `make data` writes this file.
+#pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char cleaning_chrome_tsv[] = {
 #embed "Cleaning/chrome.tsv"
 };
+static const unsigned char cleaning_class_words_tsv[] = {
+#embed "Cleaning/class-words.tsv"
+};
 static const unsigned char reference_components_tsv[] = {
 #embed "Reference/components.tsv"
+};
+static const unsigned char reference_index_ranges_tsv[] = {
+#embed "Reference/index-ranges.tsv"
 };
 static const unsigned char reference_indices_tsv[] = {
 #embed "Reference/indices.tsv"
@@ -41,9 +48,6 @@ static const unsigned char reference_titles_tsv[] = {
 static const unsigned char reference_totals_tsv[] = {
 #embed "Reference/totals.tsv"
 };
-static const unsigned char rules__keep[] = {
-#embed "Rules/.keep"
-};
 static const unsigned char rules_dates_yaml[] = {
 #embed "Rules/dates.yaml"
 };
@@ -68,10 +72,15 @@ static const unsigned char rules_standings_yaml[] = {
 static const unsigned char rules_vocabulary_yaml[] = {
 #embed "Rules/vocabulary.yaml"
 };
+static const unsigned char schemas_document_schema_json[] = {
+#embed "Schemas/document.schema.json"
+};
 
 static const TrichBundledFile files[] = {
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
+  {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},
+  {"Reference/index-ranges.tsv", reference_index_ranges_tsv, sizeof reference_index_ranges_tsv},
   {"Reference/indices.tsv", reference_indices_tsv, sizeof reference_indices_tsv},
   {"Reference/leaders.tsv", reference_leaders_tsv, sizeof reference_leaders_tsv},
   {"Reference/ministries-former.tsv", reference_ministries_former_tsv, sizeof reference_ministries_former_tsv},
@@ -83,7 +92,6 @@ static const TrichBundledFile files[] = {
   {"Reference/surnames.tsv", reference_surnames_tsv, sizeof reference_surnames_tsv},
   {"Reference/titles.tsv", reference_titles_tsv, sizeof reference_titles_tsv},
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
-  {"Rules/.keep", rules__keep, sizeof rules__keep},
   {"Rules/dates.yaml", rules_dates_yaml, sizeof rules_dates_yaml},
   {"Rules/documents.yaml", rules_documents_yaml, sizeof rules_documents_yaml},
   {"Rules/indices.yaml", rules_indices_yaml, sizeof rules_indices_yaml},
@@ -92,6 +100,7 @@ static const TrichBundledFile files[] = {
   {"Rules/ranks.yaml", rules_ranks_yaml, sizeof rules_ranks_yaml},
   {"Rules/standings.yaml", rules_standings_yaml, sizeof rules_standings_yaml},
   {"Rules/vocabulary.yaml", rules_vocabulary_yaml, sizeof rules_vocabulary_yaml},
+  {"Schemas/document.schema.json", schemas_document_schema_json, sizeof schemas_document_schema_json},
 };
 
 size_t trich_bundled_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,10 +1,43 @@
 public import DocumentModel
+internal import VietnameseText
 
 /// Checks the facts of a document against known totals and against each other.
+///
+/// ```swift
+/// Validator().findings(in: document).map(\.check)   // ["known_total", "contradiction"]
+/// ```
 public struct Validator: Sendable {
-  /// A validator with all checks.
-  public init() {}
+  /// The checks in the order they run.
+  public static let standardChecks: [any Check] = [
+    RankRange(), KnownTotalCheck(), ValueRange(), Arithmetic(), CountSum(), RankChange(),
+    Weekday(), Contradiction(), HeadlineClaim(), EventAfterPublication(),
+  ]
+
+  /// The checks in the order they run.
+  public let checks: [any Check]
+  private let reference: ReferenceData
+
+  /// A validator with all checks and the data inside the program.
+  public init() {
+    self.init(checks: Self.standardChecks, reference: .bundled)
+  }
+
+  /// A validator with `checks` that knows `reference`.
+  public init(checks: [any Check], reference: ReferenceData) {
+    self.checks = checks
+    self.reference = reference
+  }
 
   /// The findings of every check, in the order of the text.
-  public func findings(in document: Document) -> [Finding] { [] }
+  public func findings(in document: Document) -> [Finding] {
+    checks.flatMap { $0.findings(in: document, knowing: reference) }
+      .enumerated()
+      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Finding {
+  /// Where it stands; findings about the whole document come last.
+  fileprivate var place: Int { span?.start ?? .max }
 }

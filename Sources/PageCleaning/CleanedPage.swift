@@ -1,4 +1,5 @@
 public import DocumentModel
+public import PageReading
 public import VietnameseText
 
 /// Which part of a page is delivered.
@@ -21,6 +22,15 @@ public struct CleanedPage: Sendable {
   public var text: TracedText
   /// The blocks of `text`, in page order.
   public var blocks: [Block]
+  /// Whether the page holds an article or only a list of them.
+  public var kind = Kind.article
+  /// The limits the page went beyond: what lies behind them was not read.
+  public var limits: Set<ReadPage.Limit> = []
+
+  /// What a page is.
+  public enum Kind: String, Hashable, Sendable {
+    case article, list
+  }
 
   /// A cleaned page.
   public init(

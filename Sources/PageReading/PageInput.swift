@@ -20,6 +20,8 @@ public struct PageInput: Sendable {
   public var kind: Kind
   /// The page's bytes.
   public var content: [UInt8]
+  /// Whether the page was longer than the limit and is cut there.
+  public var isCut = false
 
   /// A page of `kind` with nothing else known.
   public init(kind: Kind, content: [UInt8], source: Source = Source()) {

@@ -20,6 +20,12 @@ public struct TracedText: Hashable, Sendable {
     map = OffsetMap(identity: bytes.count)
   }
 
+  /// A text whose way back is known; `map` covers exactly the bytes of `utf8`.
+  public init(utf8: [UInt8], map: OffsetMap) {
+    self.utf8 = utf8
+    self.map = map
+  }
+
   /// How many bytes the text has.
   public var count: Int { utf8.count }
 

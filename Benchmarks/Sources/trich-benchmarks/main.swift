@@ -1,0 +1,22 @@
+internal import Foundation
+internal import PageReading
+
+let paths = Array(CommandLine.arguments.dropFirst())
+let pages = InputReader(paths).compactMap { item -> PageInput? in
+  if case .page(let page) = item, page.kind == .html { page } else { nil }
+}
+guard !pages.isEmpty else {
+  FileHandle.standardError.write(Data("usage: trich-benchmarks PATH...  (HTML pages)\n".utf8))
+  exit(2)
+}
+
+let benchmark = try StageBenchmark(pages: pages, runs: 7)
+let bytes = Double(pages.reduce(0) { $0 + $1.content.count })
+let baseline = benchmark.baseline()
+print("\(pages.count) HTML pages, \(String(format: "%.2f", bytes / 1e6)) MB, one core, best of 7")
+print("stage                     ms      MB/s   times libxml2")
+for row in [baseline] + benchmark.stages() {
+  let name = row.stage.padding(toLength: 20, withPad: " ", startingAt: 0)
+  let figures = [row.seconds * 1e3, bytes / 1e6 / row.seconds, row.seconds / baseline.seconds]
+  print(name + String(format: "%8.2f  %8.1f  %8.2f", figures[0], figures[1], figures[2]))
+}

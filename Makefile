@@ -1,0 +1,49 @@
+# `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test build lint format eval floors bench docs data clean
+
+help: ## List the targets.
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: ## Install missing system packages (libxml2, PCRE2, pkg-config).
+	@.ci/setup
+
+run: setup ## Extract Corpus into out/corpus.jsonl and print a summary.
+	@mkdir -p out
+	swift build -c release --product trich
+	"$$(swift build -c release --show-bin-path)/trich" extract Corpus -o out/corpus.jsonl --summary
+
+test: setup ## Run the tests.
+	swift test
+
+build: setup ## Build for use.
+	swift build -c release
+
+lint: ## Check the style, and the sizes of files and functions.
+	swift format lint --strict -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
+	@.ci/sizes Sources Tests Benchmarks/Sources
+
+format: ## Format in place.
+	swift format -i -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
+
+eval: build ## Score the annotated pages beside the repository against their floors.
+	@.ci/eval
+
+floors: build ## Raise the floors of eval to what is reached now.
+	@.ci/floors "$$(swift build -c release --show-bin-path)/trich" ../shared
+
+bench: setup ## Measure the stages on Corpus, beside libxml2's bare parser.
+	swift run -c release --package-path Benchmarks trich-benchmarks Corpus
+
+docs: ## Write the API documentation's symbol graphs to out/docs.
+	@mkdir -p out/docs
+	swift package dump-symbol-graph --minimum-access-level public
+	@find .build -name '*.symbols.json' -exec cp {} out/docs/ \;
+	@echo "out/docs: symbol graphs for docc convert"
+
+data: ## Rewrite the list of the data files inside the program.
+	@.ci/bundle
+
+clean: ## Remove what was built.
+	swift package clean
+	rm -rf out Benchmarks/.build

@@ -1,0 +1,49 @@
+internal import DocumentModel
+
+/// One line of a CSV file while it is being put together.
+///
+/// ```swift
+/// var row = CSVRow()
+/// row.append(text: "An Giang, 2020")
+/// row.append(number: 26)
+/// row.line      // "An Giang, 2020",26\r\n
+/// ```
+struct CSVRow {
+  private var bytes: [UInt8] = []
+  private var isFirst = true
+
+  /// The row with its line end.
+  var line: [UInt8] { bytes + [0x0D, 0x0A] }
+
+  mutating func append(text: String?) {
+    separate()
+    guard let text, !text.isEmpty else { return }
+    let safe = (Self.isFormula(text) ? "'" : "") + text
+    let needsQuotes = safe.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+    needsQuotes ? appendQuoted(safe.utf8) : bytes.append(contentsOf: safe.utf8)
+  }
+
+  mutating func append(number: ExactDecimal?) {
+    separate()
+    if let number { bytes.appendNumber(number) }
+  }
+
+  /// Whether a spreadsheet takes the text for a formula: by its first character.
+  private static func isFormula(_ text: String) -> Bool {
+    text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+
+  private mutating func appendQuoted(_ text: String.UTF8View) {
+    bytes.append(0x22)
+    for byte in text {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
+  }
+}

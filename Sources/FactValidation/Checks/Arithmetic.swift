@@ -1,0 +1,101 @@
+public import DocumentModel
+internal import VietnameseText
+
+/// Finds differences and changes that do not follow from the values on the same page.
+///
+/// A gap is the subject's value less the value of the unit it is compared with; a change is the
+/// value of its period less the one of the earlier period. Every printed number may be off by
+/// half a unit of its last decimal. A change in per cent may also be relative to the old value.
+public struct Arithmetic: Check {
+  /// The check's id.
+  public let id = "arithmetic"
+  /// The worst severity it gives.
+  public let severity = Finding.Severity.error
+  /// What it looks for.
+  public let sentence = "A stated difference or change is the difference of the stated values."
+
+  /// A check of differences.
+  public init() {}
+
+  /// A finding for each difference that none of the page's values gives.
+  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+    let values = document.stated([.score, .percent]).map(\.record)
+    return document.stated([.gap, .change]).compactMap { index, record in
+      let sums = Difference.all(behind: record, among: values, in: document)
+      guard let first = sums.first, !sums.contains(where: \.holds) else { return nil }
+      let message =
+        "\(record.subject), \(record.topic): \(first.minuend.printedValue) less "
+        + "\(first.subtrahend.printedValue) is \(first.result), not \(record.value); "
+        + "one of the three figures is wrong"
+      return finding(.error, message, record: index, in: document)
+        .with(expected: "\(first.result)", found: "\(record.value)")
+    }
+  }
+}
+
+/// A stated difference with the two values it is the difference of.
+private struct Difference {
+  let stated: Record
+  let minuend: Record
+  let subtrahend: Record
+  private let numbers: [PrintedNumber]
+
+  /// Every pair of the page's values that the stated difference may be about.
+  static func all(
+    behind stated: Record, among values: [Record], in document: Document
+  ) -> [Difference] {
+    let values = values.filter { $0.isValue(like: stated) }
+    return values.filter { $0.isMinuend(of: stated) }.flatMap { minuend in
+      values.filter { $0.isSubtrahend(of: stated) }.map { subtrahend in
+        Difference(stated: stated, minuend: minuend, subtrahend: subtrahend, in: document)
+      }
+    }
+  }
+
+  private init(
+    stated: Record, minuend: Record, subtrahend: Record, in document: Document
+  ) {
+    (self.stated, self.minuend, self.subtrahend) = (stated, minuend, subtrahend)
+    numbers = [stated, minuend, subtrahend].map { PrintedNumber($0, in: document) }
+  }
+
+  /// What the two values give.
+  var result: ExactDecimal { minuend.value - subtrahend.value }
+
+  /// Whether the stated difference is theirs, rounding allowed.
+  ///
+  /// "Cao hơn" and "thấp hơn" name one gap from two sides, so that its sign is not compared.
+  var holds: Bool {
+    let isGap = stated.measure == .gap
+    let distance = isGap ? result.magnitude - stated.value.magnitude : result - stated.value
+    let twice = distance.magnitude + distance.magnitude
+    return twice <= tolerance || isRelative
+  }
+
+  private var tolerance: ExactDecimal { numbers.map(\.unit).reduce(0, +) }
+
+  private var isRelative: Bool {
+    guard stated.unit == "%", subtrahend.value > 0 else { return false }
+    let share = 100 * result.double / subtrahend.value.double
+    return abs(share - stated.value.double) <= tolerance.double
+  }
+}
+
+extension Record {
+  /// Whether it is a value in the unit of the difference, from the same measuring.
+  fileprivate func isValue(like difference: Record) -> Bool {
+    let measure: Measure = difference.unit == "%" ? .percent : .score
+    return self.measure == measure && sharesMeasurement(with: difference)
+  }
+
+  fileprivate func isMinuend(of difference: Record) -> Bool {
+    subject == difference.subject && period == difference.period
+  }
+
+  fileprivate func isSubtrahend(of difference: Record) -> Bool {
+    guard let baseline = difference.baseline else { return false }
+    return difference.measure == .gap
+      ? subject == baseline && period == difference.period
+      : subject == difference.subject && period == baseline && period != difference.period
+  }
+}

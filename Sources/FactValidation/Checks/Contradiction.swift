@@ -1,0 +1,79 @@
+public import DocumentModel
+internal import VietnameseText
+
+/// Finds two values for one fact within the body of a page.
+///
+/// Numbers that agree after rounding are one value. Error for two values out of one total;
+/// warning where the totals differ, since then two rankings may have been taken for one. What the
+/// headline says is held against the body by ``HeadlineClaim``.
+public struct Contradiction: Check {
+  /// The check's id.
+  public let id = "contradiction"
+  /// The worst severity it gives.
+  public let severity = Finding.Severity.error
+  /// What it looks for.
+  public let sentence = "A page gives one value for one fact."
+
+  /// A check of repeated facts.
+  public init() {}
+
+  /// A finding for each fact with two values, at the later of them.
+  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+    var first: [Fact: Int] = [:]
+    var reported: Set<[String?]> = []
+    return document.stated(Fact.measures).compactMap { index, record in
+      guard !document.isInTitle(record.span), let fact = Fact(record) else { return nil }
+      guard let earlier = first[fact] else {
+        first[fact] = index
+        return nil
+      }
+      let other = document.records[earlier]
+      guard !agree(record, other, in: document), reported.insert(fact.cause).inserted else {
+        return nil
+      }
+      return conflict(of: index, with: other, in: document)
+    }
+  }
+
+  private func agree(_ one: Record, _ other: Record, in document: Document) -> Bool {
+    PrintedNumber(one, in: document).agrees(with: PrintedNumber(other, in: document))
+  }
+
+  private func conflict(of index: Int, with other: Record, in document: Document) -> Finding {
+    let record = document.records[index]
+    let isSure = record.of == other.of || record.of == nil || other.of == nil
+    let message =
+      "\(record.subject), \(record.topic): the page gives \(other.printedValue) and "
+      + "\(record.printedValue) for one \(record.measure.rawValue)"
+      + (isSure ? "" : "; they may belong to two rankings")
+    return finding(isSure ? .error : .warning, message, record: index, in: document)
+      .with(expected: other.printedValue, found: record.printedValue)
+  }
+}
+
+/// What makes two records statements of one fact.
+private struct Fact: Hashable {
+  /// The measures of which a unit has one value; it can be among the top 10 and the top 5.
+  static let measures: Set<Record.Measure> = [
+    .rank, .rankChange, .score, .percent, .change, .gap,
+  ]
+
+  let words: [String?]
+  let measure: Record.Measure
+
+  /// What to report but once: values given to the wrong component disagree in every measure.
+  var cause: [String?] {
+    words[2] == nil ? words + [measure.rawValue] : Array(words[..<3]) + [words[4]]
+  }
+
+  /// The fact of a record that can have but one value.
+  init?(_ record: Record) {
+    let isComparison = [.rankChange, .change, .gap].contains(record.measure)
+    guard record.period != nil, !isComparison || record.baseline != nil else { return nil }
+    measure = record.measure
+    words = [
+      record.subject, record.index, record.component, record.period, record.scope,
+      record.baseline, record.unit,
+    ]
+  }
+}

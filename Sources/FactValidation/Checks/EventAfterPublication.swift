@@ -1,0 +1,78 @@
+public import DocumentModel
+internal import VietnameseText
+
+/// Points at days that the article tells as past though they lie behind its publication.
+///
+/// Only ever `info`: such a day shows a misprint, or a date resolved to the wrong year. Plans and
+/// deadlines are days to come and stay unmentioned: a sentence must say "đã" or "vừa", or begin
+/// with its day as reports do, and must not speak of what is to come.
+public struct EventAfterPublication: Check {
+  /// The check's id.
+  public let id = "event_after_publication"
+  /// The worst severity it gives.
+  public let severity = Finding.Severity.info
+  /// What it looks for.
+  public let sentence = "A day told as past is no later than the day of publication."
+
+  /// A check of days.
+  public init() {}
+
+  /// A finding for each later day, once.
+  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+    guard let published = document.metadata.published.flatMap(CalendarDay.init(iso:)) else {
+      return []
+    }
+    var seen: Set<CalendarDay> = []
+    return document.mentions.indices.compactMap { index in
+      let mention = document.mentions[index]
+      guard case .date(let iso) = mention.value, let day = CalendarDay(iso: iso),
+        day > published, document.isInArticle(mention.span),
+        Sentence(around: mention.span, in: document).isToldAsPast, seen.insert(day).inserted
+      else { return nil }
+      let message =
+        "\(iso.prefix(10)) is told as past but lies after the publication of the page; "
+        + "check the date and its year"
+      return finding(.info, message, mention: index, in: document)
+        .with(expected: "no later than \(published.iso)", found: String(iso.prefix(10)))
+    }
+  }
+}
+
+/// The sentence around a date.
+private struct Sentence {
+  private static let past = ["đã", "vừa"]
+  private static let future = [
+    "sẽ", "dự kiến", "kế hoạch", "hạn", "trước", "đến", "tới", "từ ngày", "sau ngày",
+  ]
+  /// A sentence that begins with its day has at most this much before it: "Chiều ngày ".
+  private static let openingLength = 16
+
+  private let words: String
+  private let isOpenedByDate: Bool
+
+  init(around span: Span, in document: Document) {
+    let text = document.text.utf8
+    let range = span.range.clamped(to: 0..<text.count)
+    let start = text[..<range.lowerBound].lastIndex(where: Self.isEnd).map { $0 + 1 } ?? 0
+    let end = text[range.upperBound...].firstIndex(where: Self.isEnd) ?? text.count
+    words = " " + document.text.string(in: Span(start, end)).lowercased()
+    isOpenedByDate = range.lowerBound - start <= Self.openingLength
+  }
+
+  /// Whether it reports something that has happened.
+  var isToldAsPast: Bool {
+    guard !Self.future.contains(where: { words.contains(" \($0) ") }) else { return false }
+    return isOpenedByDate || Self.past.contains { words.contains(" \($0) ") }
+  }
+
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "!")].contains(byte)
+  }
+}
+
+extension CalendarDay {
+  /// The day in ISO 8601.
+  fileprivate var iso: String {
+    [year, month, day].map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
+  }
+}

@@ -1,0 +1,54 @@
+public import DocumentModel
+internal import VietnameseText
+
+/// Finds a score or percentage that lies outside what its index can take.
+///
+/// Components have ranges of their own and are only held against the total the page gives them.
+/// Error above the highest value; warning below the lowest, where the range is only recalled, and
+/// where the value fits another scale.
+public struct ValueRange: Check {
+  /// The check's id.
+  public let id = "value_range"
+  /// The worst severity it gives.
+  public let severity = Finding.Severity.error
+  /// What it looks for.
+  public let sentence = "A score or percentage lies within the range of its index and year."
+
+  /// A check of values.
+  public init() {}
+
+  /// A finding for each value out of range.
+  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+    document.stated([.score, .percent]).compactMap { index, record in
+      guard let range = range(of: record, reference),
+        record.value < range.min || record.value > range.max
+      else { return nil }
+      let message =
+        "\(record.topic) takes values from \(range.min) to \(range.max); "
+        + "\(record.subject) cannot have \(record.printedValue)\(hint(record, range))"
+      return finding(severity(of: record, range), message, record: index, in: document)
+        .with(expected: "\(range.min) to \(range.max)", found: "\(record.value)")
+    }
+  }
+
+  private func range(of record: Record, _ reference: ReferenceData) -> IndexRange? {
+    if let of = record.of { return IndexRange(min: 0, max: of, isCertain: true) }
+    if record.measure == .percent { return IndexRange(min: 0, max: 100, isCertain: true) }
+    guard record.component == nil else { return nil }
+    return reference.ranges.range(of: record.index, year: record.year)
+  }
+
+  private func severity(of record: Record, _ range: IndexRange) -> Finding.Severity {
+    let isSure = record.value > range.max && range.isCertain && !fitsHundred(record, range)
+    return isSure ? .error : .warning
+  }
+
+  private func hint(_ record: Record, _ range: IndexRange) -> String {
+    fitsHundred(record, range) ? "; it looks like a value on a scale of 100" : ""
+  }
+
+  /// Whether an index between 0 and 1 was written on a scale of 100.
+  private func fitsHundred(_ record: Record, _ range: IndexRange) -> Bool {
+    range.max == 1 && record.value > 1 && record.value <= 100
+  }
+}

@@ -1,0 +1,102 @@
+internal import DocumentModel
+internal import VietnameseText
+
+/// A standing as a headline claims it.
+struct HeadlineStanding {
+  let unit: String
+  let index: String
+  let measure: Record.Measure
+  let value: ExactDecimal
+  let of: ExactDecimal?
+  /// The year the headline names, or that of the record read from it.
+  let year: String?
+  /// The claim's words.
+  let printed: String
+  let mention: Int
+  let span: Span
+
+  /// Whether the body says the same of the same index.
+  func isConfirmed(by record: Record) -> Bool {
+    record.index == index && record.value == value
+  }
+
+  /// Whether the body gives this very value to another index.
+  func isGivenToAnotherIndex(by record: Record) -> Bool {
+    record.index != index && record.measure == measure && record.value == value
+      && isComparable(with: record)
+  }
+
+  /// Whether the body gives another value to the index and unit.
+  func isGivenAnotherValue(by record: Record) -> Bool {
+    record.index == index && record.measure == measure && record.value != value
+      && isComparable(with: record)
+  }
+
+  private func isComparable(with record: Record) -> Bool {
+    let isSameTotal = of == nil || record.of == nil || of == record.of
+    let isSameYear = year == nil || record.period == nil || year == record.period
+    return record.component == nil && record.scope == nil && isSameTotal && isSameYear
+  }
+}
+
+/// The mentions of a headline and how they belong together.
+struct Headline {
+  private let document: Document
+  private let mentions: [(index: Int, mention: Mention)]
+
+  init(_ span: Span, of document: Document) {
+    self.document = document
+    mentions = document.mentions.enumerated()
+      .filter { span.contains($1.span) }.map { (index: $0, mention: $1) }
+  }
+
+  /// The standings it claims; none without an index and a unit.
+  var claims: [HeadlineStanding] {
+    mentions.compactMap { index, mention in
+      guard let (measure, value, of) = mention.value.standing,
+        let unit = nearest(to: mention.span, where: \.isUnit),
+        let named = nearest(to: mention.span, where: { $0.kind == .index })
+      else { return nil }
+      return HeadlineStanding(
+        unit: unit, index: named, measure: measure, value: value, of: of,
+        year: year(of: mention), printed: document.text.string(in: mention.span),
+        mention: index, span: mention.span)
+    }
+  }
+
+  /// The name of the last such entity before `span`, else of the first after it.
+  private func nearest(to span: Span, where isWanted: (Entity) -> Bool) -> String? {
+    let wanted = mentions.compactMap { _, mention -> (Span, String)? in
+      guard case .entity(let entity) = mention.value, isWanted(entity) else { return nil }
+      return (mention.span, entity.name)
+    }
+    return (wanted.last { $0.0.end <= span.start } ?? wanted.first)?.1
+  }
+
+  private func year(of claim: Mention) -> String? {
+    let record = document.records.first { $0.span.overlaps(claim.span) }
+    if let period = record?.period { return period }
+    let years = mentions.compactMap { _, mention -> String? in
+      guard case .date(let iso) = mention.value, iso.utf8.count == 4 else { return nil }
+      return iso
+    }
+    return years.count == 1 ? years[0] : nil
+  }
+}
+
+extension Entity {
+  /// Whether it is one of the units that indices rank.
+  fileprivate var isUnit: Bool { kind == .ministry || kind == .province }
+}
+
+extension MentionValue {
+  /// The measure, value and total of a rank, percentage or score.
+  fileprivate var standing: (Record.Measure, ExactDecimal, ExactDecimal?)? {
+    switch self {
+    case .rank(let value?, let of, _): (.rank, ExactDecimal(value), of.map { ExactDecimal($0) })
+    case .percent(let value): (.percent, value, nil)
+    case .score(let value, let outOf): (.score, value, outOf)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import DocumentModel
+internal import VietnameseText
+
+extension Record {
+  /// The one year it is about, or `nil` for several or none.
+  var year: Int? { period.flatMap { Int($0) } }
+
+  /// The earlier year it is compared with, if that is what the baseline is.
+  var baselineYear: Int? { baseline.flatMap { Int($0) } }
+
+  /// What it measures, for messages: "PAR_INDEX 2020", "SIPAS 2020 (Công chức)".
+  var topic: String {
+    [index, period, component.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The value with its total and unit: "26/63", "87.56%".
+  var printedValue: String {
+    let total = of.map { "/\($0)" } ?? ""
+    let unit = self.unit.map { $0 == "%" ? "%" : " \($0)" } ?? ""
+    return "\(value)\(total)\(unit)"
+  }
+
+  /// Whether it speaks of the same thing as `other`: unit, index, component and scope.
+  func sharesSubject(with other: Record) -> Bool {
+    subject == other.subject && sharesMeasurement(with: other)
+  }
+
+  /// Whether it comes from the same measuring as `other`: index, component and scope.
+  func sharesMeasurement(with other: Record) -> Bool {
+    index == other.index && component == other.component && scope == other.scope
+  }
+}
+
+extension Document {
+  /// The stated records of these measures with their positions, which findings refer to.
+  func stated(_ measures: Set<Record.Measure>) -> [(index: Int, record: Record)] {
+    records.indices
+      .filter { !records[$0].isDerived && measures.contains(records[$0].measure) }
+      .map { (index: $0, record: records[$0]) }
+  }
+
+  /// The headline's blocks.
+  var titleBlocks: [Block] { blocks.filter { $0.role == .title } }
+
+  /// Whether `span` lies in the headline.
+  func isInTitle(_ span: Span) -> Bool {
+    blocks.contains { $0.role == .title && $0.span.contains(span) }
+  }
+
+  /// Whether `span` lies in the article; a document without blocks is all article.
+  func isInArticle(_ span: Span) -> Bool {
+    blocks.isEmpty || blocks.contains { $0.role.isArticle && $0.span.overlaps(span) }
+  }
+}

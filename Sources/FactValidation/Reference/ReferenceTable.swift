@@ -1,0 +1,45 @@
+internal import BundledData
+
+/// A bundled table of tab-separated values, read by the names of its columns.
+///
+/// ```swift
+/// let totals = ReferenceTable(named: "Reference/totals.tsv")
+/// totals.rows.first?["index"]     // "PAR_INDEX"
+/// totals.rows.first?["no such"]   // nil
+/// ```
+struct ReferenceTable {
+  /// One line of the table.
+  struct Row {
+    fileprivate let columns: [Substring: Int]
+    fileprivate let cells: [Substring]
+
+    /// The cell below the heading `column`; `nil` if it is empty or there is no such column.
+    subscript(column: String) -> String? {
+      guard let index = columns[Substring(column)], cells.indices.contains(index) else {
+        return nil
+      }
+      return cells[index].isEmpty ? nil : String(cells[index])
+    }
+  }
+
+  let rows: [Row]
+
+  /// The bundled file `name`, or an empty table if the program was built without it.
+  init(named name: String) {
+    self.init(text: BundledFile.named(name)?.text ?? "")
+  }
+
+  init(text: String) {
+    let lines = text.split(separator: "\n").map { Self.cells(of: $0) }
+    guard let heading = lines.first else {
+      rows = []
+      return
+    }
+    let columns = Dictionary(zip(heading, heading.indices)) { first, _ in first }
+    rows = lines.dropFirst().map { Row(columns: columns, cells: $0) }
+  }
+
+  private static func cells(of line: Substring) -> [Substring] {
+    line.split(separator: "\t", omittingEmptySubsequences: false)
+  }
+}

@@ -1,0 +1,101 @@
+internal import PageReading
+
+/// How much running text lies in each element of a page, and where most of it is.
+struct ContainerScores {
+  /// Weight of running text in each element, that in chrome left out.
+  private(set) var prose: [Double]
+  /// Characters in each element, those in chrome left out.
+  private(set) var characters: [Double]
+  /// Whether an element is chrome, or lies in some.
+  private(set) var isChrome: [Bool]
+
+  private let elements: [SourceElement]
+  private let owners: [Int]
+
+  /// Hints of elements that hold no part of an article.
+  static let chromeHints: ClassHint = [
+    .navigation, .breadcrumb, .footer, .related, .comment, .share, .tags, .advertisement, .popup,
+    .pagination, .counter, .tools, .hidden,
+  ]
+  private static let chromeTags: Set<ElementTag> = [.nav, .footer, .aside, .menu]
+
+  init(_ page: PageDraft, weights: [Double]) {
+    elements = page.page.elements
+    owners = page.page.blocks.map(\.element)
+    let raw = Self.summed(weights, owners, elements, without: [])
+    isChrome = Self.chrome(elements, raw)
+    let skipped = isChrome
+    prose = Self.summed(weights, owners, elements, without: skipped)
+    let sizes = page.traits.map { Double($0.characters) }
+    characters = Self.summed(sizes, owners, elements, without: skipped)
+  }
+
+  /// Adds each block's weight to all elements around it.
+  private static func summed(
+    _ weights: [Double], _ owners: [Int], _ elements: [SourceElement], without skipped: [Bool]
+  ) -> [Double] {
+    var sums = [Double](repeating: 0, count: elements.count)
+    for (owner, weight) in zip(owners, weights) where owner >= 0 {
+      if skipped.isEmpty || !skipped[owner] { sums[owner] += weight }
+    }
+    for index in elements.indices.reversed() where elements[index].parent >= 0 {
+      sums[elements[index].parent] += sums[index]
+    }
+    return sums
+  }
+
+  /// An element is chrome if its name says so, unless half of the page's running text lies in it.
+  private static func chrome(_ elements: [SourceElement], _ prose: [Double]) -> [Bool] {
+    let half = (prose.first ?? 0) * 0.5
+    var chrome = [Bool](repeating: false, count: elements.count)
+    for (index, element) in elements.enumerated() {
+      let isNamed =
+        !element.hints.isDisjoint(with: chromeHints) || chromeTags.contains(element.tag)
+      let isWhole = prose[index] > half || element.tag == .body || element.tag == .html
+      let isAround = element.parent >= 0 && chrome[element.parent]
+      chrome[index] = isAround || (isNamed && !isWhole)
+    }
+    return chrome
+  }
+}
+
+extension ContainerScores {
+  /// The element that holds the article's text, if there is running text at all.
+  ///
+  /// Begins at the element with the most paragraphs of its own and climbs as long as what an
+  /// outer element adds is mostly running text too.
+  func mainElement(weights: [Double]) -> Int? {
+    var own = [Double](repeating: 0, count: elements.count)
+    for (owner, weight) in zip(owners, weights) where owner >= 0 && !isChrome[owner] {
+      own[container(of: owner)] += weight
+    }
+    guard let best = own.indices.max(by: { own[$0] < own[$1] }), own[best] > 0 else { return nil }
+    return climbed(from: best)
+  }
+
+  /// The nearest element that groups paragraphs.
+  private func container(of element: Int) -> Int {
+    var element = element
+    while elements[element].tag.isParagraphLike, elements[element].parent >= 0 {
+      element = elements[element].parent
+    }
+    return element
+  }
+
+  private func climbed(from start: Int) -> Int {
+    var main = start
+    var outer = elements[start].parent
+    while outer >= 0, elements[outer].tag != .body, elements[outer].tag != .html {
+      let gain = prose[outer] - prose[main]
+      let added = characters[outer] - characters[main]
+      if gain > 0, gain >= 0.6 * added || isSmallAddition(gain, added, to: main) { main = outer }
+      outer = elements[outer].parent
+    }
+    return main
+  }
+
+  /// A few lines around a long stretch of text that is missing do no harm.
+  private func isSmallAddition(_ gain: Double, _ added: Double, to main: Int) -> Bool {
+    gain >= 0.3 * added && gain >= 0.3 * prose[main]
+  }
+}

@@ -1,0 +1,42 @@
+/// Shapes of lines that tell what they are without any word list.
+enum LineShape {
+  /// Whether a folded line is one bare file name: "image001.jpg", "bc-2020.docx (36 KB)".
+  static func isFileName(_ folded: [UInt8]) -> Bool {
+    guard folded.count <= 120, let dot = folded.lastIndex(of: 0x2E), dot > 0 else { return false }
+    guard !folded[..<dot].contains(0x20) else { return false }
+    let ending = folded[(dot + 1)...].prefix { $0 != 0x20 }
+    return endings.contains(String(decoding: ending, as: UTF8.self))
+  }
+
+  private static let endings: Set<String> = [
+    "jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff", "svg", "pdf", "doc", "docx", "xls",
+    "xlsx", "ppt", "pptx", "rar", "zip", "mp4", "mp3", "flv", "wmv",
+  ]
+
+  /// Whether a line reads as a person's name or two: two to five words, each with a capital.
+  ///
+  /// ```swift
+  /// LineShape.isNames(Array("Hạnh Châu - Lê Văn Nam".utf8))    // true
+  /// LineShape.isNames(Array("Tin mới nhất".utf8))              // false
+  /// ```
+  static func isNames(_ line: some Collection<UInt8>) -> Bool {
+    guard line.count <= 80, !line.contains(where: { (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    let names = line.split { "-,&;/".utf8.contains($0) }
+    return !names.isEmpty && names.count <= 4 && names.allSatisfy { isName(Array($0)) }
+  }
+
+  private static func isName(_ name: [UInt8]) -> Bool {
+    let words = name.split(separator: 0x20)
+    return (1...5).contains(words.count) && words.allSatisfy { isCapitalised(Array($0)) }
+  }
+
+  /// Whether a word begins with a capital letter and holds letters only (a point may end it).
+  private static func isCapitalised(_ bytes: [UInt8]) -> Bool {
+    guard let scalar = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first,
+      scalar.properties.isUppercase
+    else { return false }
+    return bytes.allSatisfy { $0 >= 0x80 || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 == 0x2E }
+  }
+}

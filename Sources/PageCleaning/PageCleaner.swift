@@ -1,0 +1,41 @@
+internal import DocumentModel
+public import PageReading
+internal import VietnameseText
+
+/// Cleans a page down to its article and says what every block is.
+///
+/// ```swift
+/// let page = PageInput(kind: .text, content: Array("Chiều 24/6, Bộ Nội vụ công bố …".utf8))
+/// PageCleaner().clean(page, scope: .article).text.string
+/// ```
+public struct PageCleaner: Sendable {
+  private let reader = PageReader()
+
+  /// A cleaner with the usual stages.
+  public init() {}
+
+  /// Cleans `input`; the text holds the article's blocks, or with `.page` all blocks.
+  public func clean(_ input: PageInput, scope: PageScope) -> CleanedPage {
+    PageAssembly(cleaned(input), scope: scope).page
+  }
+
+  /// Says of every block what it is, whether it is kept, and which rule decided so.
+  public func explain(_ input: PageInput) -> CleaningExplanation {
+    CleaningExplanation(cleaned(input))
+  }
+
+  private func cleaned(_ input: PageInput) -> PageDraft {
+    let draft = PageDraft(page: reader.read(input), input: input)
+    let stages = input.kind == .html ? Self.htmlStages : Self.textStages
+    return stages.reduce(draft) { page, stage in stage(page) }
+  }
+
+  private static let htmlStages: [any CleaningStage] = [
+    MainContentStage(), HeadlineStage(), ListPageStage(), HeadZoneStage(), BodyStage(),
+    TailZoneStage(), RemainderStage(), MetadataStage(),
+  ]
+
+  private static let textStages: [any CleaningStage] = [
+    TextHeadStage(), TextBodyStage(), TextTailStage(), MetadataStage(),
+  ]
+}

@@ -1,0 +1,96 @@
+internal import DocumentModel
+internal import PageReading
+internal import VietnameseText
+
+/// A page on its way through the cleaning stages.
+struct PageDraft: Sendable {
+  /// What a block is, and the rule that said so.
+  struct Decision: Equatable, Sendable {
+    var role: Block.Role
+    var rule: String
+  }
+
+  /// The page as read.
+  let page: ReadPage
+  /// What was given beside the page.
+  let input: PageInput
+  /// Measures of each block.
+  let traits: [BlockTraits]
+  /// The decision on each block, once there is one.
+  private(set) var decisions: [Decision?]
+  /// Whether the page holds an article.
+  var isList = false
+  /// The blocks between which the article's text lies.
+  var body: ClosedRange<Int>?
+  /// The innermost element around the article's text.
+  var mainElement = -1
+  /// The headline's block.
+  var title: Int?
+  /// What was found about the page.
+  var metadata = PageMetadata()
+
+  init(page: ReadPage, input: PageInput) {
+    self.page = page
+    self.input = input
+    let text = page.text.utf8
+    traits = page.blocks.map { BlockTraits($0, in: text) }
+    decisions = Array(repeating: nil, count: page.blocks.count)
+  }
+
+  /// Decides a block that is not decided yet.
+  mutating func decide(_ index: Int, _ role: Block.Role, _ rule: String) {
+    if decisions[index] == nil { decisions[index] = Decision(role: role, rule: rule) }
+  }
+
+  /// Takes all decisions back.
+  mutating func reset() { decisions = Array(repeating: nil, count: traits.count) }
+
+  /// Whether nothing is decided on a block yet.
+  func isOpen(_ index: Int) -> Bool { decisions[index] == nil }
+
+  /// Whether some block has this role.
+  func has(_ role: Block.Role) -> Bool { decisions.contains { $0?.role == role } }
+
+  /// The bytes of a block.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> { page.text.utf8[page.blocks[index].span.range] }
+
+  /// The text of a block.
+  func string(_ index: Int) -> String { page.string(ofBlock: index) }
+}
+
+extension PageDraft {
+  /// The hints of the elements around a block, from the block's own up to, not including, `top`.
+  func hints(_ index: Int, below top: Int) -> ClassHint {
+    var hints = page.blocks[index].inlineHints
+    var element = page.blocks[index].element
+    while element >= 0, element != top {
+      hints.formUnion(page.elements[element].hints)
+      element = page.elements[element].parent
+    }
+    return hints
+  }
+
+  /// The hints of a block's own element and the inline elements in it.
+  func ownHints(_ index: Int) -> ClassHint {
+    let block = page.blocks[index]
+    guard block.element >= 0 else { return block.inlineHints }
+    return block.inlineHints.union(page.elements[block.element].hints)
+  }
+
+  /// Whether `element` lies within `container` or is it.
+  func isInside(_ element: Int, _ container: Int) -> Bool {
+    var element = element
+    while element > container { element = page.elements[element].parent }
+    return element == container
+  }
+
+  /// Whether a block or an element around it, up to `top`, has one of `tags`.
+  func isWithin(_ index: Int, _ tags: Set<ElementTag>, below top: Int = -1) -> Bool {
+    var element = page.blocks[index].element
+    while element >= 0, element != top {
+      if tags.contains(page.elements[element].tag) { return true }
+      element = page.elements[element].parent
+    }
+    return false
+  }
+}

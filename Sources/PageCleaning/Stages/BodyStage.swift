@@ -1,0 +1,91 @@
+internal import DocumentModel
+internal import PageReading
+
+/// Decides the blocks between the first and the last paragraph of the article.
+struct BodyStage: CleaningStage {
+  func callAsFunction(_ page: PageDraft) -> PageDraft {
+    guard let body = page.body else { return page }
+    var page = page
+    let tables = DataTables(page)
+    for index in body where page.isOpen(index) {
+      let (role, rule) = decision(index, page, tables)
+      page.decide(index, role, rule)
+    }
+    return page
+  }
+
+  private func decision(
+    _ index: Int, _ page: PageDraft, _ tables: DataTables
+  ) -> (Block.Role, String) {
+    let traits = page.traits[index]
+    let hints = page.hints(index, below: page.mainElement)
+    guard page.isInside(page.page.blocks[index].element, page.mainElement) else {
+      return (ChromeRole.of(traits, hints), "chrome.outside-main")
+    }
+    if traits.isFileName { return (.image, "chrome.file-name") }
+    if traits.isSurelyChrome, !traits.isProse {
+      return (ChromeRole.of(traits, hints), "chrome.lexicon")
+    }
+    if isCaption(index, page, hints) { return (.caption, "caption.class") }
+    if !hints.isDisjoint(with: ContainerScores.chromeHints), !isText(traits, hints) {
+      return (ChromeRole.of(traits, hints), "chrome.class")
+    }
+    if tables.isData(page.page.blocks[index].cell) { return (.table, "table.cell") }
+    if traits.isLinks, traits.characters < 300 { return (.related, "content.link-density") }
+    return text(index, page, traits, hints)
+  }
+
+  /// Running text whose hint is a weak one stays.
+  private func isText(_ traits: BlockTraits, _ hints: ClassHint) -> Bool {
+    let strong: ClassHint = [.related, .comment, .hidden, .popup, .advertisement, .footer]
+    return traits.isProse && hints.isDisjoint(with: strong)
+  }
+
+  private func isCaption(_ index: Int, _ page: PageDraft, _ hints: ClassHint) -> Bool {
+    page.isWithin(index, [.figcaption, .figure, .caption], below: page.mainElement)
+      || (hints.contains(.caption) && page.traits[index].characters < 400)
+      || page.traits[index].chrome?.kind == .caption && page.traits[index].chrome?.isRisky == false
+  }
+
+  private func text(
+    _ index: Int, _ page: PageDraft, _ traits: BlockTraits, _ hints: ClassHint
+  ) -> (Block.Role, String) {
+    if hints.contains(.author), traits.characters <= 80 { return (.byline, "byline.class") }
+    if hints.contains(.date), traits.date != nil, traits.characters <= 60 {
+      return (.date, "date.class")
+    }
+    if let date = traits.date, date.isWhole, traits.characters <= 40 { return (.date, "date.line") }
+    if page.page.blocks[index].tag.isHeading { return (.subheading, "content.heading") }
+    if traits.boldShare > 0.9, traits.characters < 160, !traits.endsSentence {
+      return (.subheading, "content.bold-line")
+    }
+    return (.body, traits.isProse ? "content.prose" : "content.between-prose")
+  }
+}
+
+/// Tells tables of data from tables that only lay a page out.
+struct DataTables {
+  private var data: Set<Int> = []
+
+  init(_ page: PageDraft) {
+    var cells: [Int: [Int]] = [:]
+    for (index, block) in page.page.blocks.enumerated() {
+      if let cell = block.cell { cells[cell.table, default: []].append(index) }
+    }
+    for (table, blocks) in cells where Self.isData(blocks, page) { data.insert(table) }
+  }
+
+  /// Whether the cell belongs to a table of data.
+  func isData(_ cell: TableCell?) -> Bool { cell.map { data.contains($0.table) } ?? false }
+
+  /// Two rows and columns at least, short cells, few links.
+  private static func isData(_ blocks: [Int], _ page: PageDraft) -> Bool {
+    let cells = blocks.compactMap { page.page.blocks[$0].cell }
+    guard Set(cells.map(\.row)).count >= 2, Set(cells.map(\.column)).count >= 2 else {
+      return false
+    }
+    let long = blocks.count { page.traits[$0].characters > 300 }
+    let links = blocks.count { page.traits[$0].isLinks }
+    return long * 5 <= blocks.count && links * 2 <= blocks.count
+  }
+}

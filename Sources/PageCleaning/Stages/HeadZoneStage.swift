@@ -1,0 +1,82 @@
+internal import DocumentModel
+internal import PageReading
+
+/// Decides the blocks around the headline: date and author lines, standfirst, and the rest.
+struct HeadZoneStage: CleaningStage {
+  /// So many blocks before the headline may hold the date line.
+  private static let reach = 4
+
+  func callAsFunction(_ page: PageDraft) -> PageDraft {
+    guard let body = page.body else { return page }
+    var page = page
+    let title = page.title.map { min($0, body.lowerBound) } ?? body.lowerBound
+    for index in max(0, title - Self.reach)..<title { decideAbove(index, title, &page) }
+    if let title = page.title, title < body.lowerBound {
+      for index in (title + 1)..<body.lowerBound { decideBelow(index, &page) }
+    }
+    return page
+  }
+
+  /// Above the headline only a date line with nothing between them but short lines counts.
+  private func decideAbove(_ index: Int, _ title: Int, _ page: inout PageDraft) {
+    let traits = page.traits[index]
+    guard let date = traits.date, traits.characters <= 60, !traits.isLinks else { return }
+    let hints = page.hints(index, below: -1)
+    guard date.isWhole || (date.rest.count <= 12 && hints.contains(.date)) else { return }
+    let isClock = hints.contains(.header) && !hints.contains(.content) && date.hour == nil
+    if !isClock, page.isOpen(index) { page.decide(index, .date, "date.above-headline") }
+  }
+
+  private func decideBelow(_ index: Int, _ page: inout PageDraft) {
+    let traits = page.traits[index]
+    let own = page.ownHints(index)
+    let around = page.hints(index, below: page.mainElement)
+    if let date = traits.date, traits.characters <= 80, date.rest.count <= 40 {
+      page.decide(index, .date, "date.below-headline")
+    } else if traits.chrome?.kind == .byline, traits.chrome?.isRisky == false {
+      page.decide(index, Signature.role(of: traits.folded), "byline.words")
+    } else if traits.isSurelyChrome || traits.isLinks && !own.contains(.author) {
+      page.decide(index, ChromeRole.of(traits, own), "chrome.head-zone")
+    } else if own.contains(.author), traits.characters <= 80 {
+      page.decide(index, .byline, "byline.class")
+    } else if isLead(traits, own, around) {
+      page.decide(index, .lead, "lead.below-headline")
+    } else if page.isWithin(index, [.figure, .figcaption]) || own.contains(.caption) {
+      page.decide(index, .caption, "caption.class")
+    } else {
+      page.decide(index, ChromeRole.of(traits, around), "chrome.head-zone")
+    }
+  }
+
+  private func isLead(_ traits: BlockTraits, _ own: ClassHint, _ around: ClassHint) -> Bool {
+    if own.contains(.lead), traits.words >= 6 { return true }
+    guard around.isDisjoint(with: ContainerScores.chromeHints) else { return false }
+    return traits.isProse || (traits.words >= 12 && traits.functionShare >= 0.1)
+  }
+}
+
+/// The chrome role that a block's words and hints speak for.
+enum ChromeRole {
+  static func of(_ traits: BlockTraits, _ hints: ClassHint) -> Block.Role {
+    if traits.isFileName { return .image }
+    if let kind = traits.chrome?.kind, traits.chrome?.isRisky == false { return role(of: kind) }
+    if hints.contains(.comment) { return .comment }
+    if hints.contains(.advertisement) { return .advertisement }
+    if hints.contains(.footer) { return .footer }
+    if hints.contains(.related) { return .related }
+    if !hints.isDisjoint(with: [.counter, .tools, .tags, .popup]) { return .meta }
+    return traits.isLinks && traits.words >= 6 ? .related : .nav
+  }
+
+  static func role(of kind: ChromeLexicon.Kind) -> Block.Role {
+    switch kind {
+    case .skipLink, .nav, .search, .print, .share, .fontSize, .audio, .error: .nav
+    case .permission, .counter, .rating, .dateStamp, .attachment, .endMark, .byline: .meta
+    case .related: .related
+    case .comment: .comment
+    case .footer, .cookie: .footer
+    case .ads: .advertisement
+    case .caption: .image
+    }
+  }
+}

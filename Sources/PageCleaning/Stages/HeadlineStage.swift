@@ -1,0 +1,91 @@
+internal import DocumentModel
+internal import PageReading
+
+/// Finds the headline printed in the page: a heading before the text that the page's own title
+/// agrees with.
+struct HeadlineStage: CleaningStage {
+  /// No block earns the headline with fewer points.
+  private static let threshold = 2.0
+
+  func callAsFunction(_ page: PageDraft) -> PageDraft {
+    guard let body = page.body else { return page }
+    var page = page
+    let declared = DeclaredTitles(page.page.declared)
+    let end = min(body.lowerBound + 3, page.traits.count - 1)
+    let candidates = (0...end).map { ($0, points($0, page, declared, body.lowerBound)) }
+    guard let best = candidates.max(by: { $0.1 < $1.1 }), best.1 >= Self.threshold else {
+      return page
+    }
+    page.title = best.0
+    page.decide(best.0, .title, "title.headline")
+    return page
+  }
+
+  private func points(
+    _ index: Int, _ page: PageDraft, _ declared: DeclaredTitles, _ start: Int
+  ) -> Double {
+    let traits = page.traits[index]
+    guard traits.characters >= 8, traits.characters <= 300, !traits.isSurelyChrome,
+      traits.date?.isWhole != true
+    else { return 0 }
+    var points = declared.agreement(with: traits.folded) * 4
+    points += headingPoints(page.page.blocks[index].tag)
+    points += page.ownHints(index).contains(.title) ? 1.5 : 0
+    points += stands(index, before: start, page) ? 1 : 0
+    points += traits.boldShare > 0.9 ? 0.5 : 0
+    points -= traits.words < 4 ? 1.5 : 0
+    points -= page.isWithin(index, [.nav, .footer, .aside, .li]) ? 2 : 0
+    points -= traits.isProse && traits.characters > 200 ? 1 : 0
+    points -= index > start ? 0.7 : 0
+    return points - Double(abs(start - index)) * 0.02
+  }
+
+  /// Whether only short lines, such as dates and share bars, part it from the text.
+  private func stands(_ index: Int, before start: Int, _ page: PageDraft) -> Bool {
+    index < start && start - index <= 8
+      && (index + 1..<start).allSatisfy {
+        let traits = page.traits[$0]
+        return traits.words < 5 || traits.date != nil || traits.chrome != nil || traits.isLinks
+          || page.ownHints($0).contains(.lead)
+      }
+  }
+
+  private func headingPoints(_ tag: ElementTag) -> Double {
+    switch tag {
+    case .h1: 3
+    case .h2: 2
+    case .h3, .h4: 1.2
+    default: 0
+    }
+  }
+}
+
+/// The titles a page declares, for comparing blocks with.
+struct DeclaredTitles {
+  private let titles: [[UInt8]]
+
+  init(_ declared: DeclaredMetadata) {
+    let keys: [DeclaredMetadata.Key] = [.openGraphTitle, .linkedDataHeadline, .documentTitle]
+    titles = keys.flatMap { declared.all($0) }
+      .map { FoldedLine.words(of: FoldedLine.fold($0.utf8)) }
+  }
+
+  /// 1 if a title is this line, near it if a title holds it with a site's name around it.
+  func agreement(with folded: [UInt8]) -> Double {
+    let line = FoldedLine.words(of: folded)
+    guard line.count >= 8 else { return 0 }
+    return titles.map { Self.agreement(line, $0) }.max() ?? 0
+  }
+
+  private static func agreement(_ line: [UInt8], _ title: [UInt8]) -> Double {
+    if line == title { return 1 }
+    if title.starts(with: line), line.count * 4 >= title.count { return 0.9 }
+    if line.starts(with: title), title.count * 4 >= line.count * 3 { return 0.8 }
+    return line.count * 3 >= title.count && contains(title, line) ? 0.7 : 0
+  }
+
+  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard part.count <= text.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+  }
+}

@@ -1,0 +1,51 @@
+internal import DocumentModel
+internal import PageReading
+
+/// Recognises front pages and lists, which hold no article: all their text is list or menu.
+struct ListPageStage: CleaningStage {
+  func callAsFunction(_ page: PageDraft) -> PageDraft {
+    guard isList(page) else { return page }
+    var page = page
+    page.isList = true
+    page.title = nil
+    page.body = nil
+    page.decisions(replacedBy: .list, "page.list")
+    return page
+  }
+
+  private func isList(_ page: PageDraft) -> Bool {
+    guard let body = page.body else { return !page.traits.isEmpty }
+    let prose = body.filter { page.traits[$0].isProse && isInMain($0, page) }
+    let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
+    if hasStrongTitle(page) || weight >= 1_200 && page.title != nil { return false }
+    let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
+    if headlines.count >= max(2, prose.count) { return true }
+    return weight < 400 && page.traits.count { isLinkedHeadline($0) } >= 5
+  }
+
+  private func isInMain(_ index: Int, _ page: PageDraft) -> Bool {
+    page.isInside(page.page.blocks[index].element, page.mainElement)
+  }
+
+  /// Whether the headline agrees with what the page declares, and is no link to elsewhere.
+  private func hasStrongTitle(_ page: PageDraft) -> Bool {
+    guard let title = page.title else { return false }
+    let traits = page.traits[title]
+    let isMainHeading = page.page.blocks[title].tag == .h1 && traits.words >= 6
+    if isMainHeading, !traits.isLinks { return true }
+    let agreement = DeclaredTitles(page.page.declared).agreement(with: traits.folded)
+    return agreement > 0.75 && traits.words >= 4
+  }
+
+  private func isLinkedHeadline(_ traits: BlockTraits) -> Bool {
+    traits.linkShare > 0.8 && traits.words >= 5
+  }
+}
+
+extension PageDraft {
+  /// Decides every block the same, whatever was decided before.
+  mutating func decisions(replacedBy role: Block.Role, _ rule: String) {
+    reset()
+    for index in traits.indices { decide(index, role, rule) }
+  }
+}

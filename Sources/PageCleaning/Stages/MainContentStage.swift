@@ -1,0 +1,60 @@
+internal import DocumentModel
+internal import PageReading
+
+/// Finds the element and the stretch of blocks that hold the article's text.
+///
+/// Weights are those of running text: length, function words, few links (Kohlschütter, Fankhauser
+/// and Nejdl, "Boilerplate Detection using Shallow Text Features", 2010).
+struct MainContentStage: CleaningStage {
+  func callAsFunction(_ page: PageDraft) -> PageDraft {
+    var page = page
+    let isTeaser = page.traits.indices.map { isSummary($0, page) }
+    var weights = zip(page.traits, isTeaser).map { $1 ? 0 : $0.proseWeight }
+    if weights.allSatisfy({ $0 == 0 }) { weights = shortTextWeights(page, isTeaser) }
+    let scores = ContainerScores(page, weights: weights)
+    guard let main = scores.mainElement(weights: weights) else { return page }
+    page.mainElement = main
+    page.body = stretch(page, main, scores, weights)
+    return page
+  }
+
+  /// A page with no long paragraph at all may still hold a short notice.
+  private func shortTextWeights(_ page: PageDraft, _ isTeaser: [Bool]) -> [Double] {
+    zip(page.traits, isTeaser).map { traits, isTeaser in
+      let isText =
+        traits.words >= 6 && traits.linkShare < 0.2 && !traits.isSurelyChrome
+        && traits.endsSentence && traits.functionShare >= 0.08
+      return isText && !isTeaser ? Double(traits.characters) : 0
+    }
+  }
+
+  /// Whether a block is the teaser below a linked headline in a list, dates between or not.
+  private func isSummary(_ index: Int, _ page: PageDraft) -> Bool {
+    let before = page.traits[..<index].suffix(3).last { !isSmall($0) }
+    guard let before, isLinkedHeadline(before) else { return false }
+    let after = page.traits[(index + 1)...].prefix(3).first { !isSmall($0) }
+    return after.map(isLinkedHeadline) ?? true
+  }
+
+  /// Dates, counters and buttons between the parts of a list's entry.
+  private func isSmall(_ traits: BlockTraits) -> Bool {
+    traits.date?.isWhole == true || traits.isSurelyChrome || traits.words < 4
+  }
+
+  private func isLinkedHeadline(_ traits: BlockTraits) -> Bool {
+    traits.linkShare >= 0.8 && traits.characters >= 15
+  }
+
+  /// From the first to the last block of running text in the element.
+  private func stretch(
+    _ page: PageDraft, _ main: Int, _ scores: ContainerScores, _ weights: [Double]
+  ) -> ClosedRange<Int>? {
+    let inside = page.page.blocks.indices.filter { index in
+      let element = page.page.blocks[index].element
+      return weights[index] > 0 && element >= 0 && !scores.isChrome[element]
+        && page.isInside(element, main)
+    }
+    guard let first = inside.first, let last = inside.last else { return nil }
+    return first...last
+  }
+}

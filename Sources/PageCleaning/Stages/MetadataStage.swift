@@ -1,0 +1,76 @@
+internal import DocumentModel
+internal import PageReading
+
+/// Fills in title, date, author, site and lead from the blocks and from what the page declares.
+struct MetadataStage: CleaningStage {
+  func callAsFunction(_ page: PageDraft) -> PageDraft {
+    var page = page
+    page.metadata = PageMetadata()
+    setTitle(&page)
+    setPublished(&page)
+    if !page.isList { setAuthor(&page) }
+    set(\.site, "meta:og:site_name", page.page.declared.first(.siteName), &page)
+    setLead(&page)
+    return page
+  }
+
+  private func set(
+    _ field: WritableKeyPath<PageMetadata, String?>, _ origin: String, _ value: String?,
+    _ page: inout PageDraft
+  ) {
+    guard page.metadata[keyPath: field] == nil, let value, !value.isEmpty else { return }
+    page.metadata[keyPath: field] = value
+    page.metadata.origins[Self.name(of: field)] = origin
+  }
+
+  private static func name(of field: WritableKeyPath<PageMetadata, String?>) -> String {
+    switch field {
+    case \.title: "title"
+    case \.published: "published"
+    case \.author: "author"
+    case \.site: "site"
+    default: "lead"
+    }
+  }
+
+  private func setTitle(_ page: inout PageDraft) {
+    let titles = page.decisions.indices.filter { page.decisions[$0]?.role == .title }
+    let printed = titles.map { page.string($0) }.joined(separator: " ")
+    set(\.title, "line", printed, &page)
+    set(\.title, "meta:og:title", page.page.declared.first(.openGraphTitle), &page)
+    set(\.title, "title", page.page.declared.first(.documentTitle), &page)
+  }
+
+  private func setPublished(_ page: inout PageDraft) {
+    set(\.published, "input", page.input.published, &page)
+    guard !page.isList else { return }
+    let line = page.decisions.indices.first { page.decisions[$0]?.role == .date }
+    set(\.published, "line", line.flatMap { page.traits[$0].date?.iso }, &page)
+    for key in [
+      DeclaredMetadata.Key.linkedDataPublished, .articlePublished, .metaPublished, .timeElement,
+    ] {
+      let value = page.page.declared.first(key).flatMap(DeclaredDate.iso)
+      set(\.published, key.rawValue, value, &page)
+    }
+    set(\.published, "url", page.input.source.url.flatMap(DeclaredDate.inAddress), &page)
+  }
+
+  private func setAuthor(_ page: inout PageDraft) {
+    let lines = page.decisions.indices.filter { page.decisions[$0]?.role == .byline }
+    let dated = page.decisions.indices.filter { page.decisions[$0]?.role == .date }
+    let names = lines.flatMap { AuthorNames.names(in: page.string($0)) }
+    set(\.author, "line", AuthorNames.joined(names), &page)
+    let behindDate = dated.flatMap { AuthorNames.behindDate(page.string($0)) }
+    set(\.author, "line", AuthorNames.joined(behindDate), &page)
+    for key in [DeclaredMetadata.Key.linkedDataAuthor, .articleAuthor, .metaAuthor] {
+      let names = page.page.declared.all(key).flatMap { AuthorNames.persons(in: $0) }
+      set(\.author, key.rawValue, AuthorNames.joined(names), &page)
+    }
+  }
+
+  private func setLead(_ page: inout PageDraft) {
+    let lead = page.decisions.indices.first { page.decisions[$0]?.role == .lead }
+    let body = page.decisions.indices.first { page.decisions[$0]?.role == .body }
+    set(\.lead, "line", (lead ?? body).map { page.string($0) }, &page)
+  }
+}

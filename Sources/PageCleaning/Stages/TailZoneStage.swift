@@ -1,0 +1,79 @@
+internal import DocumentModel
+internal import PageReading
+
+/// Decides the blocks behind the last paragraph: closing lines, author, source, and the rest.
+struct TailZoneStage: CleaningStage {
+  /// Author and source stand at most so many blocks behind the text.
+  private static let reach = 8
+
+  func callAsFunction(_ page: PageDraft) -> PageDraft {
+    guard let body = page.body else { return page }
+    var page = page
+    var isOver = false
+    for index in (body.upperBound + 1)..<max(page.traits.count, body.upperBound + 1) {
+      let distance = index - body.upperBound
+      let isNear = distance <= Self.reach
+      if isNear, decideSignature(index, &page) { continue }
+      let isInside = page.isInside(page.page.blocks[index].element, page.mainElement)
+      isOver = isOver || !isInside || isEnd(index, page)
+      if !isOver, page.isOpen(index) { decideRemainder(index, &page) }
+    }
+    return page
+  }
+
+  /// Whether the article ends before this block for good.
+  private func isEnd(_ index: Int, _ page: PageDraft) -> Bool {
+    let traits = page.traits[index]
+    let hints = page.hints(index, below: page.mainElement)
+    return traits.isSurelyChrome || traits.isLinks
+      || !hints.isDisjoint(with: ContainerScores.chromeHints)
+  }
+
+  private func decideSignature(_ index: Int, _ page: inout PageDraft) -> Bool {
+    let traits = page.traits[index]
+    guard traits.characters <= 100, traits.linkShare < 0.9 || traits.words <= 6 else {
+      return false
+    }
+    let own = page.ownHints(index)
+    let isBelow = page.isInside(page.page.blocks[index].element, page.mainElement)
+    if own.contains(.author), !traits.isSurelyChrome {
+      page.decide(index, .byline, "byline.class")
+    } else if traits.chrome?.kind == .byline, traits.chrome?.isRisky == false || isBelow {
+      page.decide(index, Signature.role(of: traits.folded), "byline.words")
+    } else if own.contains(.source), !traits.isSurelyChrome, !traits.isLinks, !page.has(.source) {
+      page.decide(index, .source, "source.class")
+    } else if isBelow, !traits.isLinks, Signature.isNames(page.bytes(index)) {
+      page.decide(index, .byline, "byline.names")
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func decideRemainder(_ index: Int, _ page: inout PageDraft) {
+    let traits = page.traits[index]
+    let hints = page.hints(index, below: page.mainElement)
+    if traits.isFileName {
+      page.decide(index, .image, "chrome.file-name")
+    } else if hints.contains(.caption) || page.isWithin(index, [.figcaption, .figure]) {
+      page.decide(index, .caption, "caption.class")
+    } else if traits.words >= 4 || traits.endsSentence {
+      page.decide(index, .body, "content.closing-line")
+    }
+  }
+}
+
+/// What a signature line names: the author or the paper an article comes from.
+enum Signature {
+  /// Whether a line is one or more names, a remark in brackets behind them or not.
+  static func isNames(_ line: ArraySlice<UInt8>) -> Bool {
+    let names = line.prefix { $0 != 0x28 }
+    return names.split(separator: 0x20).count >= 2 && LineShape.isNames(names)
+  }
+
+  /// "Theo …" and "Nguồn: …" name a source; "Tác giả: …" names an author.
+  static func role(of folded: [UInt8]) -> Block.Role {
+    let sources = ["theo", "(theo", "nguồn", "(nguồn"]
+    return sources.contains { folded.starts(with: $0.utf8) } ? .source : .byline
+  }
+}

@@ -1,0 +1,59 @@
+public import DocumentModel
+internal import FactExtraction
+internal import FactValidation
+public import PageCleaning
+public import PageReading
+internal import VietnameseText
+
+/// All stages from a page's bytes to a checked document: clean, extract, validate.
+///
+/// ```swift
+/// let pipeline = try ExtractionPipeline(scope: .article)
+/// let document = pipeline.document(from: page)
+/// document.records.first?.subject    // "An Giang"
+/// ```
+///
+/// A pipeline keeps nothing between pages: the same page gives the same document, and one
+/// pipeline may serve many tasks at once.
+public struct ExtractionPipeline: Sendable {
+  private let cleaner: PageCleaner
+  private let extractor: FactExtractor
+  private let validator: Validator
+  private let scope: PageScope
+
+  /// A pipeline with the rule books and reference data inside the program.
+  ///
+  /// - Throws: what the rule books say of a rule that cannot be read.
+  public init(scope: PageScope = .article) throws {
+    cleaner = PageCleaner()
+    extractor = try FactExtractor()
+    validator = Validator()
+    self.scope = scope
+  }
+
+  /// Everything read from `page`.
+  public func document(from page: PageInput) -> Document {
+    let cleaned = cleaner.clean(page, scope: scope)
+    let extraction = extractor.extract(
+      text: cleaned.text.utf8, blocks: cleaned.blocks, published: cleaned.metadata.published)
+    var document = Document(
+      id: cleaned.id, source: cleaned.source, metadata: cleaned.metadata, text: cleaned.text)
+    document.blocks = cleaned.blocks
+    document.mentions = extraction.mentions
+    document.records = extraction.records
+    document.findings = cleaned.limitFindings + validator.findings(in: document)
+    return document
+  }
+}
+
+extension CleanedPage {
+  /// A finding for each limit at which reading stopped, so that a cut page does not look whole.
+  fileprivate var limitFindings: [Finding] {
+    limits.sorted { $0.rawValue < $1.rawValue }.map { limit in
+      Finding(
+        check: "reading_limit", severity: .warning,
+        message: "The page was not read to its end: it goes beyond the limit of "
+          + "\(limit.rawValue); facts behind that are missing")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+internal import CLibXML2
+public import VietnameseText
+
+/// Cuts an HTML page into blocks through libxml2's streaming (SAX) interface, without a tree.
+///
+/// ```swift
+/// let page = HTMLReader().read(TracedText(copying: Array("<p>Bộ Tư pháp<p>thứ 7/17".utf8)))
+/// page.string(ofBlock: 1)    // "thứ 7/17"
+/// ```
+public struct HTMLReader: Sendable {
+  /// How many elements may stand inside each other; deeper pages are read up to that place.
+  public var maximumDepth = 1_000
+
+  /// A reader with the usual limits.
+  public init() {}
+
+  /// Reads the decoded page; the blocks' text maps to the bytes `page` was decoded from.
+  public func read(_ page: TracedText) -> ReadPage {
+    let bytes = Self.withoutControls(page.utf8)
+    var builder = BlockBuilder(source: bytes, maximumDepth: maximumDepth)
+    builder = SAXParser(builder).parse()
+    return builder.finished(decodedBy: page.map)
+  }
+
+  /// Control characters become tabs, which are white space but never copied as they are:
+  /// libxml2 stops at a NUL and drops the others.
+  private static func withoutControls(_ bytes: [UInt8]) -> [UInt8] {
+    guard hasControl(bytes) else { return bytes }
+    return bytes.map { isControl($0) ? 0x09 : $0 }
+  }
+
+  /// Looks at every byte without leaving early, so that many are compared at once.
+  private static func hasControl(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found = false
+      for byte in bytes { found = isControl(byte) || found }
+      return found
+    }
+  }
+
+  @inline(__always)
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+  }
+}
+
+/// Runs libxml2 over a builder's source; the only place that holds its pointers.
+private final class SAXParser {
+  private var builder: BlockBuilder
+  private var context: htmlParserCtxtPtr?
+
+  init(_ builder: BlockBuilder) { self.builder = builder }
+
+  func parse() -> BlockBuilder {
+    let bytes = builder.source
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, let length = Int32(exactly: buffer.count) else { return }
+      base.withMemoryRebound(to: CChar.self, capacity: buffer.count) { run($0, length) }
+    }
+    return builder
+  }
+
+  private func run(_ bytes: UnsafePointer<CChar>, _ length: Int32) {
+    guard let context = htmlCreateMemoryParserCtxt(bytes, length) else { return }
+    self.context = context
+    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    htmlCtxtUseOptions(context, Int32(options))
+    install(on: context)
+    htmlParseDocument(context)
+    self.context = nil
+    htmlFreeParserCtxt(context)
+  }
+
+  private func install(on context: htmlParserCtxtPtr) {
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    guard let handler = context.pointee.sax else { return }
+    handler.pointee = xmlSAXHandler()
+    handler.pointee.startElement = { SAXParser.of($0)?.start($1, $2) }
+    handler.pointee.endElement = { data, name in SAXParser.of(data)?.end(name) }
+    handler.pointee.characters = { SAXParser.of($0)?.text($1, $2) }
+    handler.pointee.ignorableWhitespace = { SAXParser.of($0)?.text($1, $2) }
+    handler.pointee.cdataBlock = { SAXParser.of($0)?.raw($1, $2) }
+  }
+
+  private static func of(_ data: UnsafeMutableRawPointer?) -> SAXParser? {
+    data.map { Unmanaged<SAXParser>.fromOpaque($0).takeUnretainedValue() }
+  }
+}
+
+extension SAXParser {
+  private func start(
+    _ name: UnsafePointer<xmlChar>?,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard let name else { return }
+    builder.open(TagTable.standard.tag(TagTable.key(name)), AttributeList(attributes))
+    if builder.isTooDeep { xmlStopParser(context) }
+  }
+
+  private func end(_ name: UnsafePointer<xmlChar>?) {
+    guard let name else { return }
+    builder.close(TagTable.standard.tag(TagTable.key(name)))
+  }
+
+  private func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
+    guard let bytes, count > 0 else { return }
+    builder.text(UnsafeBufferPointer(start: bytes, count: Int(count)), endingAt: position)
+  }
+
+  private func raw(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
+    guard let bytes, count > 0 else { return }
+    builder.rawText(UnsafeBufferPointer(start: bytes, count: Int(count)))
+  }
+
+  /// How many source bytes libxml2 has taken.
+  private var position: Int {
+    guard let input = context?.pointee.input, let base = input.pointee.base,
+      let current = input.pointee.cur
+    else { return 0 }
+    return Int(input.pointee.consumed) + (current - base)
+  }
+}

@@ -1,0 +1,90 @@
+internal import Foundation
+
+/// The bytes of a file or of standard input, a piece at a time.
+struct ByteStream {
+  private let handle: FileHandle
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+
+  private static let pieceLength = 1 << 18
+
+  init(_ handle: FileHandle) { self.handle = handle }
+
+  /// Opens the file at `path`, `-` for standard input; `nil` if it cannot be read.
+  init?(path: String) {
+    if path == "-" {
+      self.init(.standardInput)
+    } else {
+      guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
+      self.init(handle)
+    }
+  }
+
+  /// The first bytes, at most `count`, without taking them.
+  mutating func peek(_ count: Int) -> ArraySlice<UInt8> {
+    while available < count, fill() {}
+    return buffer[start..<min(start + count, buffer.count)]
+  }
+
+  /// Takes everything up to `limit` bytes; says whether more was left.
+  mutating func readAll(limit: Int) -> (bytes: [UInt8], isCut: Bool) {
+    while available <= limit, fill() {}
+    let end = min(buffer.count, start + limit)
+    return (Array(buffer[start..<end]), end < buffer.count)
+  }
+
+  /// The next line.
+  enum Line: Equatable {
+    case complete([UInt8])
+    /// Longer than the limit; its bytes were thrown away.
+    case tooLong
+  }
+
+  /// Takes the next line without its end, at most `limit` bytes; `nil` at the end.
+  mutating func nextLine(limit: Int) -> Line? {
+    var searched = start
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) { return take(to: end, limit) }
+      guard available <= limit else { return skipLine() }
+      searched = buffer.count - start
+      guard fill() else { return available > 0 ? take(to: buffer.count, limit) : nil }
+      searched += start
+    }
+  }
+
+  private var available: Int { buffer.count - start }
+
+  private mutating func take(to end: Int, _ limit: Int) -> Line {
+    defer { start = min(end + 1, buffer.count) }
+    guard end - start <= limit else { return .tooLong }
+    let line = buffer[start..<end]
+    return .complete(Array(line.last == 0x0D ? line.dropLast() : line))
+  }
+
+  /// Drops bytes up to the end of the line, holding no more than one piece.
+  private mutating func skipLine() -> Line {
+    repeat {
+      start = buffer.count
+      guard fill() else { return .tooLong }
+    } while !buffer[start...].contains(0x0A)
+    start = (buffer[start...].firstIndex(of: 0x0A) ?? buffer.count - 1) + 1
+    return .tooLong
+  }
+
+  /// Reads one more piece; false at the end.
+  private mutating func fill() -> Bool {
+    guard !isAtEnd else { return false }
+    if start > 0 {
+      buffer.removeFirst(start)
+      start = 0
+    }
+    let piece = try? handle.read(upToCount: Self.pieceLength)
+    guard let piece, !piece.isEmpty else {
+      isAtEnd = true
+      return false
+    }
+    buffer.append(contentsOf: piece)
+    return true
+  }
+}

@@ -1,0 +1,43 @@
+internal import Foundation
+
+/// Walks paths and folders in a stable order, giving one file after another.
+///
+/// Folders are read when they are reached; names are ordered by their bytes, whatever the locale.
+struct FileWalk {
+  private var pending: [(path: String, isGiven: Bool)]
+
+  /// Names that hold expected results and no pages.
+  private static let skippedEndings = [".golden.json", ".expected.jsonl"]
+
+  init(_ paths: [String]) {
+    pending = paths.reversed().map { ($0, true) }
+  }
+
+  /// The next file's path or why a path leads nowhere; `nil` at the end.
+  mutating func next() -> Result<String, ReadingFailure>? {
+    while let (path, isGiven) = pending.popLast() {
+      if path == "-" { return .success(path) }
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        return .failure(ReadingFailure(.noSuchPath, path: path))
+      }
+      if !isFolder.boolValue { return .success(path) }
+      guard !isGiven || FileManager.default.isReadableFile(atPath: path) else {
+        return .failure(ReadingFailure(.unreadable, path: path))
+      }
+      push(path)
+    }
+    return nil
+  }
+
+  private mutating func push(_ folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    let ordered = names.filter(Self.isPage).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    pending += ordered.reversed().map { (base + $0, false) }
+  }
+
+  private static func isPage(_ name: String) -> Bool {
+    !name.hasPrefix(".") && !skippedEndings.contains { name.hasSuffix($0) }
+  }
+}

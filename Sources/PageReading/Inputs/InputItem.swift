@@ -1,0 +1,11 @@
+/// What a reader of inputs gives next: a page, or what went wrong with one.
+public enum InputItem: Sendable {
+  case page(PageInput)
+  case failure(ReadingFailure)
+}
+
+/// Reads the pages of one file, one after another; each kind of file has one.
+protocol ContentReader {
+  /// The next page or failure, `nil` at the end.
+  mutating func next() -> InputItem?
+}

@@ -1,0 +1,59 @@
+internal import VietnameseText
+
+/// Reads a page, HTML or scraped text, into blocks.
+///
+/// ```swift
+/// let page = PageReader().read(PageInput(kind: .text, content: Array("Tin mới\nSáng nay…".utf8)))
+/// page.blocks.count    // 2
+/// ```
+public struct PageReader: Sendable {
+  /// The reader of HTML pages.
+  public var html = HTMLReader()
+
+  /// A reader with the usual limits.
+  public init() {}
+
+  /// Reads `input`; anything can be read, in the worst case as one block of replacement marks.
+  public func read(_ input: PageInput) -> ReadPage {
+    let found = EncodingDetection().encoding(of: input)
+    let text = decoded(input.content, found)
+    var page = input.kind == .html ? html.read(text) : PlainTextReader().read(text)
+    page = page.composed()
+    page.encoding = found.encoding
+    if input.isCut { page.limits.insert(.size) }
+    return page
+  }
+
+  private func decoded(_ bytes: [UInt8], _ found: EncodingDetection.Result) -> TracedText {
+    let decoder = found.encoding.decoder
+    guard found.markLength > 0 else { return decoder.decode(bytes) }
+    let text = decoder.decode(Array(bytes.dropFirst(found.markLength)))
+    var mark = OffsetMap()
+    mark.append(
+      text: bytes.count - found.markLength, source: Span(found.markLength, bytes.count))
+    return TracedText(utf8: text.utf8, map: mark.followed(by: text.map))
+  }
+}
+
+extension ReadPage {
+  /// The page with its text in Unicode form NFC.
+  func composed() -> ReadPage {
+    guard NFCComposer.mayChange(text.utf8) else { return self }
+    var page = self
+    page.text = TracedText()
+    for index in blocks.indices { page.composeBlock(index, of: text, after: separator(index)) }
+    return page
+  }
+
+  /// The line feed before a block.
+  private func separator(_ index: Int) -> Span? {
+    index == 0 ? nil : Span(blocks[index - 1].span.end, blocks[index].span.start)
+  }
+
+  private mutating func composeBlock(_ index: Int, of old: TracedText, after separator: Span?) {
+    if let separator { text.append(separator, of: old) }
+    let start = text.count
+    NFCComposer().compose(blocks[index].span, of: old, into: &text)
+    blocks[index].span = Span(start, text.count)
+  }
+}

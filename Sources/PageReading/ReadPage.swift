@@ -1,0 +1,40 @@
+public import VietnameseText
+
+/// A page's text cut into blocks, with the way back to the page's bytes.
+public struct ReadPage: Sendable {
+  /// Something a page went beyond, so that it was not read to its end.
+  public enum Limit: String, Hashable, Sendable {
+    /// More elements inside each other than `HTMLReader.maximumDepth`.
+    case depth
+    /// More bytes than the reader takes.
+    case size
+  }
+
+  /// What the page's bytes are.
+  public var kind: PageInput.Kind
+  /// The encoding the bytes were read in.
+  public var encoding: CharacterEncoding
+  /// All blocks' text, a line feed between two blocks.
+  public var text: TracedText
+  /// The blocks in page order.
+  public var blocks: [SourceBlock]
+  /// The block-level elements in page order; empty for scraped text.
+  public var elements: [SourceElement] = []
+  /// What the page declares of itself.
+  public var declared = DeclaredMetadata()
+  /// The limits it went beyond.
+  public var limits: Set<Limit> = []
+
+  /// A page of `blocks` in `text`.
+  public init(
+    kind: PageInput.Kind, encoding: CharacterEncoding, text: TracedText, blocks: [SourceBlock]
+  ) {
+    self.kind = kind
+    self.encoding = encoding
+    self.text = text
+    self.blocks = blocks
+  }
+
+  /// The text of the block at `index`.
+  public func string(ofBlock index: Int) -> String { text.string(in: blocks[index].span) }
+}

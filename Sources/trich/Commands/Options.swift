@@ -1,0 +1,15 @@
+public import ArgumentParser
+public import FactOutput
+public import PageCleaning
+
+extension PageScope: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}
+
+/// What every command that reads pages takes.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Files and folders: HTML, plain text, JSON Lines; - is standard input.")
+  var paths: [String]
+
+  @Option(help: "What is delivered of a page: its article, or everything with its role.")
+  var scope = PageScope.article
+}

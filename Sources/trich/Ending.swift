@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import FactOutput
+internal import Foundation
+internal import RuleTesting
+
+/// How the program ends after an error: the exit code, and what is said.
+struct Ending {
+  /// The exit codes of the program, as `--help` and the README list them.
+  enum Code: Int32 {
+    case success = 0
+    case unreadInput, usage, unwrittenOutput, underFloor
+  }
+
+  private let code: Int32
+  private let message: String
+
+  init(of error: any Error) {
+    switch error {
+    case OutputError.closed: (code, message) = (Code.success.rawValue, "")
+    case let error as OutputError:
+      (code, message) = (Code.unwrittenOutput.rawValue, "trich: \(error)")
+    case let error as GoldFileError:
+      (code, message) = (Code.unreadInput.rawValue, "trich: \(error)")
+    default:
+      let isUsage = Trich.exitCode(for: error) == .validationFailure
+      code = isUsage ? Code.usage.rawValue : Trich.exitCode(for: error).rawValue
+      message = Trich.fullMessage(for: error)
+    }
+  }
+
+  /// Says the message, on standard output if it is the help that was asked for, and ends.
+  func leave() -> Never {
+    let isHelp = code == Code.success.rawValue
+    if !message.isEmpty { isHelp ? print(message) : Console.say(message) }
+    exit(code)
+  }
+}
+
+extension ExitCode {
+  /// The exit code of the program's own list.
+  init(_ code: Ending.Code) { self.init(code.rawValue) }
+}

@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// The program: its subcommands, and how it ends.
+@main
+struct Trich: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trich",
+    abstract: "Reads who ranks where in Vietnam's public-administration indices from web pages.",
+    discussion: """
+      Exit codes:
+        0  everything was read and written
+        1  some input could not be read; everything else was delivered
+        2  the command line is wrong
+        3  the output could not be written
+        4  a score is under its floor
+      """,
+    version: "trich \(programVersion)",
+    subcommands: [Extract.self, Clean.self, Score.self, Schema.self])
+
+  static func main() async {
+    // A reader that goes away (`| head`) and a file that may not grow shall be errors of `write`,
+    // not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Ending(of: error).leave()
+    }
+  }
+}
+
+/// The version that `trich --version` prints.
+let programVersion = "0.1.0"

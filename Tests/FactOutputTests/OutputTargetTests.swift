@@ -1,0 +1,71 @@
+import FactOutput
+import Foundation
+import Testing
+
+@Suite("Output target")
+struct OutputTargetTests {
+  @Test("a file appears whole, and only when it is finished")
+  func appearsWhenFinished() throws {
+    let folder = try Folder()
+    let path = folder.path + "/out.jsonl"
+    let target = try OutputTarget(path: path)
+    try target.write(Array("one\n".utf8))
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try target.write(Array("two\n".utf8))
+    try target.finish()
+    #expect(FileManager.default.contents(atPath: path) == Data("one\ntwo\n".utf8))
+    #expect(try folder.names() == ["out.jsonl"])
+  }
+
+  @Test("a target that is given up leaves the old file and no other")
+  func givenUpLeavesNothing() throws {
+    let folder = try Folder()
+    let path = folder.path + "/out.jsonl"
+    try Data("old".utf8).write(to: URL(fileURLWithPath: path))
+    do {
+      let target = try OutputTarget(path: path)
+      try target.write(Array("new".utf8))
+    }
+    #expect(FileManager.default.contents(atPath: path) == Data("old".utf8))
+    #expect(try folder.names() == ["out.jsonl"])
+  }
+
+  @Test("a missing folder is named in the error")
+  func missingFolder() {
+    let error = #expect(throws: OutputError.self) {
+      try OutputTarget(path: "/no-such-folder-here/out.jsonl")
+    }
+    #expect(
+      error?.description.hasPrefix("/no-such-folder-here/out.jsonl: cannot be created") == true)
+  }
+
+  @Test("a full device is an error of writing and stays a device", .enabled(if: hasFullDevice))
+  func fullDevice() throws {
+    let target = try OutputTarget(path: "/dev/full")
+    let error = #expect(throws: OutputError.self) { try target.write([0x61]) }
+    guard case .cannotWrite(let path, _) = error else {
+      Issue.record("expected cannotWrite, got \(String(describing: error))")
+      return
+    }
+    #expect(path == "/dev/full")
+    #expect(hasFullDevice)
+  }
+}
+
+private var hasFullDevice: Bool { FileManager.default.fileExists(atPath: "/dev/full") }
+
+/// A folder of its own, removed when the test is over.
+private final class Folder {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "/trich-output-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  }
+}

@@ -1,0 +1,78 @@
+import PageReading
+import Testing
+import VietnameseText
+
+@Suite("Pages made to break a reader")
+struct HostilePageTests {
+  @Test("a page nested 100,000 deep is read up to the limit and says so")
+  func survivesDepth() {
+    let page = readHTML("<p>đầu</p>" + String(repeating: "<div>", count: 100_000) + "đáy")
+    #expect(page.texts.first == "đầu")
+    #expect(page.limits.contains(.depth))
+  }
+
+  @Test(
+    "floods of entities, attributes and unclosed tags are read",
+    arguments: [
+      "<p>" + String(repeating: "&amp;", count: 50_000),
+      "<p " + (0..<5_000).map { "a\($0)=1 " }.joined() + ">x</p>",
+      "<p class='" + String(repeating: "menu ", count: 200_000) + "'>x</p>",
+      String(repeating: "<b><i>x", count: 400), String(repeating: "</div>", count: 50_000) + "x",
+      "<p>&#xFFFFFFFF; &#0; &unknown; &#55296; x</p>",
+      "<table>" + String(repeating: "<tr><td>x", count: 5_000),
+      "<td rowspan=99999999999999999999 colspan=-5>x", "<!-- x", "<![CDATA[x]]>", "<", "&", "",
+    ])
+  func survivesFloods(_ html: String) {
+    expectSoundMap(readHTML(html), of: Array(html.utf8))
+  }
+
+  /// A small page with all that maps in its own way.
+  private static let sample = Array(
+    """
+    \u{FEFF}<html><head><meta charset="utf-8"><title>Tin &amp; bài</title></head><body>
+    <div class="menu"><a href="/">Trang chủ</a></div><h1>Chỉ số — kết&nbsp;quả</h1>
+    <p>Ngày 24/6, Bo\u{323}\u{302} Nội vụ c&ocirc;ng bố <b>PAR&#32;INDEX</b>.<br><br>Hết&hellip;</p>
+    <table><tr><td colspan=2>1<td>2</table><script>if (a<b) {}</script></body></html>
+    """.utf8)
+
+  @Test("a page cut at any byte is read soundly")
+  func survivesTruncation() {
+    for end in 0...Self.sample.count {
+      let bytes = Array(Self.sample.prefix(end))
+      let page = PageReader().read(PageInput(kind: .html, content: bytes))
+      expectSoundMap(page, of: bytes, "cut at \(end)")
+    }
+  }
+
+  @Test("a page with random bytes changed is read soundly, as HTML and as text")
+  func survivesMutation() {
+    var random = SeededGenerator(seed: 11)
+    for round in 0..<1_500 {
+      var bytes = Self.sample
+      for _ in 0..<Int.random(in: 1...12, using: &random) {
+        let at = Int.random(in: 0..<bytes.count, using: &random)
+        bytes[at] = UInt8.random(in: 0...255, using: &random)
+      }
+      let kind: PageInput.Kind = round.isMultiple(of: 2) ? .html : .text
+      expectSoundMap(
+        PageReader().read(PageInput(kind: kind, content: bytes)), of: bytes, "round \(round)")
+    }
+  }
+
+  @Test("pages of shuffled fragments are read soundly")
+  func survivesFragments() {
+    let fragments = [
+      "<p>", "</p>", "<div class=x>", "</div>", "<br>", "Bộ Tư pháp ", "&nbsp;", "&lt;", "&", "<",
+      "a\u{301}", " \n ", "<b>", "</b>", "<table><tr><td>", "</table>", "<!--", "-->", "<script>",
+      "</script>", "\u{0}", "\u{200B}", "<title>", "</title>", "&#7897;", "x<y", "😀", "<svg>",
+      "</svg>",
+    ]
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<1_000 {
+      let parts = (0..<30).map { _ in fragments[Int.random(in: 0..<fragments.count, using: &random)]
+      }
+      let html = parts.joined()
+      expectSoundMap(readHTML(html), of: Array(html.utf8), "\(html)")
+    }
+  }
+}
