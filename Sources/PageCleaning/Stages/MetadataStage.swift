@@ -44,15 +44,28 @@ struct MetadataStage: CleaningStage {
   private func setPublished(_ page: inout PageDraft) {
     set(\.published, "input", page.input.published, &page)
     guard !page.isList else { return }
-    let line = page.decisions.indices.first { page.decisions[$0]?.role == .date }
-    set(\.published, "line", line.flatMap { page.traits[$0].date?.iso }, &page)
-    for key in [
-      DeclaredMetadata.Key.linkedDataPublished, .articlePublished, .metaPublished, .timeElement,
-    ] {
-      let value = page.page.declared.first(key).flatMap(DeclaredDate.iso)
-      set(\.published, key.rawValue, value, &page)
+    let declared = Self.dateKeys.compactMap { key in
+      page.page.declared.first(key).flatMap(DeclaredDate.iso).map { (key.rawValue, $0) }
     }
+    set(\.published, "line", printedDate(page, near: declared.first?.1), &page)
+    for (origin, value) in declared { set(\.published, origin, value, &page) }
     set(\.published, "url", page.input.source.url.flatMap(DeclaredDate.inAddress), &page)
+  }
+
+  private static let dateKeys: [DeclaredMetadata.Key] = [
+    .linkedDataPublished, .articlePublished, .metaPublished, .timeElement,
+  ]
+
+  /// The date line of the day that the page declares, else the first one below the headline.
+  private func printedDate(_ page: PageDraft, near declared: String?) -> String? {
+    let lines = page.decisions.indices.filter { index in
+      page.decisions[index]?.role == .date && page.traits[index].date != nil
+    }
+    let below = lines.first { $0 > page.title ?? -1 }
+    let agreeing = lines.first { index in
+      declared.map { page.traits[index].date?.iso.prefix(10) == $0.prefix(10) } ?? false
+    }
+    return (agreeing ?? below ?? lines.first).flatMap { page.traits[$0].date?.iso }
   }
 
   private func setAuthor(_ page: inout PageDraft) {
