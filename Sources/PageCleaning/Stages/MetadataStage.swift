@@ -59,7 +59,8 @@ struct MetadataStage: CleaningStage {
   /// The date line of the day that the page declares, else the first one below the headline.
   private func printedDate(_ page: PageDraft, near declared: String?) -> String? {
     let lines = page.decisions.indices.filter { index in
-      page.decisions[index]?.role == .date && page.traits[index].date != nil
+      let role = page.decisions[index]?.role
+      return (role == .date || role == .byline) && page.traits[index].date != nil
     }
     let below = lines.first { $0 > page.title ?? -1 }
     let agreeing = lines.first { index in
