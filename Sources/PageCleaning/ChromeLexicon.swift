@@ -66,13 +66,16 @@ struct ChromeLexicon: Sendable {
 
   /// A row of phrases, their numbers and marks left out: "Quay lại | In trang", "12 lượt xem".
   private func row(_ folded: [UInt8]) -> Entry? {
+    guard folded.count <= Self.longestRow else { return nil }
     let half = folded.count / 2
     let isDoubled = half > 3 && folded[..<half].elementsEqual(folded[(folded.count - half)...])
     let words = FoldedLine.words(of: isDoubled ? Array(folded[..<half]) : folded)
       .split(separator: 0x20)
     guard (1...40).contains(words.count) else { return nil }
     var cover = Cover()
-    while cover.next < words.count { advance(&cover, words) }
+    while cover.next < words.count, (cover.next - cover.words) * 10 <= words.count * 3 {
+      advance(&cover, words)
+    }
     return cover.words * 10 >= words.count * 7 ? cover.entry : nil
   }
 
@@ -99,6 +102,7 @@ struct ChromeLexicon: Sendable {
   }
 
   private static let longestPhrase = 7
+  private static let longestRow = 240
 
   private static func begins(_ line: [UInt8], _ prefix: [UInt8]) -> Bool {
     guard line.starts(with: prefix) else { return line == FoldedLine.trimmed(prefix) }

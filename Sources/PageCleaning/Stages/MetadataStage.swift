@@ -74,6 +74,7 @@ struct MetadataStage: CleaningStage {
     let dated = page.decisions.indices.filter { page.decisions[$0]?.role == .date }
     let names = lines.flatMap { AuthorNames.names(in: page.string($0)) }
     set(\.author, "line", AuthorNames.joined(names), &page)
+    guard page.metadata.author == nil else { return }
     let behindDate = dated.flatMap { AuthorNames.behindDate(page.string($0)) }
     set(\.author, "line", AuthorNames.joined(behindDate), &page)
     for key in [DeclaredMetadata.Key.linkedDataAuthor, .articleAuthor, .metaAuthor] {
