@@ -70,7 +70,9 @@ enum AuthorNames {
   private static let notNames = [
     "cổng", "báo", "tạp chí", "ban ", "sở", "bộ ", "ubnd", "trung tâm", "admin", "website",
     "văn phòng", "phòng", "tin", "ảnh", "nguồn", "trang", "đài", "công ty", "copy", "tác giả",
-    "theo", "vụ ", "cục ", "tổng cục", "quản trị", "biên tập", "online", "http", "www",
+    "theo", "vụ ", "cục ", "tổng cục", "quản trị", "biên tập", "tỉnh", "thành phố",
+    "ủy ban", "uỷ ban", "viện", "trường", "huyện", "quận", "đảng", "thông tấn", "truyền hình",
+    "online", "http", "www",
   ]
 
   /// Whether a declared author reads as a Vietnamese person: two to five words, not all ASCII.

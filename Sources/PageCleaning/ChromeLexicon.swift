@@ -39,7 +39,7 @@ struct ChromeLexicon: Sendable {
   private var phrases: HashedTable<Entry>
 
   /// Prefixes are grouped by this many first bytes.
-  private static let groupLength = 3
+  private static let groupLength = 2
 
   /// Reads a table of text, match, kind, platform, language, length limit, risk and notes.
   ///
@@ -66,13 +66,16 @@ struct ChromeLexicon: Sendable {
 
   /// A row of phrases, their numbers and marks left out: "Quay lại | In trang", "12 lượt xem".
   private func row(_ folded: [UInt8]) -> Entry? {
+    guard folded.count <= Self.longestRow else { return nil }
     let half = folded.count / 2
     let isDoubled = half > 3 && folded[..<half].elementsEqual(folded[(folded.count - half)...])
     let words = FoldedLine.words(of: isDoubled ? Array(folded[..<half]) : folded)
       .split(separator: 0x20)
     guard (1...40).contains(words.count) else { return nil }
     var cover = Cover()
-    while cover.next < words.count { advance(&cover, words) }
+    while cover.next < words.count, (cover.next - cover.words) * 10 <= words.count * 3 {
+      advance(&cover, words)
+    }
     return cover.words * 10 >= words.count * 7 ? cover.entry : nil
   }
 
@@ -99,12 +102,16 @@ struct ChromeLexicon: Sendable {
   }
 
   private static let longestPhrase = 7
+  private static let longestRow = 240
 
   private static func begins(_ line: [UInt8], _ prefix: [UInt8]) -> Bool {
-    guard line.starts(with: prefix) else { return false }
-    guard prefix.count < line.count else { return true }
-    let next = line[prefix.count]
-    return next < 0x80 && !(next >= 0x61 && next <= 0x7A)
+    guard line.starts(with: prefix) else { return line == FoldedLine.trimmed(prefix) }
+    guard prefix.count < line.count, let last = prefix.last, isLetter(last) else { return true }
+    return !isLetter(line[prefix.count])
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A)
   }
 
   private mutating func insert(_ line: Substring) {
@@ -116,12 +123,17 @@ struct ChromeLexicon: Sendable {
     switch fields[1] {
     case "exact": insertExact(text, entry)
     case "prefix":
-      let group = FoldedLine.hash(text.prefix(Self.groupLength))
-      prefixes[group] = (prefixes[group] ?? []) + [Prefix(text: text, entry: entry)]
+      insertPrefix(FoldedLine.lowered(fields[0].utf8), entry)
     default: break
     }
     let isOfArticles = [.byline, .caption, .dateStamp, .footer].contains(kind)
     if !isOfArticles { phrases[FoldedLine.hash(FoldedLine.words(of: text))] = entry }
+  }
+
+  /// A prefix keeps the mark that ends it: "Trang chủ >" begins a path, "Trang chủ" a sentence.
+  private mutating func insertPrefix(_ text: [UInt8], _ entry: Entry) {
+    let group = FoldedLine.hash(text.prefix(Self.groupLength))
+    prefixes[group] = (prefixes[group] ?? []) + [Prefix(text: text, entry: entry)]
   }
 
   private mutating func insertExact(_ text: [UInt8], _ entry: Entry) {

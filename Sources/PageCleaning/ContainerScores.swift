@@ -44,14 +44,23 @@ struct ContainerScores {
     return sums
   }
 
-  /// An element is chrome if its name says so, unless half of the page's running text lies in it.
+  /// Hints that also stand in the names of the article's own boxes: "print-content".
+  private static let weakHints: ClassHint = [
+    .share, .tags, .pagination, .counter, .tools, .navigation, .hidden,
+  ]
+
+  /// An element is chrome if its name says so, unless much of the page's running text lies in it.
   private static func chrome(_ elements: [SourceElement], _ prose: [Double]) -> [Bool] {
-    let half = (prose.first ?? 0) * 0.5
+    let total = prose.first ?? 0
     var chrome = [Bool](repeating: false, count: elements.count)
     for (index, element) in elements.enumerated() {
       let isNamed =
         !element.hints.isDisjoint(with: chromeHints) || chromeTags.contains(element.tag)
-      let isWhole = prose[index] > half || element.tag == .body || element.tag == .html
+      let isMixed =
+        element.hints.contains(.content)
+        && element.hints.isDisjoint(with: chromeHints.subtracting(weakHints))
+      let share = isMixed ? 0.15 : 0.5
+      let isWhole = prose[index] > total * share || element.tag == .body || element.tag == .html
       let isAround = element.parent >= 0 && chrome[element.parent]
       chrome[index] = isAround || (isNamed && !isWhole)
     }

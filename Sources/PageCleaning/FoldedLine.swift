@@ -6,10 +6,15 @@
 enum FoldedLine {
   /// The line in lower case, white space folded, without marks at its ends.
   static func fold(_ line: some Collection<UInt8>) -> [UInt8] {
+    trimmed(lowered(line))
+  }
+
+  /// The line in lower case, white space folded.
+  static func lowered(_ line: some Collection<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(line.count)
     for byte in line { append(byte, to: &folded) }
-    return trimmed(folded)
+    return folded
   }
 
   /// The folded line without digits and marks: only its words, one blank apart.
@@ -69,13 +74,26 @@ enum FoldedLine {
     byte & 1 == 0 && byte < 0xB8 && (lead == 0xC4 || byte >= 0x8A)
   }
 
-  private static let marks = Set(" :.,;-|>*+•·/\\_=~#\"'".utf8)
+  private static let marks = Set(" :.,;-|>*+/\\_=~#\"'".utf8)
 
-  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+  /// Marks of lists, of several bytes each.
+  private static let bullets = ["»", "«", "·", "•", "–", "—", "▪", "►", "●", "→"].map {
+    Array($0.utf8)
+  }
+
+  /// The bytes without marks at their ends.
+  static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
     var slice = bytes[...]
     while let last = slice.last, marks.contains(last) { slice.removeLast() }
-    while let first = slice.first, marks.contains(first) { slice.removeFirst() }
-    while slice.starts(with: [0xC2, 0xBB]) { slice = slice.dropFirst(2).drop { $0 == 0x20 } }
+    while let first = slice.first {
+      if marks.contains(first) {
+        slice.removeFirst()
+      } else if first >= 0xC2, let bullet = bullets.first(where: { slice.starts(with: $0) }) {
+        slice.removeFirst(bullet.count)
+      } else {
+        break
+      }
+    }
     return Array(slice)
   }
 }

@@ -23,6 +23,7 @@ struct BodyStage: CleaningStage {
       return (ChromeRole.of(traits, hints), "chrome.outside-main")
     }
     if traits.isFileName { return (.image, "chrome.file-name") }
+    if repeatsTitle(traits, page) { return (.meta, "title.copy") }
     if traits.isSurelyChrome, !traits.isProse {
       return (ChromeRole.of(traits, hints), "chrome.lexicon")
     }
@@ -33,6 +34,11 @@ struct BodyStage: CleaningStage {
     if tables.isData(page.page.blocks[index].cell) { return (.table, "table.cell") }
     if traits.isLinks, traits.characters < 300 { return (.related, "content.link-density") }
     return text(index, page, traits, hints)
+  }
+
+  private func repeatsTitle(_ traits: BlockTraits, _ page: PageDraft) -> Bool {
+    guard let title = page.title, traits.words >= 5 else { return false }
+    return traits.folded == page.traits[title].folded
   }
 
   /// Running text whose hint is a weak one stays.

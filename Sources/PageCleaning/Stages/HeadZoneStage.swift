@@ -10,20 +10,23 @@ struct HeadZoneStage: CleaningStage {
     guard let body = page.body else { return page }
     var page = page
     let title = page.title.map { min($0, body.lowerBound) } ?? body.lowerBound
-    for index in max(0, title - Self.reach)..<title { decideAbove(index, title, &page) }
     if let title = page.title, title < body.lowerBound {
       for index in (title + 1)..<body.lowerBound { decideBelow(index, &page) }
+    }
+    for index in max(0, title - Self.reach)..<title {
+      decideAbove(index, before: body.lowerBound, &page)
     }
     return page
   }
 
   /// Above the headline only a date line with nothing between them but short lines counts.
-  private func decideAbove(_ index: Int, _ title: Int, _ page: inout PageDraft) {
+  private func decideAbove(_ index: Int, before start: Int, _ page: inout PageDraft) {
     let traits = page.traits[index]
     guard let date = traits.date, traits.characters <= 60, !traits.isLinks else { return }
     let hints = page.hints(index, below: -1)
     guard date.isWhole || (date.rest.count <= 12 && hints.contains(.date)) else { return }
-    let isClock = hints.contains(.header) && !hints.contains(.content) && date.hour == nil
+    let isInHeader = hints.contains(.header) && !hints.contains(.content) && date.hour == nil
+    let isClock = isInHeader || PageClock.isOther(index, page, before: start)
     if !isClock, page.isOpen(index) { page.decide(index, .date, "date.above-headline") }
   }
 

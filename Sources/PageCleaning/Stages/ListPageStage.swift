@@ -17,24 +17,36 @@ struct ListPageStage: CleaningStage {
     guard let body = page.body else { return !page.traits.isEmpty }
     let prose = body.filter { page.traits[$0].isProse && isInMain($0, page) }
     let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
-    if hasStrongTitle(page) || weight >= 1_200 && page.title != nil { return false }
+    if hasStrongTitle(page) { return false }
     let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
     if headlines.count >= max(2, prose.count) { return true }
-    return weight < 400 && page.traits.count { isLinkedHeadline($0) } >= 5
+    let signs = [
+      weight < 1_200, page.traits.count { isLinkedHeadline($0) } >= 10, isFrontPage(page),
+    ]
+    return signs.count { $0 } >= 2
+  }
+
+  /// Whether the page declares itself no article, or its address has no path.
+  private func isFrontPage(_ page: PageDraft) -> Bool {
+    if page.page.declared.first(.pageType)?.lowercased() == "website" { return true }
+    let address = page.input.source.url ?? page.page.declared.first(.canonical)
+    return address.map { $0.split(separator: "/").count <= 2 } ?? false
   }
 
   private func isInMain(_ index: Int, _ page: PageDraft) -> Bool {
     page.isInside(page.page.blocks[index].element, page.mainElement)
   }
 
-  /// Whether the headline agrees with what the page declares, and is no link to elsewhere.
+  /// Whether the headline agrees with what the page declares, or is a heading and no link.
   private func hasStrongTitle(_ page: PageDraft) -> Bool {
     guard let title = page.title else { return false }
     let traits = page.traits[title]
-    let isMainHeading = page.page.blocks[title].tag == .h1 && traits.words >= 6
-    if isMainHeading, !traits.isLinks { return true }
-    let agreement = DeclaredTitles(page.page.declared).agreement(with: traits.folded)
-    return agreement > 0.75 && traits.words >= 4
+    let declared = DeclaredTitles(page.page.declared)
+    if declared.agreement(with: traits.folded) > 0.75, traits.words >= 4 { return true }
+    let isHeading =
+      page.page.blocks[title].tag.isHeading || page.ownHints(title).contains(.title)
+      || traits.boldShare > 0.9
+    return isHeading && traits.words >= 5 && !traits.isLinks
   }
 
   private func isLinkedHeadline(_ traits: BlockTraits) -> Bool {

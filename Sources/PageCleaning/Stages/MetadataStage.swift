@@ -44,15 +44,29 @@ struct MetadataStage: CleaningStage {
   private func setPublished(_ page: inout PageDraft) {
     set(\.published, "input", page.input.published, &page)
     guard !page.isList else { return }
-    let line = page.decisions.indices.first { page.decisions[$0]?.role == .date }
-    set(\.published, "line", line.flatMap { page.traits[$0].date?.iso }, &page)
-    for key in [
-      DeclaredMetadata.Key.linkedDataPublished, .articlePublished, .metaPublished, .timeElement,
-    ] {
-      let value = page.page.declared.first(key).flatMap(DeclaredDate.iso)
-      set(\.published, key.rawValue, value, &page)
+    let declared = Self.dateKeys.compactMap { key in
+      page.page.declared.first(key).flatMap(DeclaredDate.iso).map { (key.rawValue, $0) }
     }
+    set(\.published, "line", printedDate(page, near: declared.first?.1), &page)
+    for (origin, value) in declared { set(\.published, origin, value, &page) }
     set(\.published, "url", page.input.source.url.flatMap(DeclaredDate.inAddress), &page)
+  }
+
+  private static let dateKeys: [DeclaredMetadata.Key] = [
+    .linkedDataPublished, .articlePublished, .metaPublished, .timeElement,
+  ]
+
+  /// The date line of the day that the page declares, else the first one below the headline.
+  private func printedDate(_ page: PageDraft, near declared: String?) -> String? {
+    let lines = page.decisions.indices.filter { index in
+      let role = page.decisions[index]?.role
+      return (role == .date || role == .byline) && page.traits[index].date != nil
+    }
+    let below = lines.first { $0 > page.title ?? -1 }
+    let agreeing = lines.first { index in
+      declared.map { page.traits[index].date?.iso.prefix(10) == $0.prefix(10) } ?? false
+    }
+    return (agreeing ?? below ?? lines.first).flatMap { page.traits[$0].date?.iso }
   }
 
   private func setAuthor(_ page: inout PageDraft) {
@@ -60,6 +74,7 @@ struct MetadataStage: CleaningStage {
     let dated = page.decisions.indices.filter { page.decisions[$0]?.role == .date }
     let names = lines.flatMap { AuthorNames.names(in: page.string($0)) }
     set(\.author, "line", AuthorNames.joined(names), &page)
+    guard page.metadata.author == nil else { return }
     let behindDate = dated.flatMap { AuthorNames.behindDate(page.string($0)) }
     set(\.author, "line", AuthorNames.joined(behindDate), &page)
     for key in [DeclaredMetadata.Key.linkedDataAuthor, .articleAuthor, .metaAuthor] {

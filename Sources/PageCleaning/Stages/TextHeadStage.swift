@@ -52,7 +52,8 @@ struct TextHeadStage: CleaningStage {
       let names = AuthorNames.behindDate(page.string(index))
       page.decide(index, names.isEmpty ? .date : .byline, "date.below-headline")
     }
-    if title > 0, isDate(page.traits[title - 1]) {
+    if title > 0, isDate(page.traits[title - 1]), !PageClock.isOther(title - 1, page, before: start)
+    {
       page.decide(title - 1, .date, "date.above-headline")
     }
   }
@@ -89,5 +90,19 @@ enum TitleCopy {
     let headline = page.traits[title].folded
     let line = FoldedLine.fold(page.bytes(index).prefix(headline.count + 16))
     return headline.count >= 30 && line.starts(with: headline)
+  }
+}
+
+/// The day on which a page was fetched, printed at its top.
+enum PageClock {
+  /// Whether a date line above the headline names another day than the one below it.
+  static func isOther(_ index: Int, _ page: PageDraft, before start: Int) -> Bool {
+    let title = page.title ?? index
+    let below = (title..<max(start, title)).first { below in
+      let role = page.decisions[below]?.role
+      return (role == .date || role == .byline) && page.traits[below].date != nil
+    }
+    guard let date = below.flatMap({ page.traits[$0].date }) else { return false }
+    return date.iso.prefix(10) != page.traits[index].date?.iso.prefix(10) ?? ""
   }
 }

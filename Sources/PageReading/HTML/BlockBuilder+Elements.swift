@@ -100,13 +100,13 @@ extension BlockBuilder {
     var hints = ClassHint()
     attributes.forEach { name, value in
       switch name {
-      case AttributeName.class, AttributeName.id, AttributeName.itemprop, AttributeName.role:
+      case .class, .id, .itemprop, .role:
         hints.formUnion(ClassLexicon.standard.hints(in: value.prefix(256)))
-      case AttributeName.hidden: hints.insert(.hidden)
-      case AttributeName.style where Self.hides(value): hints.insert(.hidden)
-      case AttributeName.datetime where tag == .time:
+      case .hidden: hints.insert(.hidden)
+      case .style where Self.hides(value): hints.insert(.hidden)
+      case .datetime where tag == .time:
         declared.add(.timeElement, String(decoding: value, as: UTF8.self))
-      case AttributeName.lang where tag == .html:
+      case .lang where tag == .html:
         declared.add(.language, String(decoding: value, as: UTF8.self))
       default: break
       }

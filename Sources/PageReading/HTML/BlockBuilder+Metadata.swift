@@ -3,15 +3,15 @@ extension BlockBuilder {
   mutating func collect(_ tag: ElementTag, _ attributes: AttributeList) {
     switch tag {
     case .meta: collectMeta(attributes)
-    case .link where attributes.value(AttributeName.rel)?.lowercased() == "canonical":
-      declared.add(.canonical, attributes.value(AttributeName.href) ?? "")
+    case .link where attributes.value(.rel)?.lowercased() == "canonical":
+      declared.add(.canonical, attributes.value(.href) ?? "")
     default: break
     }
   }
 
   private mutating func collectMeta(_ attributes: AttributeList) {
-    guard let content = attributes.value(AttributeName.content) else { return }
-    let names = [AttributeName.property, AttributeName.name, AttributeName.itemprop]
+    guard let content = attributes.value(.content) else { return }
+    let names: [AttributeName] = [.property, .name, .itemprop]
     for name in names {
       guard let value = attributes.value(name)?.lowercased(), let key = Self.key(of: value) else {
         continue

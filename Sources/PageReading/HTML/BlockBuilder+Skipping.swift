@@ -37,7 +37,7 @@ extension BlockBuilder {
   }
 
   private func isLinkedData(_ attributes: AttributeList) -> Bool {
-    attributes.value(AttributeName.type)?.lowercased().contains("ld+json") ?? false
+    attributes.value(.type)?.lowercased().contains("ld+json") ?? false
   }
 }
 

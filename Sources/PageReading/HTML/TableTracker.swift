@@ -33,8 +33,8 @@ struct TableTracker {
     case .thead: change { $0.isHead = true }
     case .tr: change { Self.beginRow(&$0) }
     case .td, .th:
-      let columns = Self.span(attributes.value(AttributeName.colspan))
-      let rows = Self.span(attributes.value(AttributeName.rowspan))
+      let columns = Self.span(attributes.value(.colspan))
+      let rows = Self.span(attributes.value(.rowspan))
       change { Self.beginCell(&$0, columns, rows, isHeading: tag == .th || $0.isHead) }
     default: break
     }

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import PageCleaning
+
+@Suite("Dates on lines")
+struct DateLineTests {
+  @Test(
+    "printed dates are read as precisely as they stand",
+    arguments: [
+      ("Thứ 6, Ngày 25/06/2021, 09:00", "2021-06-25T09:00"), ("30 tháng 8, 2024", "2024-08-30"),
+      ("Ngày 5 tháng 7 năm 2020", "2020-07-05"),
+      ("07-03-2026 - 00:01 AM | Thị trường", "2026-03-07T00:01"),
+      ("- Thứ Tư, 20/05/2020, 07:11 - Chia sẻ", "2020-05-20T07:11"),
+      ("9h05, 1.2.2019", "2019-02-01T09:05"),
+      ("21/10/2018 08:30 PM", "2018-10-21T20:30"), ("25 Tháng Sáu, 2021", "2021-06-25"),
+      ("Thứ sáu, 25 Tháng 6 2021 14:00", "2021-06-25T14:00"),
+      ("2021-06-25 12:30:15", "2021-06-25T12:30"),
+      ("12:15 SA 01/02/2020", "2020-02-01T00:15"),
+    ])
+  func readsDates(_ line: String, _ iso: String) {
+    #expect(DateLine(line.utf8)?.iso == iso)
+  }
+
+  @Test(
+    "what is no full date is none",
+    arguments: ["Kết quả 7/17", "24/6", "31/13/2020", "năm 2020", "0292.3820674", "1/2/20", ""])
+  func refusesOthers(_ line: String) {
+    #expect(DateLine(line.utf8) == nil)
+  }
+
+  @Test("a line that says nothing else is whole, one with a name is not")
+  func tellsWholeLines() {
+    #expect(DateLine("Cập nhật lúc: 09:00, Thứ bảy, 25/06/2021 (GMT+7)".utf8)?.isWhole == true)
+    #expect(DateLine("25/06/2021 | Hạnh Châu".utf8)?.isWhole == false)
+  }
+}
