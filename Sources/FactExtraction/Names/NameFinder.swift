@@ -37,7 +37,8 @@ struct NameFinder {
       while at < line.tokens.upperBound {
         let unit = units.candidate(at: at, in: text, day: day)
         let organization = organizations.candidate(at: at, in: text, day: day)
-        if let organization, organization.1 > unit?.1 ?? 0 {
+        let isMinistry = unit?.0.unit?.kind == .ministry
+        if let organization, organization.1 > unit?.1 ?? 0, !isMinistry {
           found.append(organization.0)
           at = organization.1
         } else if let unit {

@@ -116,9 +116,9 @@ struct ComponentResolver {
     let words = sentence.words(start, item.span.start)
     for name in known where words.contains(name) {
       guard let at = sentence.lastOffset(of: name, from: start, to: item.span.start) else { continue }
-      if at > best?.span.start ?? -1 {
-        best = trimmed(Span(at, at + name.utf8.count), sentence)
-      }
+      let span = Span(at, at + name.utf8.count)
+      let isInside = best.map { $0.span.contains(span) } ?? false
+      if !isInside, span.end > best?.span.end ?? -1 { best = trimmed(span, sentence) }
     }
     return best
   }

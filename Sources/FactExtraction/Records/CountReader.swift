@@ -21,6 +21,7 @@ struct CountReader {
   func reading(of item: SentenceView.Item, in sentence: SentenceView) -> Reading? {
     guard case .count(let value, let of, let noun)? = item.value,
       !cues.contains("targets", in: sentence.before(item.span.start, reach: 60)),
+      !isTotal(item, sentence),
       let condition = groupBefore(item, sentence) ?? predicate(item, sentence)
         ?? conditionBefore(item, sentence)
     else { return nil }
@@ -31,6 +32,14 @@ struct CountReader {
       }
     return Reading(
       value: value, of: of, level: Self.level(of: noun), condition: condition, isChange: isChange)
+  }
+
+  /// "trong 19 bộ", "khi cả nước còn 63 tỉnh": how many there are.
+  private func isTotal(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let before = sentence.before(item.span.start, reach: 20)
+    return ["trong", "trong số", "của", "còn", "trong tổng số", "trên", "với"].contains {
+      before == $0 || before.hasSuffix(" " + $0)
+    }
   }
 
   /// The kind of units a noun counts; `nil` for "đơn vị" and the like.
@@ -138,7 +147,7 @@ struct CountReader {
   private func withoutVerb(_ text: String, _ folded: String) -> String {
     for verb in ["đạt kết quả ", "đạt "] where folded.hasPrefix(verb) {
       let rest = folded.dropFirst(verb.count)
-      let isBound = ["trên ", "dưới ", "từ ", "hơn "].contains { rest.hasPrefix($0) }
+      let isBound = ["trên ", "dưới ", "từ ", "hơn ", "cao hơn ", "thấp hơn "].contains { rest.hasPrefix($0) }
       if isBound { return String(text.dropFirst(verb.count)) }
     }
     return text

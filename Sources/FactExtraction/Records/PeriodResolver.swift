@@ -113,9 +113,18 @@ struct PeriodResolver {
       $0.year != nil && $0.span.end <= item.span.start && !isBaseline($0, sentence)
         && !isOfMove($0, sentence) && !isOther($0, sentence) && ($0.bracket == nil || $0.bracket == item.bracket)
     }
-    guard let year else { return nil }
+    guard let year, !isOver(year, item, sentence) else { return nil }
     let isAhead = index.item.map { $0.span.start >= item.span.end } ?? false
     return isAhead ? beside(index, sentence) ?? year.year : year.year
+  }
+
+  /// Whether the sentence has come back to the present since the year: "…; sau một năm", "nay lên".
+  private func isOver(
+    _ year: SentenceView.Item, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    let words = " " + sentence.words(year.span.end, item.span.start) + " "
+    return sentence.hasBreak(year.span.end, item.span.start)
+      || [" nay ", " sau một năm", " hiện ", " năm này", " kỳ này"].contains { words.contains($0) }
   }
 
   /// A year that belongs to the earlier end of a move: "từ thứ hạng 59 năm 2016 lên thứ 47".

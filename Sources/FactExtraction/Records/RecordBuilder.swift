@@ -39,7 +39,8 @@ struct RecordBuilder {
   func records(
     text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate]
   ) -> [Record] {
-    let views = articleViews(text, view, sentences, candidates)
+    let tables = TableGrid.all(in: text, units: candidates)
+    let views = articleViews(text, view, sentences, candidates, tables)
     var drafts: [RecordDraft] = []
     var focus = outset(views)
     for (number, sentence) in views.enumerated() {
@@ -47,19 +48,41 @@ struct RecordBuilder {
       leave(sentence, number, new, &focus)
       drafts += new
     }
+    drafts += tableDrafts(tables, text, candidates, views, focus)
     return RecordMerger.merged(drafts)
+  }
+
+  /// The facts of the tables, in the index that the text named last before each.
+  private func tableDrafts(
+    _ tables: [TableGrid], _ text: AnalyzedText, _ candidates: [Candidate],
+    _ views: [SentenceView], _ focus: Focus
+  ) -> [RecordDraft] {
+    guard !tables.isEmpty else { return [] }
+    let reader = TableReader(text: text, candidates: candidates)
+    let records = reader.records(in: tables) { offset in
+      let before = views.last { view in
+        view.span.start < offset && view.items.contains { $0.index != nil }
+      }
+      let index = before?.items.last { $0.index != nil }?.index ?? focus.firstIndex?.name
+      return (index, index.flatMap { focus.periods[$0] } ?? focus.edition)
+    }
+    return records.map { RecordDraft(record: $0, isHeadline: false) }
   }
 
   /// The sentences of the article's running text.
   private func articleViews(
-    _ text: AnalyzedText, _ view: [UInt8], _ sentences: [Sentence], _ candidates: [Candidate]
+    _ text: AnalyzedText, _ view: [UInt8], _ sentences: [Sentence], _ candidates: [Candidate],
+    _ tables: [TableGrid]
   ) -> [SentenceView] {
+    let taken = tables.map(\.span)
     var next = 0
     return sentences.compactMap { sentence in
       let first = next
       while next < candidates.count, candidates[next].span.start < sentence.span.end { next += 1 }
       let line = text.lines[sentence.line]
-      guard line.role.isArticle, line.cell == nil else { return nil }
+      guard line.role.isArticle, line.cell == nil,
+        !taken.contains(where: { $0.overlaps(sentence.span) })
+      else { return nil }
       return SentenceView(
         sentence, text: text, view: view, candidates: candidates[first..<next])
     }
@@ -160,11 +183,30 @@ extension RecordBuilder {
 
   /// The unit that a difference is measured against: "cao hơn 12,64% so với Bộ Giáo dục".
   private func comparedUnit(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+    let after = sentence.after(item.span.end, reach: 90)
+    if let average = comparedAverage(after, item, sentence) { return average }
     guard let next = sentence.items.first(where: {
       $0.span.start >= item.span.end && ($0.unit != nil || $0.year != nil)
     }), let unit = next.unit else { return nil }
     let words = sentence.words(item.span.end, next.span.start)
     return words.hasPrefix("so với") || words.hasPrefix("so ") ? unit.name : nil
+  }
+
+  /// The group whose average a difference is measured against.
+  ///
+  /// "hơn 7,06% so với bình quân cả nước", "So với mức trung bình cả nước …, thấp hơn 3,88%".
+  private func comparedAverage(
+    _ after: String, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> String? {
+    let before = sentence.words(sentence.span.start, item.span.start)
+    let comparison = after.hasPrefix("so với") ? after : before.hasPrefix("so với") ? before : nil
+    guard let comparison else { return nil }
+    let object = comparison.prefix { $0 != "," && $0 != "(" && $0 != ";" }
+    if object.contains("năm ") && !object.contains("trung bình chung") { return nil }
+    let isAverage = cues.contains("averages", in: String(object))
+    let isReference = object.hasPrefix("so với mức này") && cues.contains("averages", in: before)
+    guard isAverage || isReference else { return nil }
+    return object.contains("bộ") && !object.contains("toàn bộ") ? "ministries" : "provinces"
   }
 
   /// The region or group within which a rank holds.
@@ -184,7 +226,8 @@ extension RecordBuilder {
       else { return nil }
       anchor = rank
     }
-    return region(behind: anchor, unit.name, sentence) ?? opening(before: anchor, sentence)
+    return region(behind: anchor, unit.name, sentence) ?? region(before: anchor, unit.name, sentence)
+      ?? opening(before: anchor, sentence)
   }
 
   private func region(
@@ -196,6 +239,22 @@ extension RecordBuilder {
     let words = sentence.words(item.span.end, next.span.start)
     let isClose = words.split(separator: " ").count <= 6 && !words.contains("(")
     return isClose ? unit.name : nil
+  }
+
+  /// "Xét trong khu vực ĐBSCL, An Giang xếp 4/13": a region that opens the clause.
+  private func region(
+    before item: SentenceView.Item, _ subject: String, _ sentence: SentenceView
+  ) -> String? {
+    let last = sentence.items.last { other in
+      other.unit?.kind == .region && other.span.end <= item.span.start
+    }
+    guard let region = last, let unit = region.unit, unit.name != subject,
+      subjects.opensClause(region, sentence), !sentence.hasBreak(region.span.end, item.span.start)
+    else { return nil }
+    let isTaken = sentence.items.contains {
+      $0.value?.type == "rank" && $0.span.start >= region.span.end && $0.span.end <= item.span.start
+    }
+    return isTaken ? nil : unit.name
   }
 
   /// "Khối bộ có cung cấp dịch vụ công, …": a group that opens the clause.
@@ -309,11 +368,13 @@ extension RecordBuilder {
   }
 
   private func leaveSubject(_ sentence: SentenceView, _ number: Int, _ focus: inout Focus) {
-    let units = sentence.items.filter {
+    let named = sentence.items.filter {
       $0.unit != nil && $0.bracket == nil && !subjects.isBystander($0, sentence)
-    }.compactMap(\.unit)
-    guard let first = units.first else { return }
-    let main = units.count == 1 ? first : units.first { $0.kind != .region } ?? first
+    }
+    let units = named.compactMap(\.unit)
+    let free = named.first { !subjects.isBehindPreposition($0, sentence) }
+    guard let first = free?.unit ?? units.first else { return }
+    let main = first.kind != .region ? first : units.first { $0.kind != .region } ?? first
     focus.mentioned.append((main, number))
     focus.subjects = units
     focus.level = main.level

@@ -19,6 +19,7 @@ struct SubjectResolver {
     levels: Set<Focus.Level>
   ) -> Subject? {
     if let paired = paired(item, sentence, focus) { return .units([paired]) }
+    if let owner = bracketOwner(item, sentence, levels) { return .units([owner]) }
     let units = sentence.items.filter { item in
       item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
     }
@@ -35,6 +36,36 @@ struct SubjectResolver {
     return units.first { $0.span.start >= item.span.end }?.unit.map { .units([$0]) }
   }
 
+  /// The unit right before the value's bracket: "Huế (0,7951 điểm)".
+  private func bracketOwner(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ levels: Set<Focus.Level>
+  ) -> NamedUnit? {
+    guard let number = item.bracket else { return nil }
+    let bracket = sentence.brackets[number]
+    let owner = sentence.items.last { $0.unit != nil && $0.span.end <= bracket.start }
+    guard let owner, let unit = owner.unit, levels.contains(unit.level),
+      sentence.words(owner.span.end, bracket.start).isEmpty,
+      !sentence.items.contains(where: { $0.unit != nil && bracket.contains($0.span) })
+    else { return nil }
+    return unit
+  }
+
+  /// Whether a region opens its clause as the field of what follows: "Trong vùng Tây Nguyên, …".
+  func opensClause(_ region: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let after = sentence.after(region.span.end, reach: 4)
+    let before = sentence.before(region.span.start, reach: 40)
+    let leads = ["trong", "khu vực", "vùng", "tỉnh", "trong vùng", "tại", "thành phố", "toàn", "thuộc"]
+    return after.hasPrefix(",") && leads.contains { before == $0 || before.hasSuffix(" " + $0) }
+  }
+
+  /// Whether a unit stands behind a preposition, so that another is the subject.
+  func isBehindPreposition(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let before = sentence.before(unit.span.start, reach: 16)
+    return ["cho", "với", "từ", "cùng", "bởi", "qua", "về", "đến", "tới"].contains {
+      before == $0 || before.hasSuffix(" " + $0)
+    }
+  }
+
   /// A unit in a bracket counts only inside that bracket.
   private func isVisible(
     _ unit: SentenceView.Item, _ item: SentenceView.Item, _ sentence: SentenceView
@@ -47,12 +78,18 @@ struct SubjectResolver {
   func isBystander(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let before = sentence.before(unit.span.start)
     let after = sentence.after(unit.span.end)
-    if unit.unit?.kind == .region, isScope(unit, sentence) || before.hasSuffix("ở") { return true }
-    let isDescribed = [", đơn vị", ", địa phương", ", tỉnh có", ", bộ có", ", cơ quan"]
-      .contains { after.hasPrefix($0) }
+    if unit.unit?.kind == .region,
+      isScope(unit, sentence) || before.hasSuffix("ở") || opensClause(unit, sentence)
+    {
+      return true
+    }
+    let isDescribed = [
+      ", đơn vị", ", địa phương", ", tỉnh có", ", bộ có", ", cơ quan", ", nơi", ", vốn",
+      "là đơn vị", "là địa phương", "là tỉnh", "là bộ", "- đơn vị", "- địa phương",
+    ].contains { after.hasPrefix($0) }
     return cues.suffix("baseline-leads", of: before) != nil && !isDescribed
       || cues.suffix("publisher-leads", of: before) != nil
-      || cues.prefix("publisher-verbs", of: after) != nil
+      || unit.unit?.kind == .ministry && cues.prefix("publisher-verbs", of: after) != nil
   }
 }
 
@@ -174,54 +211,54 @@ extension SubjectResolver {
     _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
   ) -> NamedUnit? {
     guard let cue = listCue(in: sentence), item.value != nil else { return nil }
-    let values = sentence.items.filter {
-      $0.value?.type == item.value?.type && $0.bracket == nil && $0.span.start >= cue
+    let anchor = item.bracket == nil ? item : lastValue(before: item, sentence)
+    guard let anchor, let type = anchor.value?.type else { return nil }
+    let values = listedValues(of: type, round: cue, in: sentence)
+    guard values.count > 1, let place = values.firstIndex(where: { $0.span == anchor.span }) else {
+      return nil
     }
-    let bracketed = item.bracket.flatMap { bracket in
-      values.last { $0.span.end <= sentence.brackets[bracket].start }
-    }
-    let anchor = item.bracket == nil ? item : bracketed ?? lastValue(before: item, sentence, cue)
-    guard let anchor, let place = pairPlace(anchor, sentence, cue) else { return nil }
-    let units = unitsOfList(before: cue, sentence, focus)
+    let units = units(of: values, round: cue, in: sentence, focus)
     return place < units.count && units.count > 1 ? units[place] : nil
+  }
+
+  /// The values of one kind behind the cue, or else those right before it.
+  private func listedValues(
+    of type: String, round cue: Int, in sentence: SentenceView
+  ) -> [SentenceView.Item] {
+    let all = sentence.items.filter { $0.value?.type == type && $0.bracket == nil }
+    let later = all.filter { $0.span.start >= cue }
+    return later.count > 1 ? later : all.filter { $0.span.end <= cue }
+  }
+
+  /// As many units as there are values, from the list before the cue, behind it or before the sentence.
+  private func units(
+    of values: [SentenceView.Item], round cue: Int, in sentence: SentenceView, _ focus: Focus
+  ) -> [NamedUnit] {
+    let own = sentence.items.filter {
+      $0.unit != nil && $0.bracket == nil && !isBystander($0, sentence)
+    }
+    let before = own.filter { $0.span.end <= cue }.compactMap(\.unit)
+    let isAhead = values.first.map { $0.span.start < cue } ?? false
+    if !isAhead, before.count > 1 { return before.suffix(values.count) }
+    let later = own.filter { $0.span.start >= cue }.compactMap(\.unit)
+    return later.count > 1 ? later : focus.subjects
   }
 
   private func listCue(in sentence: SentenceView) -> Int? {
     let words = sentence.words(sentence.span.start, sentence.span.end)
     guard cues.contains("list-cues", in: words) else { return nil }
-    return sentence.offset(of: "lần lượt") ?? sentence.offset(of: "theo thứ tự")
-      ?? sentence.offset(of: "tương ứng")
+    return ["lần lượt", "chia nhau", "theo thứ tự", "tương ứng"].lazy.compactMap {
+      sentence.offset(of: $0)
+    }.first
   }
 
   private func lastValue(
-    before item: SentenceView.Item, _ sentence: SentenceView, _ cue: Int
+    before item: SentenceView.Item, _ sentence: SentenceView
   ) -> SentenceView.Item? {
     guard let bracket = item.bracket else { return nil }
     return sentence.items.last {
-      $0.value != nil && $0.bracket == nil && $0.span.start >= cue
-        && $0.span.end <= sentence.brackets[bracket].start
+      $0.value != nil && $0.bracket == nil && $0.span.end <= sentence.brackets[bracket].start
     }
-  }
-
-  private func pairPlace(
-    _ anchor: SentenceView.Item, _ sentence: SentenceView, _ cue: Int
-  ) -> Int? {
-    let values = sentence.items.filter {
-      $0.value?.type == anchor.value?.type && $0.bracket == nil && $0.span.start >= cue
-    }
-    return values.firstIndex { $0.span == anchor.span }
-  }
-
-  private func unitsOfList(
-    before cue: Int, _ sentence: SentenceView, _ focus: Focus
-  ) -> [NamedUnit] {
-    let own = sentence.items.filter {
-      $0.unit != nil && $0.bracket == nil && !isBystander($0, sentence)
-    }
-    let named = own.filter { $0.span.end <= cue }.compactMap(\.unit)
-    if named.count > 1 { return named }
-    let later = own.filter { $0.span.start >= cue }.compactMap(\.unit)
-    return later.count > 1 ? later : focus.subjects
   }
 }
 
@@ -233,19 +270,25 @@ extension SubjectResolver {
     if unit?.unit?.kind == .region { return false }
     let start = max(unit?.span.end ?? sentence.span.start, sentence.span.start)
     let words = sentence.words(start, item.span.start)
-    for list in ["averages"] where cues.contains(list, in: words) {
-      return !isOnlyCompared(words) || item.bracket != nil
-    }
+    if cues.contains("averages", in: words) { return !isOnlyCompared(words, item) }
     return words.contains("toàn quốc") || words.contains("cả nước là") || words.contains("cả nước đạt")
   }
 
-  private func isOnlyCompared(_ words: String) -> Bool {
-    ["so với", "cao hơn", "thấp hơn", "hơn mức", "trên mức", "dưới mức", "hơn giá trị"].contains {
-      guard let comparison = words.range(of: $0),
-        let average = words.range(of: "trung bình") ?? words.range(of: "bình quân")
-      else { return false }
-      return comparison.upperBound <= average.lowerBound
+  /// "cao hơn mức trung bình 2%": the value is not the average's, but somebody's distance from it.
+  ///
+  /// "so với mức trung bình cả nước là 84,79%" gives the average itself, since a copula follows.
+  private func isOnlyCompared(_ words: String, _ item: SentenceView.Item) -> Bool {
+    guard
+      let average = words.range(of: "trung bình", options: .backwards)
+        ?? words.range(of: "bình quân", options: .backwards)
+    else { return false }
+    let tail = words[average.upperBound...]
+    if [" là", " đạt", ":", " ở mức"].contains(where: { tail.hasSuffix($0) }) || item.bracket != nil {
+      return false
     }
+    let lead = words[..<average.lowerBound].split(separator: " ").suffix(4).joined(separator: " ")
+    return ["so với", "cao hơn", "thấp hơn", "hơn", "trên", "dưới"].contains { lead.contains($0) }
+      || tail.contains(",")
   }
 
   /// Whether the average is of ministries or of provinces.

@@ -17,11 +17,14 @@ struct TotalReader {
 
   private func total(ofRank item: SentenceView.Item, in sentence: SentenceView) -> Int? {
     let counts = sentence.items.compactMap { other -> Int? in
-      guard case .count(let value, nil, _)? = other.value, other.span.start >= item.span.end else {
-        return nil
+      guard case .count(let value, nil, _)? = other.value,
+        !sentence.hasBreak(min(other.span.end, item.span.end), max(other.span.start, item.span.start))
+      else { return nil }
+      if sentence.words(item.span.end, other.span.start).isEmpty, other.span.start >= item.span.end {
+        return value
       }
       let before = sentence.before(other.span.start, reach: 24)
-      let isTotal = ["trong", "trong số", "trên", "trong tổng số", "trên tổng số", "(trong"]
+      let isTotal = ["trong", "trong số", "trên", "trong tổng số", "trên tổng số", "(trong", "cả"]
         .contains { before == $0 || before.hasSuffix(" " + $0) }
       return isTotal ? value : nil
     }

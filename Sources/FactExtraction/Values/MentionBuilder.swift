@@ -20,7 +20,7 @@ struct MentionBuilder {
     case "rank": rank(values)
     case "top": values.whole("value").map { .top($0) }
     case "rank_change": rankChange(values, at: span, in: text)
-    case "percent": values.decimal("value").map { .percent($0) }
+    case "percent": (values.decimal("value") ?? values.decimal("value2")).map { .percent($0) }
     case "score": values.decimal("value").map { .score($0, outOf: values.decimal("out_of")) }
     case "count": count(values)
     case "date": dates.iso(values, at: span).map { .date(iso: $0) }
