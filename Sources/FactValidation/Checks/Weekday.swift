@@ -20,7 +20,11 @@ public struct Weekday: Check {
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
     document.mentions.indices.compactMap { index in
       let mention = document.mentions[index]
-      guard case .date(let iso) = mention.value, let day = CalendarDay(iso: iso) else { return nil }
+      // Every name of a weekday has a letter outside ASCII, and hardly any other date has.
+      guard case .date(let iso) = mention.value,
+        document.hasLetterOutsideASCII(in: mention.span),
+        let day = CalendarDay(iso: iso)
+      else { return nil }
       let text = document.text.string(in: mention.span)
       guard let named = CalendarDay.Weekday(namedIn: text), named != day.weekday else {
         return nil
@@ -32,5 +36,11 @@ public struct Weekday: Check {
       return finding(severity, message, mention: index, in: document)
         .with(expected: day.weekday.name, found: named.name)
     }
+  }
+}
+
+extension Document {
+  fileprivate func hasLetterOutsideASCII(in span: Span) -> Bool {
+    text.utf8[span.range.clamped(to: 0..<text.count)].contains { $0 >= 0x80 }
   }
 }
