@@ -70,6 +70,17 @@ extension CalendarDay.Weekday {
     self = named.1
   }
 
+  /// The day of the week that `text` ends with, a comma, a bracket or "ngày" aside, or `nil`.
+  init?(endOf text: String) {
+    var rest = text.lowercased()[...]
+    for word in ["ngày", ""] {
+      while let last = rest.last, " ,(-–\u{A0}".contains(last) { rest.removeLast() }
+      if rest.hasSuffix(word) { rest.removeLast(word.count) }
+    }
+    guard let named = Self.words.first(where: { rest.hasSuffix($0.0) }) else { return nil }
+    self = named.1
+  }
+
   /// The name in Vietnamese, for messages.
   var name: String {
     Self.words.first { $0.1 == self }?.0 ?? ""

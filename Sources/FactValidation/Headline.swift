@@ -18,6 +18,11 @@ struct HeadlineStanding {
   /// Whether the value is hardly the unit's in two indices: "26/63", "84,67%", but not "thứ nhất".
   var isDistinctive: Bool { measure != .rank || of != nil }
 
+  /// Whether nothing but a mistake explains another value of `record`: same year, same total.
+  func isForSure(about record: Record) -> Bool {
+    isDistinctive && of == record.of && year != nil && year == record.period
+  }
+
   /// Whether the body says the same of the same index.
   func isConfirmed(by record: Record) -> Bool {
     record.index == index && record.value == value
