@@ -18,10 +18,12 @@ struct CalendarDay: Hashable, Comparable {
 
   /// The day that an ISO 8601 date or moment begins with, or `nil` for anything coarser.
   init?(iso: String) {
-    let parts = iso.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      !iso.contains("/"), 1...12 ~= month, 1...Self.length(of: month, year) ~= day
+    let bytes = Array(iso.utf8)
+    guard bytes.count >= 10, !bytes.contains(UInt8(ascii: "/")),
+      bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+      let day = Self.number(bytes[8..<10]),
+      1...12 ~= month, 1...Self.length(of: month, year) ~= day
     else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
   }
@@ -38,6 +40,13 @@ struct CalendarDay: Hashable, Comparable {
 
   static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    digits.reduce(0) { value, byte in
+      guard let value, UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
+      return 10 * value + Int(byte - UInt8(ascii: "0"))
+    }
   }
 
   private static func length(of month: Int, _ year: Int) -> Int {
@@ -58,6 +67,17 @@ extension CalendarDay.Weekday {
   init?(namedIn text: String) {
     let lower = text.lowercased()
     guard let named = Self.words.first(where: { lower.contains($0.0) }) else { return nil }
+    self = named.1
+  }
+
+  /// The day of the week that `text` ends with, a comma, a bracket or "ngày" aside, or `nil`.
+  init?(endOf text: String) {
+    var rest = text.lowercased()[...]
+    for word in ["ngày", ""] {
+      while let last = rest.last, " ,(-–\u{A0}".contains(last) { rest.removeLast() }
+      if rest.hasSuffix(word) { rest.removeLast(word.count) }
+    }
+    guard let named = Self.words.first(where: { rest.hasSuffix($0.0) }) else { return nil }
     self = named.1
   }
 

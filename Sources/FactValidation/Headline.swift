@@ -15,6 +15,14 @@ struct HeadlineStanding {
   let mention: Int
   let span: Span
 
+  /// Whether the value is hardly the unit's in two indices: "26/63", "84,67%", but not "thứ nhất".
+  var isDistinctive: Bool { measure != .rank || of != nil }
+
+  /// Whether nothing but a mistake explains another value of `record`: same year, same total.
+  func isForSure(about record: Record) -> Bool {
+    isDistinctive && of == record.of && year != nil && year == record.period
+  }
+
   /// Whether the body says the same of the same index.
   func isConfirmed(by record: Record) -> Bool {
     record.index == index && record.value == value
@@ -54,7 +62,7 @@ struct Headline {
   var claims: [HeadlineStanding] {
     mentions.compactMap { index, mention in
       guard let (measure, value, of) = mention.value.standing,
-        let unit = nearest(to: mention.span, where: \.isUnit),
+        let unit = nearest(to: mention.span, where: { [.ministry, .province].contains($0.kind) }),
         let named = nearest(to: mention.span, where: { $0.kind == .index })
       else { return nil }
       return HeadlineStanding(
@@ -82,11 +90,6 @@ struct Headline {
     }
     return years.count == 1 ? years[0] : nil
   }
-}
-
-extension Entity {
-  /// Whether it is one of the units that indices rank.
-  fileprivate var isUnit: Bool { kind == .ministry || kind == .province }
 }
 
 extension MentionValue {

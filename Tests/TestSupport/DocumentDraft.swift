@@ -56,6 +56,9 @@ public struct DocumentDraft {
       Mention(span: Span(start, start + wanted.count), value: value, rule: "test.mention"))
   }
 
+  /// Changes what is there.
+  public mutating func change(_ change: (inout Document) -> Void) { change(&document) }
+
   /// Adds a finding.
   public mutating func finding(_ finding: Finding) {
     document.findings.append(finding)

@@ -6,6 +6,7 @@ internal import VietnameseText
 /// A gap is the subject's value less the value of the unit it is compared with; a change is the
 /// value of its period less the one of the earlier period. Every printed number may be off by
 /// half a unit of its last decimal. A change in per cent may also be relative to the old value.
+/// Warning where another unit than the record's stands nearer to one of the numbers.
 public struct Arithmetic: Check {
   /// The check's id.
   public let id = "arithmetic"
@@ -27,7 +28,8 @@ public struct Arithmetic: Check {
         "\(record.subject), \(record.topic): \(first.minuend.printedValue) less "
         + "\(first.subtrahend.printedValue) is \(first.result), not \(record.value); "
         + "one of the three figures is wrong"
-      return finding(.error, message, record: index, in: document)
+      let isSure = !first.records.contains(where: document.isNearerToAnotherUnit)
+      return finding(isSure ? .error : .warning, message, record: index, in: document)
         .with(expected: "\(first.result)", found: "\(record.value)")
     }
   }
@@ -58,6 +60,9 @@ private struct Difference {
     (self.stated, self.minuend, self.subtrahend) = (stated, minuend, subtrahend)
     numbers = [stated, minuend, subtrahend].map { PrintedNumber($0, in: document) }
   }
+
+  /// The difference and its values.
+  var records: [Record] { [stated, minuend, subtrahend] }
 
   /// What the two values give.
   var result: ExactDecimal { minuend.value - subtrahend.value }

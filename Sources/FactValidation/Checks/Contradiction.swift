@@ -4,8 +4,9 @@ internal import VietnameseText
 /// Finds two values for one fact within the body of a page.
 ///
 /// Numbers that agree after rounding are one value. Error for two values out of one total;
-/// warning where the totals differ, since then two rankings may have been taken for one. What the
-/// headline says is held against the body by ``HeadlineClaim``.
+/// warning where the totals differ, since then two rankings may have been taken for one, and where
+/// another unit stands nearer to a value. What the headline says is held against the body by
+/// ``HeadlineClaim``.
 public struct Contradiction: Check {
   /// The check's id.
   public let id = "contradiction"
@@ -41,11 +42,12 @@ public struct Contradiction: Check {
 
   private func conflict(of index: Int, with other: Record, in document: Document) -> Finding {
     let record = document.records[index]
-    let isSure = record.of == other.of || record.of == nil || other.of == nil
+    let isOneRanking = record.of == other.of || record.of == nil || other.of == nil
+    let isSure = isOneRanking && ![record, other].contains(where: document.isNearerToAnotherUnit)
     let message =
       "\(record.subject), \(record.topic): the page gives \(other.printedValue) and "
       + "\(record.printedValue) for one \(record.measure.rawValue)"
-      + (isSure ? "" : "; they may belong to two rankings")
+      + (isOneRanking ? "" : "; they may belong to two rankings")
     return finding(isSure ? .error : .warning, message, record: index, in: document)
       .with(expected: other.printedValue, found: record.printedValue)
   }

@@ -51,22 +51,15 @@ private struct Sentence {
   private let isOpenedByDate: Bool
 
   init(around span: Span, in document: Document) {
-    let text = document.text.utf8
-    let range = span.range.clamped(to: 0..<text.count)
-    let start = text[..<range.lowerBound].lastIndex(where: Self.isEnd).map { $0 + 1 } ?? 0
-    let end = text[range.upperBound...].firstIndex(where: Self.isEnd) ?? text.count
-    words = " " + document.text.string(in: Span(start, end)).lowercased()
-    isOpenedByDate = range.lowerBound - start <= Self.openingLength
+    let sentence = document.sentence(around: span)
+    words = " " + document.text.string(in: sentence).lowercased()
+    isOpenedByDate = span.start - sentence.start <= Self.openingLength
   }
 
   /// Whether it reports something that has happened.
   var isToldAsPast: Bool {
     guard !Self.future.contains(where: { words.contains(" \($0) ") }) else { return false }
     return isOpenedByDate || Self.past.contains { words.contains(" \($0) ") }
-  }
-
-  private static func isEnd(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "!")].contains(byte)
   }
 }
 

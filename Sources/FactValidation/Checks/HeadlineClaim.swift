@@ -5,7 +5,9 @@ internal import VietnameseText
 ///
 /// The headline is read by its mentions: a rank, percentage or score belongs to the index and the
 /// unit named last before it, else first after it. Error where the body gives that very value to
-/// another index and another value to the named one; warning where it does only one of the two.
+/// another index and another value to the named one, or another value out of the same total for the
+/// same year; warning where it does less. A bare rank is no evidence alone: a unit may lead two
+/// indices.
 public struct HeadlineClaim: Check {
   /// The check's id: a headline against its body is a contradiction within the page.
   public let id = "contradiction"
@@ -30,11 +32,12 @@ public struct HeadlineClaim: Check {
   ) -> Finding? {
     let unit = body.filter { $0.subject == claim.unit }
     guard !unit.contains(where: claim.isConfirmed) else { return nil }
-    let elsewhere = unit.first(where: claim.isGivenToAnotherIndex)
-    let instead = unit.first(where: claim.isGivenAnotherValue)
-    guard elsewhere != nil || instead != nil else { return nil }
+    let sure = unit.filter { !document.isNearerToAnotherUnit($0) }
+    let elsewhere = sure.first(where: claim.isGivenToAnotherIndex)
+    let instead = sure.filter(claim.isGivenAnotherValue).max { $0.year ?? 0 < $1.year ?? 0 }
+    guard instead != nil || (elsewhere != nil && claim.isDistinctive) else { return nil }
     let message = message(claim, elsewhere, instead)
-    let isSure = elsewhere != nil && instead != nil
+    let isSure = instead.map { elsewhere != nil || claim.isForSure(about: $0) } ?? false
     var finding = finding(
       isSure ? .error : .warning, message, mention: claim.mention, in: document)
     finding.record = document.records.firstIndex { $0.span.overlaps(claim.span) }

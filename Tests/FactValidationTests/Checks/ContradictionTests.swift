@@ -2,6 +2,7 @@ import DocumentModel
 import FactValidation
 import TestSupport
 import Testing
+import VietnameseText
 
 @Suite("Contradiction")
 struct ContradictionTests {
@@ -15,6 +16,18 @@ struct ContradictionTests {
     let finding = try #require(
       Contradiction().findings(in: page.document, knowing: .bundled).first)
     #expect(finding.record == 1)
+  }
+
+  @Test("a value that stands nearer to another unit may be misread, so it only warns")
+  func nearerToAnotherUnit() {
+    var page = DocumentDraft()
+    page.fact("Hải Phòng", "PAR_INDEX", "2020", .percent, "90,51")
+    page.fact("Hải Phòng", "PAR_INDEX", "2020", .percent, "sau Quảng Ninh 91,04")
+    page.province("Quảng Ninh")
+    #expect(page.findings(Contradiction()) == ["error: 90.51% <- 91.04%"])
+    let value = page.document.records[1].span
+    page.change { $0.records[1].span = Span(value.end - 5, value.end) }
+    #expect(page.findings(Contradiction()) == ["warning: 90.51% <- 91.04%"])
   }
 
   @Test(
