@@ -44,6 +44,7 @@ struct SubjectResolver {
     let bracket = sentence.brackets[number]
     let owner = sentence.items.last { $0.unit != nil && $0.span.end <= bracket.start }
     guard let owner, let unit = owner.unit, levels.contains(unit.level),
+      unit.kind != .region || !isScope(owner, sentence),
       sentence.words(owner.span.end, bracket.start).isEmpty,
       !sentence.items.contains(where: { $0.unit != nil && bracket.contains($0.span) })
     else { return nil }
@@ -288,7 +289,6 @@ extension SubjectResolver {
     }
     let lead = words[..<average.lowerBound].split(separator: " ").suffix(4).joined(separator: " ")
     return ["so với", "cao hơn", "thấp hơn", "hơn", "trên", "dưới"].contains { lead.contains($0) }
-      || tail.contains(",")
   }
 
   /// Whether the average is of ministries or of provinces.
