@@ -24,7 +24,7 @@ public struct WordTable: Sendable {
   /// The number of `word`, given a new one if needed.
   @discardableResult
   public mutating func insert(_ word: String) -> Int32 {
-    let bytes = LetterFolding.folded(Array(word.utf8))
+    let bytes = LetterFolding.folded(Array(word.utf8)).filter { $0 != 0x20 || word == " " }
     if bytes.count == 1, bytes[0] < 0x80, (bytes[0] | 0x20) &- 0x61 >= 26, bytes[0] &- 0x30 > 9 {
       return Int32(bytes[0])
     }
@@ -56,16 +56,19 @@ public struct WordTable: Sendable {
   public func ids(of tokens: [Token], in folded: [UInt8]) -> [Int32] {
     folded.withUnsafeBufferPointer { bytes in
       tokens.map { token in
-        if token.kind == .mark || token.kind == .lineBreak {
-          return bytes[token.span.start] < 0x80 ? Int32(bytes[token.span.start]) : markID(token, bytes)
-        }
+        if token.kind == .mark || token.kind == .lineBreak { return markID(token, bytes) }
         return id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
       }
     }
   }
 
+  /// A mark's ASCII form, for dashes and quotes of all lengths; other symbols by their bytes.
   private func markID(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
+    for at in token.span.range where bytes[at] != 0x20 {
+      return bytes[at] < 0x80
+        ? Int32(bytes[at]) : id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
+    }
+    return Self.unknown
   }
 
   private func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {

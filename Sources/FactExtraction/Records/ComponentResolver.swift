@@ -138,7 +138,10 @@ struct ComponentResolver {
     }
     guard let begin else { return nil }
     let words = sentence.words(begin + 1, unit.span.start)
-    guard words.hasSuffix(" của"), !words.contains("\u{04}"), !words.contains("\u{1F}") else { return nil }
+    let isMeasure = ["nhất", "tăng", "giảm", "mức"].contains { words.contains($0) }
+    guard words.hasSuffix(" của"), !isMeasure, !words.contains("\u{04}"),
+      !words.contains("\u{1F}")
+    else { return nil }
     let end = sentence.lastOffset(of: "của", from: begin, to: unit.span.start) ?? unit.span.start
     let label = trimmed(Span(begin + 1, end), sentence)
     return label.flatMap { isGeneric($0.text) || $0.span.count < 10 ? nil : $0 }

@@ -17,7 +17,7 @@ struct PeriodResolver {
   }
 
   /// Whether a year is neither a value's nor one it is compared with: "kể từ năm 2007".
-  private func isOther(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+  func isOther(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     cues.suffix("other-years", of: sentence.before(year.span.start)) != nil
   }
 
@@ -52,10 +52,7 @@ struct PeriodResolver {
         && !isBaseline($0, sentence)
     }
     if let inside { return inside.year }
-    let isFirst = !sentence.items.contains {
-      $0.value != nil && bracket.contains($0.span) && $0.span.end <= item.span.start
-    }
-    guard isFirst, isPlain(item),
+    guard isPlain(item), StandingReader(cues: cues).side(of: item, in: sentence) == .none,
       let before = sentence.items.last(where: { $0.year != nil && $0.span.end <= bracket.start }),
       sentence.words(before.span.end, bracket.start).isEmpty
     else { return nil }
@@ -176,7 +173,22 @@ extension PeriodResolver {
     if let next, nextValue.map({ next.span.end <= $0.span.start }) ?? true { return next.year }
     if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
     if let next { return next.year }
-    return moveYear(item, sentence) ?? (index ?? focus.index).flatMap { focus.baselines[$0] }
+    return moveYear(item, sentence) ?? otherYear(item, sentence, focus, index) ?? (index ?? focus.index).flatMap { focus.baselines[$0] }
+  }
+
+  /// The year of an earlier standing of the sentence: "á quân năm 2012, nay … giảm 4 bậc".
+  private func otherYear(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus, _ index: String?
+  ) -> String? {
+    guard let edition = (index ?? focus.index).flatMap({ focus.periods[$0] }) else { return nil }
+    let year = sentence.items.last {
+      $0.year != nil && $0.span.end <= item.span.start && !isOther($0, sentence)
+    }
+    let words = sentence.words(year?.span.end ?? item.span.start, item.span.start)
+    let isBack = ["nay", "sau một năm", "kỳ này", "như vậy", "như thế", "tức"].contains {
+      words.contains($0)
+    }
+    return isBack && year?.year != edition ? year?.year : nil
   }
 
   /// The year of the earlier end of a move in the same sentence.

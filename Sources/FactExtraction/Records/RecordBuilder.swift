@@ -217,17 +217,31 @@ extension RecordBuilder {
     guard let value = item.value, value.type == "rank" || value.type == "rank_change" else {
       return nil
     }
-    var anchor = item
-    if value.type == "rank_change" {
-      guard let rank = sentence.items.last(where: {
-        $0.value?.type == "rank" && $0.span.end <= item.span.start
-      }), let bracket = item.bracket, rank.bracket != item.bracket,
-        sentence.items.last(where: { $0.value != nil && $0.bracket == nil && $0.span.end <= sentence.brackets[bracket].start })?.span == rank.span
-      else { return nil }
-      anchor = rank
+    guard let anchor = value.type == "rank" ? item : scopedRank(before: item, sentence) else {
+      return nil
     }
+    if isOfVicinity(anchor, sentence) { return focus.scope }
     return region(behind: anchor, unit.name, sentence) ?? region(before: anchor, unit.name, sentence)
       ?? opening(before: anchor, sentence)
+  }
+
+  /// "thứ 10/13 của vùng": the region named last.
+  private func isOfVicinity(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let after = sentence.after(item.span.end, reach: 40)
+    return ["của vùng", "trong vùng", "của khu vực", "trong khu vực", "toàn vùng"].contains {
+      after == $0 || after.hasPrefix($0 + ".") || after.hasPrefix($0 + ",")
+        || after.hasPrefix($0 + ";") || after.hasPrefix($0 + ")")
+    }
+  }
+
+  /// The rank right before a move, whose field the move shares: "4/13 khu vực ĐBSCL (giảm 1 bậc)".
+  private func scopedRank(
+    before item: SentenceView.Item, _ sentence: SentenceView
+  ) -> SentenceView.Item? {
+    let last = sentence.items.last { $0.value != nil && $0.span.end <= item.span.start }
+    guard let last, last.value?.type == "rank", last.bracket == nil else { return nil }
+    let words = sentence.words(last.span.end, item.span.start)
+    return item.bracket != nil || words == "," ? last : nil
   }
 
   private func region(
@@ -237,7 +251,8 @@ extension RecordBuilder {
       let unit = next.unit, unit.kind == .region, unit.name != subject
     else { return nil }
     let words = sentence.words(item.span.end, next.span.start)
-    let isClose = words.split(separator: " ").count <= 6 && !words.contains("(")
+    let isClose =
+      words.split(separator: " ").count <= 6 && !words.contains("(") && !words.contains(";")
     return isClose ? unit.name : nil
   }
 
@@ -320,14 +335,23 @@ extension RecordBuilder {
       for item in sentence.items {
         guard let index = item.index else { continue }
         if focus.firstIndex == nil { focus.firstIndex = (index, number) }
-        if let year = editionYear(of: item, in: sentence), focus.periods[index] == nil {
-          focus.periods[index] = year
-          focus.edition = focus.edition ?? year
-        }
+        setEdition(yearBehind(item, in: sentence), of: index, &focus)
+      }
+    }
+    for sentence in sentences {
+      for item in sentence.items {
+        guard let index = item.index else { continue }
+        setEdition(yearBefore(item, in: sentence), of: index, &focus)
       }
     }
     setRelativeBaseline(sentences, &focus)
     return focus
+  }
+
+  private func setEdition(_ year: String?, of index: String, _ focus: inout Focus) {
+    guard let year, focus.periods[index] == nil else { return }
+    focus.periods[index] = year
+    focus.edition = focus.edition ?? year
   }
 
   /// "năm ngoái" compares the whole text with the year before the edition.
@@ -340,12 +364,21 @@ extension RecordBuilder {
     focus.baselines[index] = year
   }
 
-  private func editionYear(of index: SentenceView.Item, in sentence: SentenceView) -> String? {
-    let years = sentence.items.filter { $0.year != nil && !periods.isBaseline($0, sentence) }
-    let after = years.first {
-      $0.span.start >= index.span.end && $0.span.start - index.span.end < 40
+  private func editionYears(_ sentence: SentenceView) -> [SentenceView.Item] {
+    sentence.items.filter {
+      $0.year != nil && !periods.isBaseline($0, sentence) && !periods.isOther($0, sentence)
     }
-    return after?.year ?? years.last { $0.span.end <= index.span.start }?.year
+  }
+
+  /// The year right behind an index: "PAR INDEX 2020", "SIPAS của tỉnh năm 2020".
+  private func yearBehind(_ index: SentenceView.Item, in sentence: SentenceView) -> String? {
+    editionYears(sentence).first {
+      $0.span.start >= index.span.end && $0.span.start - index.span.end < 40
+    }?.year
+  }
+
+  private func yearBefore(_ index: SentenceView.Item, in sentence: SentenceView) -> String? {
+    editionYears(sentence).last { $0.span.end <= index.span.start }?.year
   }
 
   /// Remembers what the next sentences may leave unsaid.
@@ -357,7 +390,7 @@ extension RecordBuilder {
       focus.index = last.index
       focus.indexSentence = number
     }
-    if let index = sentence.items.last(where: { $0.index != nil })?.index {
+    if let index = mainIndex(of: sentence, focus) {
       focus.index = index
       focus.indexSentence = number
       focus.namedSentence = number
@@ -367,6 +400,16 @@ extension RecordBuilder {
     leaveEdition(sentence, &focus)
   }
 
+  /// The index a sentence leaves in mind: the last named, or of several together the text's own.
+  private func mainIndex(of sentence: SentenceView, _ focus: Focus) -> String? {
+    let names = sentence.items.compactMap(\.index)
+    let isList = !sentence.items.contains { $0.value != nil && !$0.isCount }
+    guard isList, let first = focus.firstIndex?.name, names.contains(first) else {
+      return names.last
+    }
+    return first
+  }
+
   private func leaveSubject(_ sentence: SentenceView, _ number: Int, _ focus: inout Focus) {
     let named = sentence.items.filter {
       $0.unit != nil && $0.bracket == nil && !subjects.isBystander($0, sentence)
@@ -374,6 +417,9 @@ extension RecordBuilder {
     let units = named.compactMap(\.unit)
     let free = named.first { !subjects.isBehindPreposition($0, sentence) }
     guard let first = free?.unit ?? units.first else { return }
+    if let region = sentence.items.last(where: { $0.unit?.kind == .region })?.unit {
+      focus.scope = region.name
+    }
     let main = first.kind != .region ? first : units.first { $0.kind != .region } ?? first
     focus.mentioned.append((main, number))
     focus.subjects = units

@@ -27,9 +27,9 @@ struct StandingReader {
     guard let value = item.value, !isWished(item, sentence) else { return nil }
     switch value {
     case .rank(let value, let of, _):
-      return value.map { rank($0, of, item, sentence) }
+      return isRangeOfPlaces(item, sentence) ? nil : value.map { rank($0, of, item, sentence) }
     case .top(let value):
-      return Reading(measure: .top, value: ExactDecimal(value), span: item.span)
+      return !isMembership(item, sentence) ? nil : Reading(measure: .top, value: ExactDecimal(value), span: item.span)
     case .rankChange(let value):
       return Reading(
         measure: .rankChange, value: ExactDecimal(value), unit: "bậc", span: item.span)
@@ -37,6 +37,22 @@ struct StandingReader {
     case .score(let value, let of): return measured(value, of, "điểm", item, sentence)
     case .count, .date, .entity: return nil
     }
+  }
+
+  /// "vị trí thứ 2 đến thứ 5": a stretch of the table, nobody's place.
+  private func isRangeOfPlaces(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let after = sentence.after(item.span.end, reach: 16)
+    return after.hasPrefix("đến") || after.hasPrefix("- ")
+      || sentence.before(item.span.start, reach: 8).hasSuffix("đến")
+  }
+
+  /// "lọt top 10", "tốp 5 có A, B": a heading "Top 10 …" makes nobody a member.
+  private func isMembership(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let before = sentence.before(item.span.start, reach: 24)
+    let verbs = ["lọt", "vào", "trong", "thuộc", "nằm", "mặt", "giữ", "đứng", "ở", "vị trí"]
+    let hasVerb = verbs.contains { before == $0 || before.hasSuffix(" " + $0) }
+    let isList = sentence.items.filter { $0.unit != nil && $0.span.start > item.span.end }.count > 1
+    return hasVerb || isList
   }
 
   private func rank(

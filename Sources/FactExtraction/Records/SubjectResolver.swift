@@ -29,11 +29,39 @@ struct SubjectResolver {
       return .group(averageLevel(item, sentence, focus))
     }
     if let preceding { return .units(coordinated(with: preceding, item, units, sentence)) }
+    let spoken = spokenLevel(before: item, sentence).map { levels.intersection([$0]) } ?? levels
     let focused = focus.mentioned.last {
-      levels.contains($0.unit.level) && number - $0.sentence <= 8
+      spoken.contains($0.unit.level) && number - $0.sentence <= 8
     }
     if let focused { return .units([focused.unit]) }
     return units.first { $0.span.start >= item.span.end }?.unit.map { .units([$0]) }
+  }
+
+  /// Whether "tỉnh" or "Bộ" stands for the unit: "tổng điểm của tỉnh là 0,6077".
+  private func spokenLevel(
+    before item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Focus.Level? {
+    let words = sentence.words(sentence.span.start, item.span.start)
+    if ["tỉnh", "địa phương", "thành phố", "thủ đô"].contains(where: { hasPronoun($0, words) }) {
+      return .province
+    }
+    return hasPronoun("bộ", words) ? .ministry : nil
+  }
+
+  private func hasPronoun(_ noun: String, _ words: String) -> Bool {
+    let padded = " " + words + " "
+    return ["của \(noun) ", " \(noun) này ", " \(noun) đạt ", " \(noun) xếp ", " \(noun) đứng ", " \(noun) có "]
+      .contains { padded.contains($0) }
+  }
+
+  /// "Bộ Nội vụ ngày 17/4/2024 công bố …": a verb of publishing, perhaps behind its day.
+  private func isPublisher(_ after: String) -> Bool {
+    let fillers: Set<String> = ["ngày", "vào", "hôm", "sáng", "chiều", "vừa", "đã", "chính", "thức", "sẽ", "nay", "qua"]
+    let words = after.split(separator: " ").drop { word in
+      fillers.contains(String(word)) || word.contains(where: \.isNumber)
+    }
+    return cues.prefix("publisher-verbs", of: after) != nil
+      || cues.prefix("publisher-verbs", of: words.joined(separator: " ")) != nil
   }
 
   /// The unit right before the value's bracket: "Huế (0,7951 điểm)".
@@ -90,7 +118,7 @@ struct SubjectResolver {
     ].contains { after.hasPrefix($0) }
     return cues.suffix("baseline-leads", of: before) != nil && !isDescribed
       || cues.suffix("publisher-leads", of: before) != nil
-      || unit.unit?.kind == .ministry && cues.prefix("publisher-verbs", of: after) != nil
+      || unit.unit?.kind == .ministry && isPublisher(after)
   }
 }
 
@@ -287,6 +315,7 @@ extension SubjectResolver {
     if [" là", " đạt", ":", " ở mức"].contains(where: { tail.hasSuffix($0) }) || item.bracket != nil {
       return false
     }
+    if tail.isEmpty, words[..<average.lowerBound].contains("so với") { return false }
     let lead = words[..<average.lowerBound].split(separator: " ").suffix(4).joined(separator: " ")
     return ["so với", "cao hơn", "thấp hơn", "hơn", "trên", "dưới"].contains { lead.contains($0) }
   }
