@@ -31,9 +31,18 @@ struct BodyStage: CleaningStage {
     if !hints.isDisjoint(with: ContainerScores.chromeHints), !isText(traits, hints) {
       return (ChromeRole.of(traits, hints), "chrome.class")
     }
+    if isTeaser(index, page) { return (.related, "related.teaser") }
     if tables.isData(page.page.blocks[index].cell) { return (.table, "table.cell") }
     if traits.isLinks, traits.characters < 300 { return (.related, "content.link-density") }
     return text(index, page, traits, hints)
+  }
+
+  /// Whether a block stands with a linked headline before it in a box of their own.
+  private func isTeaser(_ index: Int, _ page: PageDraft) -> Bool {
+    guard index > 0, page.traits[index - 1].linkShare > 0.8, page.traits[index - 1].words >= 5
+    else { return false }
+    let box = page.box(around: index)
+    return box > page.mainElement && page.isInside(page.page.blocks[index - 1].element, box)
   }
 
   private func repeatsTitle(_ traits: BlockTraits, _ page: PageDraft) -> Bool {

@@ -55,6 +55,7 @@ struct HeadZoneStage: CleaningStage {
     if own.contains(.lead), traits.words >= 6 { return true }
     guard around.isDisjoint(with: ContainerScores.chromeHints) else { return false }
     return traits.isProse || (traits.words >= 12 && traits.functionShare >= 0.1)
+      || (traits.words >= 6 && traits.endsSentence && traits.chrome == nil)
   }
 }
 

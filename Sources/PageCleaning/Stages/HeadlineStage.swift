@@ -31,7 +31,8 @@ struct HeadlineStage: CleaningStage {
     var points = declared.agreement(with: traits.folded) * 4
     points += headingPoints(page.page.blocks[index].tag)
     points += page.ownHints(index).contains(.title) ? 1.5 : 0
-    points += stands(index, before: start, page) ? 1 : 0
+    points += stands(index, before: start, page) ? 2 : 0
+    points -= traits.endsSentence ? 1.5 : 0
     points += traits.boldShare > 0.9 ? 0.5 : 0
     points -= traits.words < 4 ? 1.5 : 0
     points -= page.isWithin(index, [.nav, .footer, .aside, .li]) ? 2 : 0
@@ -64,10 +65,13 @@ struct HeadlineStage: CleaningStage {
 struct DeclaredTitles {
   private let titles: [[UInt8]]
 
+  /// No title is compared beyond this many bytes.
+  private static let longestTitle = 600
+
   init(_ declared: DeclaredMetadata) {
     let keys: [DeclaredMetadata.Key] = [.openGraphTitle, .linkedDataHeadline, .documentTitle]
     titles = keys.flatMap { declared.all($0) }
-      .map { FoldedLine.words(of: FoldedLine.fold($0.utf8)) }
+      .map { FoldedLine.words(of: FoldedLine.fold($0.utf8.prefix(Self.longestTitle))) }
   }
 
   /// 1 if a title is this line, near it if a title holds it with a site's name around it.

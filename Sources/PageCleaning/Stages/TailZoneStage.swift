@@ -55,6 +55,8 @@ struct TailZoneStage: CleaningStage {
     let hints = page.hints(index, below: page.mainElement)
     if traits.isFileName {
       page.decide(index, .image, "chrome.file-name")
+    } else if traits.date?.isWhole == true {
+      page.decide(index, .date, "date.closing-line")
     } else if hints.contains(.caption) || page.isWithin(index, [.figcaption, .figure]) {
       page.decide(index, .caption, "caption.class")
     } else if traits.words >= 4 || traits.endsSentence {

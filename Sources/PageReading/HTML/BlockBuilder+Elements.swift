@@ -4,7 +4,7 @@ extension BlockBuilder {
   /// An element begins.
   mutating func open(_ tag: ElementTag, _ attributes: AttributeList) {
     guard stack.count < maximumDepth else {
-      isTooDeep = true
+      limit = .depth
       return
     }
     guard skipDepth == 0 else { return openSkipped(tag, attributes) }
