@@ -33,9 +33,10 @@ extension Layout {
     name: "paragraphs right in the body, a title that names the site only",
     html: """
       <html><head><title>Trang tin</title></head><body bgcolor=white><p align=center><b><font size=5>\(headline)</font></b></p>
-      <p align=center><i>(25/06/2021)</i></p>\(prose)<p align=right><b>Lê Minh</b></p>
+      <p align=center><i>(25/06/2021)</i></p><p>Kính gửi bạn đọc xa gần</p>\(prose)<p align=right><b>Lê Minh</b></p>
       <p align=center><a href=a>Trang chủ</a> | <a href=b>Tin tức</a></p></body></html>
-      """, author: "Lê Minh", dropped: ["Trang chủ"])
+      """, author: "Lê Minh",
+    kept: ["Kính gửi bạn đọc", "Đoạn-1", "Đoạn-4"], dropped: ["Trang chủ"])
 
   static let siteHeading = Layout(
     name: "the site's name as first heading, the date at the end",

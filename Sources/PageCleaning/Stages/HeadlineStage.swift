@@ -5,7 +5,7 @@ internal import PageReading
 /// agrees with.
 struct HeadlineStage: CleaningStage {
   /// No block earns the headline with fewer points.
-  private static let threshold = 2.0
+  private static let threshold = 1.8
 
   func callAsFunction(_ page: PageDraft) -> PageDraft {
     guard let body = page.body else { return page }
@@ -41,14 +41,16 @@ struct HeadlineStage: CleaningStage {
     return points - Double(abs(start - index)) * 0.02
   }
 
-  /// Whether only short lines, such as dates and share bars, part it from the text.
+  /// Whether only dates, share bars and the like part it from the text, and one other line at most.
   private func stands(_ index: Int, before start: Int, _ page: PageDraft) -> Bool {
-    index < start && start - index <= 8
-      && (index + 1..<start).allSatisfy {
-        let traits = page.traits[$0]
-        return traits.words < 5 || traits.date != nil || traits.chrome != nil || traits.isLinks
-          || page.ownHints($0).contains(.lead)
-      }
+    guard index < start, start - index <= 8 else { return false }
+    return (index + 1..<start).count { !isSmall($0, page) } <= 1
+  }
+
+  private func isSmall(_ index: Int, _ page: PageDraft) -> Bool {
+    let traits = page.traits[index]
+    return traits.words < 5 || traits.date != nil || traits.chrome != nil || traits.isLinks
+      || page.ownHints(index).contains(.lead)
   }
 
   private func headingPoints(_ tag: ElementTag) -> Double {
