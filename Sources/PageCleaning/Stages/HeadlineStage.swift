@@ -49,7 +49,7 @@ struct HeadlineStage: CleaningStage {
 
   private func isSmall(_ index: Int, _ page: PageDraft) -> Bool {
     let traits = page.traits[index]
-    return traits.words < 5 || traits.date != nil || traits.chrome != nil || traits.isLinks
+    return traits.words < 5 || traits.date != nil || traits.chrome != nil
       || page.ownHints(index).contains(.lead)
   }
 
