@@ -11,6 +11,7 @@ struct MainContentStage: CleaningStage {
     let isTeaser = page.traits.indices.map { isSummary($0, page) }
     var weights = zip(page.traits, isTeaser).map { $1 ? 0 : $0.proseWeight }
     if weights.allSatisfy({ $0 == 0 }) { weights = shortTextWeights(page, isTeaser) }
+    if weights.allSatisfy({ $0 == 0 }) { weights = fragmentWeights(page) }
     weights = faded(weights, page)
     let scores = ContainerScores(page, weights: weights)
     guard let main = scores.mainElement(weights: weights) else { return page }
@@ -45,6 +46,14 @@ struct MainContentStage: CleaningStage {
         traits.words >= 6 && traits.linkShare < 0.2 && !traits.isSurelyChrome
         && traits.endsSentence && traits.functionShare >= 0.08
       return isText && !isTeaser ? Double(traits.characters) : 0
+    }
+  }
+
+  /// A fragment without menus around it is an article, however short its lines are.
+  private func fragmentWeights(_ page: PageDraft) -> [Double] {
+    let hasMenus = page.traits.count { $0.isLinks || $0.isSurelyChrome } >= 3
+    return page.traits.map {
+      hasMenus || $0.isLinks || $0.isSurelyChrome ? 0 : Double($0.characters)
     }
   }
 
