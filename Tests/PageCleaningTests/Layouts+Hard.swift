@@ -6,7 +6,9 @@ extension Layout {
   private static let prose = Prose.wrapped(Prose.paragraphs, "<p>", "</p>")
 
   /// Pages that simpler ways of cleaning get wrong.
-  static let hard = [newspaper, longComments, bareBody, siteHeading, longImprint, datedTail]
+  static let hard = [
+    newspaper, longComments, bareBody, siteHeading, longImprint, datedTail, tableLast, tableBeside,
+  ]
 
   static let newspaper = Layout(
     name: "a teaser box between paragraphs, most-read teasers below",
@@ -65,4 +67,24 @@ extension Layout {
       \(Prose.headlines.map { "<p>• <a href=/x>\($0)</a> (24/6/2021 08:00)</p>" }.joined())</div></body></html>
       """, author: "MINH ANH", kept: ["Tóm-tắt", "Đoạn-1", "Đoạn-4"],
     dropped: ["trời nắng", "Trở về", "Ra quân làm sạch"])
+
+  private static let ranks = """
+    <table border=1><tr><td>TT</td><td>Đơn vị</td><td>Điểm</td></tr><tr><td>1</td><td>Sở-Tài-chính</td><td>91,20</td></tr>
+    <tr><td>2</td><td>Sở-Y-tế</td><td>90,75</td></tr><tr><td>3</td><td>Hà Giang</td><td>88,10</td></tr></table>
+    """
+
+  static let tableLast = Layout(
+    name: "the article ends with a table of ranks",
+    html: """
+      <html><head><title>\(headline)</title></head><body><ul>\(Prose.links(Prose.menu, in: "li"))</ul><div><h1>\(headline)</h1>
+      <p>25/06/2021</p><p>\(Prose.paragraphs[0])</p>\(ranks)</div><div>\(Prose.links(Prose.headlines, in: "p"))</div></body></html>
+      """, kept: ["Đoạn-1", "Sở-Tài-chính", "91,20", "Hà Giang", "88,10"])
+
+  static let tableBeside = Layout(
+    name: "the table stands beside the box of the text",
+    html: """
+      <html><head><title>\(headline)</title></head><body><ul>\(Prose.links(Prose.menu, in: "li"))</ul><div><h1>\(headline)</h1>
+      <p>25/06/2021</p><div><div><p>\(Prose.paragraphs[0])</p></div><div>\(ranks)</div></div></div>
+      <div>\(Prose.links(Prose.headlines, in: "p"))</div></body></html>
+      """, kept: ["Đoạn-1", "Sở-Tài-chính", "91,20", "Hà Giang", "88,10"])
 }

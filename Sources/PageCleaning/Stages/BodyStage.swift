@@ -77,30 +77,3 @@ struct BodyStage: CleaningStage {
     return (.body, traits.isProse ? "content.prose" : "content.between-prose")
   }
 }
-
-/// Tells tables of data from tables that only lay a page out.
-struct DataTables {
-  private var data: Set<Int> = []
-
-  init(_ page: PageDraft) {
-    var cells: [Int: [Int]] = [:]
-    for (index, block) in page.page.blocks.enumerated() {
-      if let cell = block.cell { cells[cell.table, default: []].append(index) }
-    }
-    for (table, blocks) in cells where Self.isData(blocks, page) { data.insert(table) }
-  }
-
-  /// Whether the cell belongs to a table of data.
-  func isData(_ cell: TableCell?) -> Bool { cell.map { data.contains($0.table) } ?? false }
-
-  /// Two rows and columns at least, short cells, few links.
-  private static func isData(_ blocks: [Int], _ page: PageDraft) -> Bool {
-    let cells = blocks.compactMap { page.page.blocks[$0].cell }
-    guard Set(cells.map(\.row)).count >= 2, Set(cells.map(\.column)).count >= 2 else {
-      return false
-    }
-    let long = blocks.count { page.traits[$0].characters > 300 }
-    let links = blocks.count { page.traits[$0].isLinks }
-    return long * 5 <= blocks.count && links * 2 <= blocks.count
-  }
-}

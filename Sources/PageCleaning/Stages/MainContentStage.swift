@@ -12,6 +12,7 @@ struct MainContentStage: CleaningStage {
     var weights = zip(page.traits, isTeaser).map { $1 ? 0 : $0.proseWeight }
     if weights.allSatisfy({ $0 == 0 }) { weights = shortTextWeights(page, isTeaser) }
     if weights.allSatisfy({ $0 == 0 }) { weights = fragmentWeights(page) }
+    addCells(to: &weights, page)
     weights = faded(weights, page)
     let scores = ContainerScores(page, weights: weights)
     guard let main = scores.mainElement(weights: weights) else { return page }
@@ -46,6 +47,16 @@ struct MainContentStage: CleaningStage {
         traits.words >= 6 && traits.linkShare < 0.2 && !traits.isSurelyChrome
         && traits.endsSentence && traits.functionShare >= 0.08
       return isText && !isTeaser ? Double(traits.characters) : 0
+    }
+  }
+
+  /// Cells of large tables of data, such as rankings, count less than running text.
+  private func addCells(to weights: inout [Double], _ page: PageDraft) {
+    let tables = DataTables(page)
+    for (index, block) in page.page.blocks.enumerated() where tables.isLarge(block.cell) {
+      let traits = page.traits[index]
+      guard weights[index] == 0, !traits.isLinks else { continue }
+      weights[index] = Double(traits.characters) * 0.7
     }
   }
 
