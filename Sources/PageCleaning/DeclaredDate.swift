@@ -4,7 +4,7 @@ enum DeclaredDate {
   ///
   /// ```swift
   /// DeclaredDate.iso("2021-06-25T09:00:00+07:00")    // "2021-06-25T09:00:00+07:00"
-  /// DeclaredDate.iso("2015-03-23 08:06 +07:00")      // "2015-03-23T08:06+07:00"
+  /// DeclaredDate.iso("2016-04-21 07:05 +07:00")      // "2016-04-21T07:05+07:00"
   /// DeclaredDate.iso("25/06/2021 09:00")             // "2021-06-25T09:00"
   /// DeclaredDate.iso("yesterday")                    // nil
   /// ```
