@@ -48,9 +48,7 @@ struct IndexResolver {
   ) -> Bool {
     guard index.span.start - item.span.end < 60 else { return false }
     let words = sentence.words(item.span.end, index.span.start)
-    return words.split(separator: " ").allSatisfy {
-      cues.has(String($0), in: "index-links") || $0.allSatisfy(\.isNumber)
-    }
+    return words.parts.allSatisfy { cues.has($0, in: "index-links") || $0.containsDigit }
   }
 
   /// An index in a bracket that closed long before is an abbreviation and stays in force.

@@ -10,10 +10,10 @@ struct PeriodResolver {
   func isBaseline(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let before = sentence.before(year.span.start, reach: 64)
     if cues.suffix("baseline-years", of: before) != nil { return true }
-    guard let cut = before.range(of: "so với", options: .backwards) else { return false }
-    let words = before[cut.upperBound...]
-    return !words.contains(",") && !words.contains(where: \.isNumber) && words.split(separator: " ").count <= 6
-      && !words.contains(where: { $0 == "\u{01}" || $0 == "\u{02}" })
+    guard let cut = before.lastRange(of: "so với") else { return false }
+    let words = before.from(cut.upperBound)
+    return !words.contains(",") && !words.containsDigit && words.wordCount <= 6
+      && !words.contains(byte: 1) && !words.contains(byte: 2)
   }
 
   /// Whether a year is neither a value's nor one it is compared with: "kể từ năm 2007".
@@ -81,8 +81,8 @@ struct PeriodResolver {
       let year = next.year, next.bracket == item.bracket
     else { return nil }
     let between = sentence.words(item.span.end, next.span.start)
-    let links = ["", "năm", "của năm", "trong năm", "vào năm", "của", "trong", "hồi năm", "ở năm"]
-    return links.contains(between) ? year : nil
+    let links: [StaticString] = ["", "năm", "của năm", "trong năm", "vào năm", "của", "trong", "hồi năm", "ở năm"]
+    return between.isAny(of: links) ? year : nil
   }
 
   /// The earlier year of a move: of the move before it, or the year compared with.
@@ -119,9 +119,9 @@ struct PeriodResolver {
   private func isOver(
     _ year: SentenceView.Item, _ item: SentenceView.Item, _ sentence: SentenceView
   ) -> Bool {
-    let words = " " + sentence.words(year.span.end, item.span.start) + " "
+    let words = sentence.words(year.span.end, item.span.start)
     return sentence.hasBreak(year.span.end, item.span.start)
-      || [" nay ", " sau một năm", " hiện ", " năm này", " kỳ này"].contains { words.contains($0) }
+      || words.containsAnyWord(["nay", "sau một năm", "hiện", "năm này", "kỳ này"])
   }
 
   /// A year that belongs to the earlier end of a move: "từ thứ hạng 59 năm 2016 lên thứ 47".
@@ -185,9 +185,7 @@ extension PeriodResolver {
       $0.year != nil && $0.span.end <= item.span.start && !isOther($0, sentence)
     }
     let words = sentence.words(year?.span.end ?? item.span.start, item.span.start)
-    let isBack = ["nay", "sau một năm", "kỳ này", "như vậy", "như thế", "tức"].contains {
-      words.contains($0)
-    }
+    let isBack = words.containsAny(["nay", "sau một năm", "kỳ này", "như vậy", "như thế", "tức"])
     return isBack && year?.year != edition ? year?.year : nil
   }
 

@@ -35,12 +35,14 @@ struct RecordBuilder {
   ///   - view: its folded bytes with names masked.
   ///   - sentences: its sentences.
   ///   - candidates: what was found, in reading order.
+  ///   - components: where known components are named.
   /// - Returns: one record a fact, in reading order.
   func records(
-    text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate]
+    text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate],
+    components: [Span]
   ) -> [Record] {
     let tables = TableGrid.all(in: text, units: candidates)
-    let views = articleViews(text, view, sentences, candidates, tables)
+    let views = articleViews(text, view, sentences, candidates, components, tables)
     var drafts: [RecordDraft] = []
     var focus = outset(views)
     for (number, sentence) in views.enumerated() {
@@ -72,7 +74,7 @@ struct RecordBuilder {
   /// The sentences of the article's running text.
   private func articleViews(
     _ text: AnalyzedText, _ view: [UInt8], _ sentences: [Sentence], _ candidates: [Candidate],
-    _ tables: [TableGrid]
+    _ components: [Span], _ tables: [TableGrid]
   ) -> [SentenceView] {
     let taken = tables.map(\.span)
     var next = 0
@@ -84,7 +86,8 @@ struct RecordBuilder {
         !taken.contains(where: { $0.overlaps(sentence.span) })
       else { return nil }
       return SentenceView(
-        sentence, text: text, view: view, candidates: candidates[first..<next])
+        sentence, text: text, view: view, candidates: candidates[first..<next],
+        components: components)
     }
   }
 
@@ -196,14 +199,14 @@ extension RecordBuilder {
   ///
   /// "hơn 7,06% so với bình quân cả nước", "So với mức trung bình cả nước …, thấp hơn 3,88%".
   private func comparedAverage(
-    _ after: String, _ item: SentenceView.Item, _ sentence: SentenceView
+    _ after: Words, _ item: SentenceView.Item, _ sentence: SentenceView
   ) -> String? {
     let before = sentence.words(sentence.span.start, item.span.start)
     let comparison = after.hasPrefix("so với") ? after : before.hasPrefix("so với") ? before : nil
     guard let comparison else { return nil }
-    let object = comparison.prefix { $0 != "," && $0 != "(" && $0 != ";" }
+    let object = comparison.upTo(",(;")
     if object.contains("năm ") && !object.contains("trung bình chung") { return nil }
-    let isAverage = cues.contains("averages", in: String(object))
+    let isAverage = cues.contains("averages", in: object)
     let isReference = object.hasPrefix("so với mức này") && cues.contains("averages", in: before)
     guard isAverage || isReference else { return nil }
     return object.contains("bộ") && !object.contains("toàn bộ") ? "ministries" : "provinces"
@@ -228,10 +231,9 @@ extension RecordBuilder {
   /// "thứ 10/13 của vùng": the region named last.
   private func isOfVicinity(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let after = sentence.after(item.span.end, reach: 40)
-    return ["của vùng", "trong vùng", "của khu vực", "trong khu vực", "toàn vùng"].contains {
-      after == $0 || after.hasPrefix($0 + ".") || after.hasPrefix($0 + ",")
-        || after.hasPrefix($0 + ";") || after.hasPrefix($0 + ")")
-    }
+    return after.upTo(".,;)").isAny(of: [
+      "của vùng", "trong vùng", "của khu vực", "trong khu vực", "toàn vùng",
+    ])
   }
 
   /// The rank right before a move, whose field the move shares: "4/13 khu vực ĐBSCL (giảm 1 bậc)".
@@ -252,7 +254,7 @@ extension RecordBuilder {
     else { return nil }
     let words = sentence.words(item.span.end, next.span.start)
     let isClose =
-      words.split(separator: " ").count <= 6 && !words.contains("(") && !words.contains(";")
+      words.wordCount <= 6 && !words.contains("(") && !words.contains(";")
     return isClose ? unit.name : nil
   }
 
@@ -435,7 +437,7 @@ extension RecordBuilder {
       return
     }
     let words = sentence.before(year.span.start, reach: 40)
-    focus.edition = ["kết quả", "xếp hạng", "đánh giá", "bảng"].contains { words.contains($0) }
+    focus.edition = words.containsAny(["kết quả", "xếp hạng", "đánh giá", "bảng"])
       ? year.year : nil
   }
 

@@ -24,8 +24,7 @@ struct TotalReader {
         return value
       }
       let before = sentence.before(other.span.start, reach: 24)
-      let isTotal = ["trong", "trong số", "trên", "trong tổng số", "trên tổng số", "(trong", "cả"]
-        .contains { before == $0 || before.hasSuffix(" " + $0) }
+      let isTotal = before.endsWithAnyWord(["trong", "trong số", "trên", "trong tổng số", "trên tổng số", "(trong", "cả"])
       return isTotal ? value : nil
     }
     return counts.first
@@ -46,11 +45,12 @@ struct TotalReader {
 
   /// "thang điểm 7", "tổng điểm tối đa là 100".
   private func scale(in sentence: SentenceView) -> ExactDecimal? {
-    for phrase in ["thang điểm ", "tổng điểm tối đa là ", "thang "] {
+    let phrases: [StaticString] = ["thang điểm ", "tổng điểm tối đa là ", "thang "]
+    for phrase in phrases {
       guard let start = sentence.offset(of: phrase) else { continue }
-      let words = sentence.words(start + phrase.utf8.count, sentence.span.end)
-      let digits = words.prefix { $0.isNumber }
-      if let value = Int(digits), value > 0 { return ExactDecimal(value) }
+      let words = sentence.words(start + phrase.utf8CodeUnitCount, sentence.span.end)
+      let digits = words.array.prefix { $0 &- 0x30 < 10 }
+      if let value = Int(String(decoding: digits, as: UTF8.self)), value > 0 { return ExactDecimal(value) }
     }
     return nil
   }
