@@ -89,7 +89,8 @@ public struct FactExtractor: Sendable {
 
   private static func partsOfYear(_ candidates: [Candidate]) -> [(offset: Int, iso: String)] {
     candidates.compactMap { candidate in
-      guard case .date(let iso)? = candidate.mention?.value, iso.contains("-Q") || iso.contains("/"),
+      guard case .date(let iso)? = candidate.mention?.value,
+        iso.contains("-Q") || iso.contains("/"),
         iso.contains("-")
       else { return nil }
       return (candidate.span.start, iso)

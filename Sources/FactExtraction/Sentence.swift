@@ -23,7 +23,9 @@ extension AnalyzedText {
       result.append(Sentence(span: Span(start, end), line: index))
       start = end
     }
-    if start < line.span.end { result.append(Sentence(span: Span(start, line.span.end), line: index)) }
+    if start < line.span.end {
+      result.append(Sentence(span: Span(start, line.span.end), line: index))
+    }
     return result
   }
 
@@ -40,7 +42,7 @@ extension AnalyzedText {
     return !isAbbreviation(at - 1, in: line)
   }
 
-  /// "1." in "như sau: 1. Quảng Ninh …; 2. Hải Phòng …".
+  /// Whether a number and its point open an item of a list, as in "như sau: 1) Quảng Ninh".
   private func isEnumerator(_ at: Int, in line: Line) -> Bool {
     guard tokens[at].span.count <= 2 else { return false }
     return at == line.tokens.lowerBound || ":;,.".utf8.contains(folded[tokens[at - 1].span.start])

@@ -138,9 +138,10 @@ extension ComponentResolver {
     }
     guard let first, let from = sentence.lastOffset(of: "từ", from: start, to: first.span.start)
     else { return nil }
-    let begin = [", ", ": ", " là "].compactMap { (mark: StaticString) in
-      sentence.lastOffset(of: mark, from: start, to: from).map { $0 + mark.utf8CodeUnitCount }
-    }.max() ?? start
+    let begin =
+      [", ", ": ", " là "].compactMap { (mark: StaticString) in
+        sentence.lastOffset(of: mark, from: start, to: from).map { $0 + mark.utf8CodeUnitCount }
+      }.max() ?? start
     let words = sentence.words(begin, from)
     let hasVerb = words.parts.contains { cues.has($0, in: "label-ends") }
     guard (2...8).contains(words.wordCount), !words.containsDigit, !words.containsName, !hasVerb,

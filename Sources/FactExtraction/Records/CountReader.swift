@@ -34,7 +34,9 @@ struct CountReader {
   /// "trong 19 bộ", "khi cả nước còn 63 tỉnh": how many there are.
   private func isTotal(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let before = sentence.before(item.span.start, reach: 20)
-    return before.endsWithAnyWord(["trong", "trong số", "của", "còn", "trong tổng số", "trên", "với"])
+    return before.endsWithAnyWord([
+      "trong", "trong số", "của", "còn", "trong tổng số", "trên", "với",
+    ])
   }
 
   /// The kind of units a noun counts; `nil` for "đơn vị" and the like.
@@ -50,11 +52,15 @@ struct CountReader {
   /// "nhóm B gồm 56 tỉnh", "từ 80 điểm trở lên có 12 bộ", "cao hơn năm 2022 là 57 địa phương".
   private func groupBefore(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
     let before = sentence.before(item.span.start, reach: 80).string
-    guard let link = ["gồm có", "bao gồm", "gồm", "có", "là", "với"].first(where: {
-      before.hasSuffix(" " + $0)
-    }) else { return nil }
+    guard
+      let link = ["gồm có", "bao gồm", "gồm", "có", "là", "với"].first(where: {
+        before.hasSuffix(" " + $0)
+      })
+    else { return nil }
     let head = String(before.dropLast(link.count + 1))
-    if let start = head.range(of: "nhóm ", options: .backwards), link.contains("gồm") || link == "có" {
+    if let start = head.range(of: "nhóm ", options: .backwards),
+      link.contains("gồm") || link == "có"
+    {
       let name = String(head[start.lowerBound...])
       return name.split(separator: " ").count <= 4 ? written(name, item, sentence) : nil
     }
@@ -87,7 +93,8 @@ struct CountReader {
     let start = behindUnits(item, sentence)
     let end = clauseEnd(from: start, sentence)
     var text = sentence.written(Span(start, end))
-    for lead in ["đều ", "cùng ", "cũng ", "còn ", "nằm trong ", "thuộc "] where text.hasPrefix(lead) {
+    for lead in ["đều ", "cùng ", "cũng ", "còn ", "nằm trong ", "thuộc "]
+    where text.hasPrefix(lead) {
       text = String(text.dropFirst(lead.count))
     }
     let folded = Words(LetterFolding.folded(text))
@@ -141,6 +148,7 @@ struct CountReader {
     guard let verb = verbs.first(where: { folded.hasPrefix($0) }) else { return text }
     let rest = folded.from(folded.range.lowerBound + verb.utf8CodeUnitCount)
     let isBound = rest.hasAnyPrefix(["trên ", "dưới ", "từ ", "hơn ", "cao hơn ", "thấp hơn "])
-    return isBound ? String(decoding: text.utf8.dropFirst(verb.utf8CodeUnitCount), as: UTF8.self) : text
+    return isBound
+      ? String(decoding: text.utf8.dropFirst(verb.utf8CodeUnitCount), as: UTF8.self) : text
   }
 }

@@ -34,9 +34,10 @@ struct IndexResolver {
   /// All different indices of a list behind `item`: "cả bốn chỉ số … quán quân …: A, B, C".
   func list(behind item: SentenceView.Item, in sentence: SentenceView) -> [SentenceView.Item] {
     let before = sentence.words(sentence.span.start, item.span.end)
-    guard before.contains("cả hai") || before.contains("cả ba") || before.contains("cả bốn")
-      || before.contains("cả 2") || before.contains("cả 3") || before.contains("cả 4")
-      || before.contains("cả năm")
+    guard
+      before.contains("cả hai") || before.contains("cả ba") || before.contains("cả bốn")
+        || before.contains("cả 2") || before.contains("cả 3") || before.contains("cả 4")
+        || before.contains("cả năm")
     else { return [] }
     var seen: Set<String> = []
     return sentence.items.filter { $0.index.map { seen.insert($0).inserted } ?? false }

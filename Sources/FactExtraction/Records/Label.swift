@@ -62,7 +62,8 @@ struct LabelReader {
     if let count = cues.prefix("label-prefixes", of: sentence.words(at, end)) {
       at = sentence.nextInk(at + count)
     }
-    return sentence.words(at, end).startsWithWord("về") ? sentence.nextInk(at + "về".utf8.count) : at
+    return sentence.words(at, end).startsWithWord("về")
+      ? sentence.nextInk(at + "về".utf8.count) : at
   }
 
   private func isEnd(
@@ -75,7 +76,8 @@ struct LabelReader {
     if isFirst { return false }
     if ending.isAnd, word == "và", isBeforeItem(span.end, sentence) { return true }
     let next = sentence.words(span.end, end).first
-    let isEnd = cues.has(word, in: ending.words)
+    let isEnd =
+      cues.has(word, in: ending.words)
       || cues.has(sentence.words(span.start, span.end + 1 + next.count), in: ending.words)
     return isEnd && !isComparison(span, word, sentence)
   }

@@ -29,6 +29,7 @@ struct PeriodResolver {
   ///   - index: the index it is in, and where that is named.
   ///   - sentence: the sentence.
   ///   - focus: what was said before.
+  /// - Returns: the year, or `nil` where nothing says it.
   func period(
     of item: SentenceView.Item, side: StandingReader.Side,
     index: (name: String, item: SentenceView.Item?), in sentence: SentenceView, focus: Focus
@@ -81,7 +82,9 @@ struct PeriodResolver {
       let year = next.year, next.bracket == item.bracket
     else { return nil }
     let between = sentence.words(item.span.end, next.span.start)
-    let links: [StaticString] = ["", "năm", "của năm", "trong năm", "vào năm", "của", "trong", "hồi năm", "ở năm"]
+    let links: [StaticString] = [
+      "", "năm", "của năm", "trong năm", "vào năm", "của", "trong", "hồi năm", "ở năm",
+    ]
     return between.isAny(of: links) ? year : nil
   }
 
@@ -108,7 +111,8 @@ struct PeriodResolver {
   ) -> String? {
     let year = sentence.items.last {
       $0.year != nil && $0.span.end <= item.span.start && !isBaseline($0, sentence)
-        && !isOfMove($0, sentence) && !isOther($0, sentence) && ($0.bracket == nil || $0.bracket == item.bracket)
+        && !isOfMove($0, sentence) && !isOther($0, sentence)
+        && ($0.bracket == nil || $0.bracket == item.bracket)
     }
     guard let year, !isOver(year, item, sentence) else { return nil }
     let isAhead = index.item.map { $0.span.start >= item.span.end } ?? false
@@ -173,7 +177,8 @@ extension PeriodResolver {
     if let next, nextValue.map({ next.span.end <= $0.span.start }) ?? true { return next.year }
     if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
     if let next { return next.year }
-    return moveYear(item, sentence) ?? otherYear(item, sentence, focus, index) ?? (index ?? focus.index).flatMap { focus.baselines[$0] }
+    return moveYear(item, sentence) ?? otherYear(item, sentence, focus, index)
+      ?? (index ?? focus.index).flatMap { focus.baselines[$0] }
   }
 
   /// The year of an earlier standing of the sentence: "á quân năm 2012, nay … giảm 4 bậc".

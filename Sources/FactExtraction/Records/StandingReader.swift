@@ -29,7 +29,8 @@ struct StandingReader {
     case .rank(let value, let of, _):
       return isRangeOfPlaces(item, sentence) ? nil : value.map { rank($0, of, item, sentence) }
     case .top(let value):
-      return !isMembership(item, sentence) ? nil : Reading(measure: .top, value: ExactDecimal(value), span: item.span)
+      return !isMembership(item, sentence)
+        ? nil : Reading(measure: .top, value: ExactDecimal(value), span: item.span)
     case .rankChange(let value):
       return Reading(
         measure: .rankChange, value: ExactDecimal(value), unit: "bậc", span: item.span)
@@ -49,7 +50,9 @@ struct StandingReader {
   /// "lọt top 10", "tốp 5 có A, B": a heading "Top 10 …" makes nobody a member.
   private func isMembership(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let before = sentence.before(item.span.start, reach: 24)
-    let verbs: [StaticString] = ["lọt", "vào", "trong", "thuộc", "nằm", "mặt", "giữ", "đứng", "ở", "vị trí"]
+    let verbs: [StaticString] = [
+      "lọt", "vào", "trong", "thuộc", "nằm", "mặt", "giữ", "đứng", "ở", "vị trí",
+    ]
     let hasVerb = before.endsWithAnyWord(verbs)
     let isList = sentence.items.filter { $0.unit != nil && $0.span.start > item.span.end }.count > 1
     return hasVerb || isList
@@ -135,7 +138,8 @@ struct StandingReader {
 
   /// "tăng 66,77 điểm lên 68,36 điểm", where "từ" was left out.
   private func isFirstOfPair(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    guard let next = sentence.items.first(where: { $0.value != nil && $0.span.start > item.span.end })
+    guard
+      let next = sentence.items.first(where: { $0.value != nil && $0.span.start > item.span.end })
     else { return false }
     let between = sentence.words(item.span.end, next.span.start)
     let isSameKind = next.value?.type == item.value?.type && next.value?.type != "rank"
@@ -145,7 +149,9 @@ struct StandingReader {
   private func isSecondOfPair(
     _ item: SentenceView.Item, _ sentence: SentenceView, _ before: Words
   ) -> Bool {
-    let verbs: [StaticString] = ["lên", "xuống", "xuống còn", "lên mức", "tới", "về", "thành", "rơi xuống", "lên tới"]
+    let verbs: [StaticString] = [
+      "lên", "xuống", "xuống còn", "lên mức", "tới", "về", "thành", "rơi xuống", "lên tới",
+    ]
     guard before.endsWithAnyWord(verbs),
       let earlier = sentence.items.last(where: {
         $0.value?.type == item.value?.type && $0.span.end <= item.span.start

@@ -86,7 +86,9 @@ struct SubjectResolver {
   func opensClause(_ region: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let after = sentence.after(region.span.end, reach: 4)
     let before = sentence.before(region.span.start, reach: 40)
-    let leads: [StaticString] = ["trong", "khu vực", "vùng", "tỉnh", "trong vùng", "tại", "thành phố", "toàn", "thuộc"]
+    let leads: [StaticString] = [
+      "trong", "khu vực", "vùng", "tỉnh", "trong vùng", "tại", "thành phố", "toàn", "thuộc",
+    ]
     return after.hasPrefix(",") && before.endsWithAnyWord(leads)
   }
 
@@ -182,7 +184,8 @@ extension SubjectResolver {
     guard let comma = words.firstRange(of: ",") else { return false }
     let before = words.to(comma.lowerBound)
     let after = words.from(comma.upperBound)
-    let isNoun = before.endsWithAnyWord(["tỉnh", "bộ"]) && after.hasAnyPrefix(["thành", "ngành", "cơ"])
+    let isNoun =
+      before.endsWithAnyWord(["tỉnh", "bộ"]) && after.hasAnyPrefix(["thành", "ngành", "cơ"])
     return !isNoun || hasListComma(after)
   }
 
@@ -206,135 +209,5 @@ extension SubjectResolver {
       end = unit.span.end
     }
     return result
-  }
-
-  /// The units that hold a value together with the last one before it.
-  ///
-  /// "Bộ Giao thông và thành phố Đà Nẵng đứng đầu" names the head of two rankings; "cùng 85,42%"
-  /// gives one value to all.
-  private func coordinated(
-    with last: SentenceView.Item, _ item: SentenceView.Item, _ units: [SentenceView.Item],
-    _ sentence: SentenceView
-  ) -> [NamedUnit] {
-    guard let unit = last.unit else { return [] }
-    var all = [unit]
-    var start = last.span.start
-    for other in units.reversed() where other.span.end <= start {
-      let between = sentence.words(other.span.end, start)
-      guard between.isAny(of: ["và", ",", ", và", "cùng", "với"]), let named = other.unit else { break }
-      all.insert(named, at: 0)
-      start = other.span.start
-    }
-    guard all.count > 1 else { return all }
-    let words = sentence.words(last.span.end, item.span.start)
-    if cues.contains("together", in: words) { return all }
-    if case .top = item.value { return all }
-    guard case .rank = item.value else { return [unit] }
-    var levels: [String] = []
-    return all.filter { unit in
-      let level = unit.level.group
-      guard !levels.contains(level) else { return false }
-      levels.append(level)
-      return true
-    }
-  }
-
-  /// "A, B lần lượt xếp thứ 2 và 3": units and values in the same order.
-  private func paired(
-    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
-  ) -> NamedUnit? {
-    guard let cue = listCue(in: sentence), item.value != nil else { return nil }
-    let anchor = item.bracket == nil ? item : lastValue(before: item, sentence)
-    guard let anchor, let type = anchor.value?.type else { return nil }
-    let values = listedValues(of: type, round: cue, in: sentence)
-    guard values.count > 1, let place = values.firstIndex(where: { $0.span == anchor.span }) else {
-      return nil
-    }
-    let units = units(of: values, round: cue, in: sentence, focus)
-    return place < units.count && units.count > 1 ? units[place] : nil
-  }
-
-  /// The values of one kind behind the cue, or else those right before it.
-  private func listedValues(
-    of type: String, round cue: Int, in sentence: SentenceView
-  ) -> [SentenceView.Item] {
-    let all = sentence.items.filter { $0.value?.type == type && $0.bracket == nil }
-    let later = all.filter { $0.span.start >= cue }
-    return later.count > 1 ? later : all.filter { $0.span.end <= cue }
-  }
-
-  /// As many units as there are values, from the list before the cue, behind it or before the sentence.
-  private func units(
-    of values: [SentenceView.Item], round cue: Int, in sentence: SentenceView, _ focus: Focus
-  ) -> [NamedUnit] {
-    let own = sentence.items.filter {
-      $0.unit != nil && $0.bracket == nil && !isBystander($0, sentence)
-    }
-    let before = own.filter { $0.span.end <= cue }.compactMap(\.unit)
-    let isAhead = values.first.map { $0.span.start < cue } ?? false
-    if !isAhead, before.count > 1 { return before.suffix(values.count) }
-    let later = own.filter { $0.span.start >= cue }.compactMap(\.unit)
-    return later.count > 1 ? later : focus.subjects
-  }
-
-  private func listCue(in sentence: SentenceView) -> Int? {
-    let words = sentence.words(sentence.span.start, sentence.span.end)
-    guard cues.contains("list-cues", in: words) else { return nil }
-    let phrases: [StaticString] = ["lần lượt", "chia nhau", "theo thứ tự", "tương ứng"]
-    return phrases.lazy.compactMap { sentence.offset(of: $0) }.first
-  }
-
-  private func lastValue(
-    before item: SentenceView.Item, _ sentence: SentenceView
-  ) -> SentenceView.Item? {
-    guard let bracket = item.bracket else { return nil }
-    return sentence.items.last {
-      $0.value != nil && $0.bracket == nil && $0.span.end <= sentence.brackets[bracket].start
-    }
-  }
-}
-
-extension SubjectResolver {
-  /// Whether the words since the last unit speak of an average that is not merely compared with.
-  private func isAverage(
-    _ item: SentenceView.Item, since unit: SentenceView.Item?, _ sentence: SentenceView
-  ) -> Bool {
-    if unit?.unit?.kind == .region { return false }
-    let start = max(unit?.span.end ?? sentence.span.start, sentence.span.start)
-    let words = sentence.words(start, item.span.start)
-    if cues.contains("averages", in: words) { return !isOnlyCompared(words, item) }
-    return words.contains("toàn quốc") || words.contains("cả nước là") || words.contains("cả nước đạt")
-  }
-
-  /// "cao hơn mức trung bình 2%": the value is not the average's, but somebody's distance from it.
-  ///
-  /// "so với mức trung bình cả nước là 84,79%" gives the average itself, since a copula follows.
-  private func isOnlyCompared(_ words: Words, _ item: SentenceView.Item) -> Bool {
-    guard
-      let average = words.lastRange(of: "trung bình") ?? words.lastRange(of: "bình quân")
-    else { return false }
-    let tail = words.from(average.upperBound)
-    if tail.endsWithAnyWord(["là", "đạt", "ở mức"]) || tail.hasSuffix(":") || item.bracket != nil {
-      return false
-    }
-    let head = words.to(average.lowerBound)
-    if tail.isEmpty, head.contains("so với") { return false }
-    let lead = head.from(head.parts.suffix(4).first?.range.lowerBound ?? head.range.lowerBound)
-    return lead.containsAny(["so với", "cao hơn", "thấp hơn", "hơn", "trên", "dưới"])
-  }
-
-  /// Whether the average is of ministries or of provinces.
-  private func averageLevel(
-    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
-  ) -> Focus.Level {
-    let words = sentence.words(sentence.span.start, item.span.start)
-    let ministry = words.lastRange(of: " bộ")?.lowerBound
-    let places: [StaticString] = ["tỉnh", "địa phương", "thành phố", "cả nước", "toàn quốc"]
-    let province = places.compactMap { words.lastRange(of: $0)?.lowerBound }.max()
-    guard ministry != nil || province != nil else {
-      return focus.level == .ministry ? .ministry : .province
-    }
-    guard let ministry else { return .province }
-    return province.map { $0 > ministry } ?? false ? .province : .ministry
   }
 }
