@@ -157,7 +157,7 @@ extension ComponentResolver {
     guard sentence.words(start, sentence.span.end).startsWithWord("về") else { return nil }
     var begin = sentence.nextInk(start + "về".utf8.count)
     let rest = sentence.words(begin, sentence.span.end)
-    if rest.firstByte == 4 { return nil }
+    if rest.firstByte == 4 || rest.hasAnyPrefix(["thứ", "vị trí", "hạng", "số "]) { return nil }
     if let count = cues.prefix("label-leads", of: rest) { begin = sentence.nextInk(begin + count) }
     if sentence.byte(begin) == UInt8(ascii: "\"") {
       let close = sentence.offset(of: "\"", from: begin + 1)

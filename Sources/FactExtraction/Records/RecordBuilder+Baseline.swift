@@ -29,7 +29,8 @@ extension RecordBuilder {
       }), let unit = next.unit
     else { return nil }
     let words = sentence.words(item.span.end, next.span.start)
-    return words.hasPrefix("so với") || words.hasPrefix("so ") ? unit.name : nil
+    let isCompared = words.hasPrefix("so với") || words.hasPrefix("so ")
+    return isCompared && !words.contains(";") && !words.contains(". ") ? unit.name : nil
   }
 
   /// The group whose average a difference is measured against.

@@ -59,12 +59,19 @@ extension RecordBuilder {
       other.unit?.kind == .region && other.span.end <= item.span.start
     }
     guard let region = last, let unit = region.unit, unit.name != subject,
-      subjects.opensClause(region, sentence), !sentence.hasBreak(region.span.end, item.span.start)
+      subjects.opensClause(region, sentence), !isNational(item, sentence), !sentence.hasBreak(region.span.end, item.span.start)
     else { return nil }
     let isTaken = sentence.items.contains {
       $0.value?.type == "rank" && $0.span.start >= region.span.end && $0.span.end <= item.span.start
     }
     return isTaken ? nil : unit.name
+  }
+
+  /// "thứ hai toàn quốc", "17/63": a rank in the whole country's list.
+  private func isNational(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    if case .rank(_, let of?, _) = item.value, of > 20 { return true }
+    let after = sentence.after(item.span.end, reach: 24)
+    return after.hasAnyPrefix(["toàn quốc", "cả nước", "trong cả nước", "trên toàn quốc"])
   }
 
   /// "Khối bộ có cung cấp dịch vụ công, …": a group that opens the clause.

@@ -129,6 +129,8 @@ extension RecordBuilder {
   ) -> Bool {
     if index.item != nil || reading.measure == .rank || reading.measure == .top { return true }
     if sentence.items.contains(where: { $0.value?.type == "rank" }) { return true }
+    let isAbout = sentence.items.contains { $0.unit != nil }
+    if reading.measure == .change, !isAbout, number - focus.factSentence > 1 { return false }
     let distance = number - max(focus.namedSentence, focus.factSentence)
     return distance <= (reading.measure == .rankChange || reading.measure == .score ? 4 : 2)
   }

@@ -33,10 +33,20 @@ extension SubjectResolver {
     return lead.containsAny(["so với", "cao hơn", "thấp hơn", "hơn", "trên", "dưới"])
   }
 
+  /// "81,21% của các tỉnh, thành phố": the group named behind its average.
+  private func ownedLevel(_ after: Words) -> Focus.Level? {
+    if after.hasAnyPrefix(["của các bộ", "của khối bộ"]) { return .ministry }
+    let places: [StaticString] = [
+      "của các tỉnh", "của các địa phương", "của cả nước", "của khối tỉnh", "của toàn quốc",
+    ]
+    return after.hasAnyPrefix(places) ? .province : nil
+  }
+
   /// Whether the average is of ministries or of provinces.
   func averageLevel(
     _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
   ) -> Focus.Level {
+    if let level = ownedLevel(sentence.after(item.span.end, reach: 36)) { return level }
     let words = sentence.words(sentence.span.start, item.span.start)
     let ministry = words.lastRange(of: " bộ")?.lowerBound
     let places: [StaticString] = ["tỉnh", "địa phương", "thành phố", "cả nước", "toàn quốc"]

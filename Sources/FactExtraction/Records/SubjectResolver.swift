@@ -148,7 +148,8 @@ extension SubjectResolver {
     else { return nil }
     let between = sentence.words(item.span.end, next.span.start)
     let isOpening = between == "," && isAfterWith(item, sentence)
-    guard isOpening || isCopula(between, item, next, sentence) else { return nil }
+    let isEnumerated = item.rule == "rank.enumerated" && between.count <= 2
+    guard isOpening || isEnumerated || isCopula(between, item, next, sentence) else { return nil }
     if case .top = item.value { return list(from: next, units, sentence) }
     return [unit]
   }
