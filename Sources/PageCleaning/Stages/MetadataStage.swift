@@ -81,6 +81,8 @@ struct MetadataStage: CleaningStage {
   private func setAuthor(_ page: inout PageDraft) {
     let lines = page.decisions.indices.filter { page.decisions[$0]?.role == .byline }
     let dated = page.decisions.indices.filter { page.decisions[$0]?.role == .date }
+    let signed = (lines + dated).flatMap { AuthorNames.behindBy(page.string($0)) }
+    set(\.author, "line", AuthorNames.joined(signed), &page)
     let names = lines.flatMap { AuthorNames.names(in: page.string($0)) }
     set(\.author, "line", AuthorNames.joined(names), &page)
     guard page.metadata.author == nil else { return }
