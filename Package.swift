@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "ExtractionRules",
       dependencies: [
-        "BundledData", "CPCRE2", "VietnameseText", .product(name: "Yams", package: "Yams"),
+        "BundledData", "CPCRE2", "DocumentModel", "VietnameseText",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "FactExtraction",
@@ -65,12 +66,17 @@ let package = Package(
         "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
         "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
-    .target(name: "RuleTesting", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(
+      name: "RuleTesting",
+      dependencies: [
+        "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning", "PagePipeline",
+        "PageReading", "VietnameseText",
+      ]),
     .executableTarget(
       name: "trich",
       dependencies: [
-        "DocumentModel", "FactOutput", "PageCleaning", "PagePipeline", "PageReading",
-        "RuleTesting", "VietnameseText",
+        "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction", "FactOutput",
+        "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
