@@ -2,7 +2,7 @@ internal import Foundation
 
 /// A JSON value whose objects keep the order of their keys and whose numbers keep their digits, so
 /// that a file that is read and written again differs only where it was changed.
-enum OrderedJSON: Hashable {
+enum OrderedJSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(String)
@@ -11,7 +11,7 @@ enum OrderedJSON: Hashable {
   case object([Member])
 
   /// A key of an object with its value.
-  struct Member: Hashable {
+  struct Member: Hashable, Sendable {
     var key: String
     var value: OrderedJSON
   }

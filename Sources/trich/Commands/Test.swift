@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ExtractionRules
 internal import FactOutput
-internal import Foundation
+internal import PagePipeline
 internal import RuleTesting
 
 /// `trich test`: the examples of the rules, and golden documents.
@@ -28,27 +28,40 @@ struct Test: ParsableCommand {
   @Option(help: "How results are written.")
   var format = TestReport.Format.text
 
-  func run() throws {
-    let report = TestReport(try results())
-    try OutputTarget(path: nil).write(Array(report.written(as: format).utf8))
-    if report.results.isEmpty { Console.say("trich: no test found; check PATH and --filter") }
-    if report.results.isEmpty || !report.failures.isEmpty { throw ExitCode(.underFloor) }
-  }
+  @Flag(help: "Record what was read in goldens that differ: one by one on a terminal, else all.")
+  var accept = false
 
-  private func results() throws -> [TestResult] {
+  func run() throws {
     let book: RuleBook
     do { book = try rules.book() } catch let faults as RuleFaults {
-      return faults.faults.map(TestResult.init)
+      return try finish(faults.faults.map(TestResult.init))
     }
-    return try exampleResults(book).filter { result in
-      filter.map { result.name.contains($0) } ?? true
-    }
+    let goldens = try goldenRun(book)
+    if accept { return try Acceptance(goldens.changes).run() }
+    try finish(goldens.results + exampleResults(book))
+  }
+
+  private func finish(_ results: [TestResult]) throws {
+    let report = TestReport(results)
+    try OutputTarget(path: nil).write(Array(report.written(as: format).utf8))
+    if results.isEmpty { Console.say("trich: no test found; check PATH, --filter and --stage") }
+    if results.isEmpty || !report.failures.isEmpty { throw ExitCode(.underFloor) }
+  }
+
+  private func isIncluded(_ name: String) -> Bool { filter.map { name.contains($0) } ?? true }
+
+  private func goldenRun(_ book: RuleBook) throws -> GoldenRun {
+    let runner = GoldenRunner(pipeline: try ExtractionPipeline(book: book))
+    return runner.run(
+      paths, stages: Set(stage.map { [$0] } ?? TestStage.allCases), where: isIncluded)
   }
 
   private func exampleResults(_ book: RuleBook) throws -> [TestResult] {
     guard stage == nil || stage == .mentions else { return [] }
     let runner = try ExampleRunner(book: book)
-    return book.rules.flatMap { runner.results(for: $0) }
-      + RuleLint.faults(in: book).map(TestResult.init)
+    let results = book.rules.flatMap { runner.results(for: $0) }
+    return (RuleLint.faults(in: book).map(TestResult.init) + results).filter {
+      isIncluded($0.name)
+    }
   }
 }
