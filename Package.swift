@@ -99,7 +99,13 @@ let package = Package(
       ]),
     .testTarget(
       name: "RuleTestingTests",
-      dependencies: ["DocumentModel", "RuleTesting", "TestSupport", "VietnameseText"]),
+      dependencies: [
+        "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "RuleTesting",
+        "TestSupport", "VietnameseText",
+      ]),
+    .testTarget(
+      name: "ExtractionRulesTests",
+      dependencies: ["ExtractionRules", "TestSupport", "VietnameseText"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(

@@ -25,6 +25,7 @@ public struct RuleSet: Sendable {
   public let rules: [Compiled]
   /// The word lists of the books.
   public let lexicons: [String: [String]]
+  let literals: [[[UInt8]]?]
   private let triggers: TriggerAutomaton
 
   /// Makes the rules of `book` ready.
@@ -37,8 +38,14 @@ public struct RuleSet: Sendable {
     var compiler = RuleCompiler(book: book)
     rules = book.rules.filter(isIncluded).compactMap { compiler.compiled($0) }
     lexicons = book.lexicons
-    triggers = TriggerAutomaton(literals: compiler.literals)
+    literals = compiler.literals
+    triggers = TriggerAutomaton(literals: literals)
     guard compiler.faults.isEmpty else { throw RuleFaults(faults: compiler.faults) }
+  }
+
+  init(rules: [Compiled], lexicons: [String: [String]], literals: [[[UInt8]]?]) {
+    (self.rules, self.lexicons, self.literals) = (rules, lexicons, literals)
+    triggers = TriggerAutomaton(literals: literals)
   }
 
   /// Calls `body` with every match of every rule in one line.

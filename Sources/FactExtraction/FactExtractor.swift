@@ -13,8 +13,8 @@ internal import VietnameseText
 /// read.records.count     // 1
 /// ```
 public struct FactExtractor: Sendable {
-  private let nameRules: RuleSet
-  private let valueRules: RuleSet
+  private var nameRules: RuleSet
+  private var valueRules: RuleSet
   private let names: NameFinder
   private let builder: RecordBuilder
 
@@ -33,6 +33,18 @@ public struct FactExtractor: Sendable {
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
     names = NameFinder(directory: .bundled, lexicons: book.lexicons)
     builder = RecordBuilder(lexicons: book.lexicons)
+  }
+
+  /// This extractor with one rule replaced, or taken out where `rule` is `nil`.
+  ///
+  /// - Throws: `RuleFaults` if the new rule cannot be compiled.
+  public func replacing(
+    _ id: String, with rule: Rule?, book: RuleBook
+  ) throws(RuleFaults) -> FactExtractor {
+    var result = self
+    result.nameRules = try nameRules.replacing(id, with: rule, book: book)
+    result.valueRules = try valueRules.replacing(id, with: rule, book: book)
+    return result
   }
 
   /// Everything `text` says.

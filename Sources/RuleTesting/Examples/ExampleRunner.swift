@@ -14,7 +14,7 @@ internal import VietnameseText
 /// values; other mentions beside it are allowed. A counterexample passes if the rule makes no
 /// mention in it. A rule that says that nothing is here passes if it holds the marked span.
 public struct ExampleRunner: Sendable {
-  private let extractor: FactExtractor
+  let extractor: FactExtractor
 
   /// A runner of the rules in `book`.
   ///
@@ -22,6 +22,8 @@ public struct ExampleRunner: Sendable {
   public init(book: RuleBook) throws(RuleFaults) {
     extractor = try FactExtractor(book: book)
   }
+
+  init(extractor: FactExtractor) { self.extractor = extractor }
 
   /// The results of every example and counterexample of `rule`, in their order.
   public func results(for rule: Rule) -> [TestResult] {

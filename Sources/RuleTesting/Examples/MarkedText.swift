@@ -28,8 +28,9 @@ public struct MarkedText: Hashable, Sendable {
     let before = text[..<span.start].split(separator: 0x0A, omittingEmptySubsequences: false).last
     let after = text[span.end...].split(separator: 0x0A, omittingEmptySubsequences: false).first
     let head = (before ?? []).suffix(width).drop { $0 & 0xC0 == 0x80 }
-    var tail = (after ?? []).prefix(width)
-    while let last = tail.last, last & 0x80 != 0, tail.count == width { tail = tail.dropLast() }
+    let rest = after ?? []
+    let cut = rest.indices.dropFirst(width).first { rest[$0] & 0xC0 != 0x80 } ?? rest.endIndex
+    let tail = rest[..<cut]
     return String(decoding: head, as: UTF8.self) + "⟦"
       + String(decoding: text[span.range], as: UTF8.self) + "⟧"
       + String(decoding: tail, as: UTF8.self)

@@ -31,7 +31,36 @@ struct Test: ParsableCommand {
   @Flag(help: "Record what was read in goldens that differ: one by one on a terminal, else all.")
   var accept = false
 
+  @Flag(help: "Count how often each rule fired, won and lost on the pages below PATH.")
+  var coverage = false
+
+  @Flag(help: "Change every rule in small ways and list what no example or golden text notices.")
+  var mutate = false
+
+  @Option(help: "The lowest share of noticed changes with --mutate, 0 to 1.")
+  var floor = 0.0
+
   func run() throws {
+    if coverage { return try printCoverage(rules.book()) }
+    if mutate { return try printMutants(rules.book()) }
+    try runTests()
+  }
+
+  private func printCoverage(_ book: RuleBook) throws {
+    try write(try Coverage(book: book).report(on: paths).text())
+  }
+
+  private func printMutants(_ book: RuleBook) throws {
+    let report = try MutationRun(book: book, paths: paths).report { isIncluded($0.id) }
+    try write(report.text)
+    if report.score < floor { throw ExitCode(.underFloor) }
+  }
+
+  private func write(_ text: String) throws {
+    try OutputTarget(path: nil).write(Array(text.utf8))
+  }
+
+  private func runTests() throws {
     let book: RuleBook
     do { book = try rules.book() } catch let faults as RuleFaults {
       return try finish(faults.faults.map(TestResult.init))
@@ -43,7 +72,7 @@ struct Test: ParsableCommand {
 
   private func finish(_ results: [TestResult]) throws {
     let report = TestReport(results)
-    try OutputTarget(path: nil).write(Array(report.written(as: format).utf8))
+    try write(report.written(as: format))
     if results.isEmpty { Console.say("trich: no test found; check PATH, --filter and --stage") }
     if results.isEmpty || !report.failures.isEmpty { throw ExitCode(.underFloor) }
   }
