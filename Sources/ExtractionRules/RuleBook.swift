@@ -30,3 +30,12 @@ public struct RuleBook: Sendable {
     return result
   }
 }
+
+extension RuleBook {
+  /// The expression of `rule` as PCRE2 gets it; `nil` if a name of the vocabulary is unknown.
+  public func expression(of rule: Rule) -> String? {
+    var translator = PatternTranslator(vocabulary: vocabulary)
+    translator.isFolding = !rule.isCaseSensitive
+    return try? translator.translated(rule.pattern)
+  }
+}

@@ -29,7 +29,7 @@ func explosion() {
 
 @Test(
   "patterns with an anchored repetition pass",
-  arguments: ["(?: \\p{L}+)+", "[+*]+x", "hạng (?:\\d+,)+", "\\(+a"])
+  arguments: ["(?: \\p{L}+){1,8}", "[+*]+x", "hạng (?:\\d+,)+", "\\(+a"])
 func soundPatterns(pattern: String) { #expect(messages(of: pattern).isEmpty) }
 
 @Test("no rule inside the program has such a fault")

@@ -45,15 +45,5 @@ extension TestReport {
     return (["TAP version 14", "1..\(results.count)"] + lines).joined(separator: "\n") + "\n"
   }
 
-  private func xml(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-  }
+  private func xml(_ text: String) -> String { text.escapedForXML }
 }
