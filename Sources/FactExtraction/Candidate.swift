@@ -11,17 +11,21 @@ struct Candidate {
   var priority: Int
   /// The units that the name may stand for.
   var unit: NamedUnit?
+  /// The rule that made it.
+  var rule: String
 
   init(mention: Mention, priority: Int, unit: NamedUnit? = nil) {
     self.mention = mention
     span = mention.span
+    rule = mention.rule
     self.priority = priority
     self.unit = unit
   }
 
-  init(nothingAt span: Span, priority: Int) {
+  init(nothingAt span: Span, priority: Int, rule: String) {
     self.span = span
     self.priority = priority
+    self.rule = rule
   }
 }
 
