@@ -31,8 +31,9 @@ public struct FactExtractor: Sendable {
   public init(book: RuleBook) throws(RuleFaults) {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
-    names = NameFinder(directory: .bundled, lexicons: book.lexicons)
-    builder = RecordBuilder(lexicons: book.lexicons)
+    names = NameFinder(
+      directory: .bundled, lexicons: book.lexicons, tables: book.tables)
+    builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
   }
 
   /// This extractor with one rule replaced, or taken out where `rule` is `nil`.
@@ -76,7 +77,7 @@ public struct FactExtractor: Sendable {
   private func extraction(of reading: Reading) -> Extraction {
     let records = builder.records(
       text: reading.text, view: reading.view, sentences: reading.sentences,
-      candidates: reading.chosen)
+      candidates: reading.chosen, components: names.components.spans(in: reading.text))
     let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
     var extraction = Extraction(mentions: mentions, records: records)
     extraction.limitHits = reading.limitHits
@@ -149,7 +150,8 @@ extension FactExtractor {
 
   private static func partsOfYear(_ candidates: [Candidate]) -> [(offset: Int, iso: String)] {
     candidates.compactMap { candidate in
-      guard case .date(let iso)? = candidate.mention?.value, iso.contains("-Q") || iso.contains("/"),
+      guard case .date(let iso)? = candidate.mention?.value,
+        iso.contains("-Q") || iso.contains("/"),
         iso.contains("-")
       else { return nil }
       return (candidate.span.start, iso)

@@ -14,16 +14,23 @@ extension AnalyzedText {
     lines.indices.flatMap { sentences(ofLine: $0) }
   }
 
+  /// A stretch without a full stop is cut behind so many bytes, so that no text costs more than its
+  /// length.
+  private static let longestSentence = 4000
+
   private func sentences(ofLine index: Int) -> [Sentence] {
     var result: [Sentence] = []
     let line = lines[index]
     var start = line.span.start
-    for at in line.tokens where endsSentence(at, in: line) {
+    for at in line.tokens
+    where endsSentence(at, in: line) || tokens[at].span.end - start > Self.longestSentence {
       let end = tokens[at].span.end
       result.append(Sentence(span: Span(start, end), line: index))
       start = end
     }
-    if start < line.span.end { result.append(Sentence(span: Span(start, line.span.end), line: index)) }
+    if start < line.span.end {
+      result.append(Sentence(span: Span(start, line.span.end), line: index))
+    }
     return result
   }
 
@@ -40,7 +47,7 @@ extension AnalyzedText {
     return !isAbbreviation(at - 1, in: line)
   }
 
-  /// "1." in "như sau: 1. Quảng Ninh …; 2. Hải Phòng …".
+  /// Whether a number and its point open an item of a list, as in "như sau: 1) Quảng Ninh".
   private func isEnumerator(_ at: Int, in line: Line) -> Bool {
     guard tokens[at].span.count <= 2 else { return false }
     return at == line.tokens.lowerBound || ":;,.".utf8.contains(folded[tokens[at - 1].span.start])

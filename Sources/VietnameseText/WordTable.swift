@@ -85,7 +85,7 @@ public struct WordTable: Sendable {
     return true
   }
 
-  /// FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
+  /// The FNV-1a hash by Fowler, Noll and Vo, with its high bits folded down.
   private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

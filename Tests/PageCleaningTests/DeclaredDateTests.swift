@@ -6,8 +6,10 @@ import Testing
 struct DeclaredDateTests {
   @Test("ISO dates keep time and zone, other spellings are read too")
   func readsValues() {
-    #expect(DeclaredDate.iso("2021-06-25T09:00:00+07:00") == "2021-06-25T09:00:00+07:00")
-    #expect(DeclaredDate.iso("2016-04-21 07:05 +07:00") == "2016-04-21T07:05+07:00")
+    #expect(DeclaredDate.iso("2021-06-25T09:00:00+07:00") == "2021-06-25T09:00")
+    #expect(DeclaredDate.iso("2016-04-21 07:05 +07:00") == "2016-04-21T07:05")
+    #expect(DeclaredDate.iso("2016-04-20T23:30:00Z") == "2016-04-21T06:30")
+    #expect(DeclaredDate.iso("2016-04-20T01:30:00+09:00") == "2016-04-19T23:30")
     #expect(DeclaredDate.iso("25/06/2021 09:00") == "2021-06-25T09:00")
     #expect(DeclaredDate.iso("2021-06-25") == "2021-06-25")
     #expect(DeclaredDate.iso("yesterday") == nil)

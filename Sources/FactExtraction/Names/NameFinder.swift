@@ -6,12 +6,15 @@ internal import VietnameseText
 /// Finds all names of a text: units, organizations, persons, and whatever the rules name.
 struct NameFinder {
   let words: WordTable
+  let components: KnownComponents
   private let units: UnitFinder
   private let organizations: OrganizationFinder
   private let persons: PersonFinder
   private let bareMinistries: MinistryListFinder
 
-  init(directory: UnitDirectory, lexicons: [String: [String]]) {
+  init(
+    directory: UnitDirectory, lexicons: [String: [String]], tables: [String: [String]] = [:]
+  ) {
     var words = WordTable()
     let gazetteer = Gazetteer(directory, words: &words)
     let names = NameLexicons(lexicons: lexicons, words: &words)
@@ -19,6 +22,7 @@ struct NameFinder {
     organizations = OrganizationFinder(lexicons: names, units: units, words: &words)
     persons = PersonFinder(lexicons: names)
     bareMinistries = MinistryListFinder(directory: directory, words: &words)
+    components = KnownComponents(words: &words, tables: tables)
     self.words = words
   }
 

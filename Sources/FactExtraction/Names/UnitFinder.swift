@@ -40,7 +40,8 @@ struct UnitFinder {
     case .organization where unit.name == "Chính phủ":
       return !wordsBeforeGovernment.contains(before) && !wordsAfterGovernment.contains(after)
     case .organization where unit.name == "Đảng":
-      return !(after > 0 && tokens.upperBound < text.tokens.count
+      return
+        !(after > 0 && tokens.upperBound < text.tokens.count
         && text.tokens[tokens.upperBound].isCapitalised)
     default: return true
     }

@@ -17,10 +17,19 @@ struct TableGrid {
   /// The line that stands right before the table.
   var lineBefore: Int
 
-  /// The cell that covers this place, or `nil`.
-  func cell(row: Int, column: Int) -> Cell? {
-    cells.first { $0.rows.contains(row) && $0.columns.contains(column) }
+  /// The cells by the places they cover: row and column in one number.
+  func cellsByPlace() -> [Int: Cell] {
+    var places: [Int: Cell] = [:]
+    for cell in cells {
+      for row in cell.rows.prefix(200) {
+        for column in cell.columns.prefix(50) { places[Self.place(row, column)] = cell }
+      }
+    }
+    return places
   }
+
+  /// The key of a place.
+  static func place(_ row: Int, _ column: Int) -> Int { row << 16 | column }
 
   /// The rows in order.
   var rows: [Int] { Array(Set(cells.map(\.row))).sorted() }
@@ -43,7 +52,8 @@ extension TableGrid {
     for (number, line) in text.lines.enumerated() {
       guard let cell = line.cell, line.role.isArticle else { continue }
       let grid = Cell(
-        span: line.span, row: cell.row, columns: cell.column..<cell.column + max(1, cell.columnSpan),
+        span: line.span, row: cell.row,
+        columns: cell.column..<cell.column + max(1, cell.columnSpan),
         rows: cell.row..<cell.row + max(1, cell.rowSpan), isHeading: cell.isHeading)
       tables[cell.table, default: TableGrid(cells: [], lineBefore: number - 1)].cells.append(grid)
     }
@@ -66,7 +76,8 @@ extension TableGrid {
       var grid = current ?? TableGrid(cells: [], lineBefore: number - 1)
       let row = (grid.cells.last?.row ?? -1) + 1
       grid.cells += parts.enumerated().map { column, span in
-        Cell(span: span, row: row, columns: column..<column + 1, rows: row..<row + 1, isHeading: false)
+        Cell(
+          span: span, row: row, columns: column..<column + 1, rows: row..<row + 1, isHeading: false)
       }
       current = grid
     }
@@ -114,10 +125,10 @@ extension TableGrid {
   private static func isUnitLine(
     _ line: AnalyzedText.Line, _ units: [Candidate], _ text: AnalyzedText
   ) -> Bool {
-    units.contains { unit in
-      unit.unit != nil && line.span.contains(unit.span)
-        && line.span.count - unit.span.count < 8
-    }
+    line.span.count < 120
+      && units.within(line.span).contains { unit in
+        unit.unit != nil && line.span.count - unit.span.count < 8
+      }
   }
 
   /// The distance at which units recur at least three times, or `nil`.

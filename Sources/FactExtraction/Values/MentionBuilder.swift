@@ -13,6 +13,7 @@ struct MentionBuilder {
   ///   - values: what was captured.
   ///   - span: where.
   ///   - text: the text.
+  /// - Returns: what the match says, or `nil`.
   func value(
     _ kind: String, _ values: CapturedValues, at span: Span, in text: AnalyzedText
   ) -> MentionValue? {

@@ -58,7 +58,9 @@ struct ValueFinder {
     if span.isEmpty { return false }
     if span.start > 0 {
       let before = bytes[span.start - 1]
-      if isDigit(bytes[span.start]) ? isDigit(before) : isLetterByte(bytes[span.start]) && isLetterByte(before) {
+      if isDigit(bytes[span.start])
+        ? isDigit(before) : isLetterByte(bytes[span.start]) && isLetterByte(before)
+      {
         return false
       }
     }
