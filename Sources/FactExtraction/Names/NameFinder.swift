@@ -12,7 +12,9 @@ struct NameFinder {
   private let persons: PersonFinder
   private let bareMinistries: MinistryListFinder
 
-  init(directory: UnitDirectory, lexicons: [String: [String]]) {
+  init(
+    directory: UnitDirectory, lexicons: [String: [String]], tables: [String: [String]] = [:]
+  ) {
     var words = WordTable()
     let gazetteer = Gazetteer(directory, words: &words)
     let names = NameLexicons(lexicons: lexicons, words: &words)
@@ -20,7 +22,7 @@ struct NameFinder {
     organizations = OrganizationFinder(lexicons: names, units: units, words: &words)
     persons = PersonFinder(lexicons: names)
     bareMinistries = MinistryListFinder(directory: directory, words: &words)
-    components = KnownComponents(words: &words)
+    components = KnownComponents(words: &words, tables: tables)
     self.words = words
   }
 
