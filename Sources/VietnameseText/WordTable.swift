@@ -57,7 +57,7 @@ public struct WordTable: Sendable {
     folded.withUnsafeBufferPointer { bytes in
       tokens.map { token in
         if token.kind == .mark || token.kind == .lineBreak {
-          return bytes[token.span.start] < 0x80 ? Int32(bytes[token.span.start]) : markID(token, bytes)
+          return markID(token, bytes)
         }
         return id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
       }
@@ -65,7 +65,10 @@ public struct WordTable: Sendable {
   }
 
   private func markID(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
+    // A folded dash or curly quote is its ASCII form between blanks.
+    let ink = token.span.range.first { bytes[$0] != 0x20 } ?? token.span.start
+    if bytes[ink] < 0x80 { return Int32(bytes[ink]) }
+    return id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
   }
 
   private func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
