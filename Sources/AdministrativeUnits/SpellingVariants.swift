@@ -17,7 +17,8 @@ enum SpellingVariants {
   /// Two- and three-letter codes suit table cells only; in running text they are other words.
   private static func isTrusted(_ spelling: String, _ unit: AdministrativeUnit) -> Bool {
     switch unit.kind {
-    case .province: spelling.count > 3 && spelling != "Hồ Chí Minh" || spelling == "HCM"
+    case .province:
+      spelling == unit.name ? unit.name != "Hồ Chí Minh" : spelling.count > 3 || spelling == "HCM"
     case .ministry: spelling.count > 3
     default: spelling.count > 1
     }

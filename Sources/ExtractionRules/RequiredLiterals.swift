@@ -118,7 +118,9 @@ private struct LiteralParser {
     guard at < pattern.count, pattern[at] == UInt8(ascii: "?") else { return false }
     let head = pattern[at..<min(at + 3, pattern.count)]
     let text = String(decoding: head, as: UTF8.self)
-    if text.hasPrefix("?:") || text.hasPrefix("?>") { at += 2 } else if text.hasPrefix("?=") || text.hasPrefix("?!") {
+    if text.hasPrefix("?:") || text.hasPrefix("?>") {
+      at += 2
+    } else if text.hasPrefix("?=") || text.hasPrefix("?!") {
       at += 2
       return true
     } else if text == "?<=" || text == "?<!" {

@@ -16,8 +16,8 @@ public struct RuleSet: Sendable {
     public let pattern: CompiledPattern
     /// The numbers of the typed captures, by name.
     public let captures: [(name: String, type: Rule.CaptureType, group: Int)]
-    /// The number of the group that marks the mention; 0 for the whole match.
-    public let spanGroup: Int
+    /// The numbers of the groups that mark the mention; the whole match where none took part.
+    public let spanGroups: [Int]
     /// Whether it must be run on the text as written instead of its folded form.
     public var isCaseSensitive: Bool { rule.isCaseSensitive }
   }
@@ -105,7 +105,8 @@ private struct RuleCompiler {
       pattern.groups[name].map { (name: name, type: type, group: $0) }
     }
     return RuleSet.Compiled(
-      rule: rule, pattern: pattern, captures: captures, spanGroup: pattern.groups["span"] ?? 0)
+      rule: rule, pattern: pattern, captures: captures,
+      spanGroups: ["span", "span2"].compactMap { pattern.groups[$0] })
   }
 
   private mutating func note(_ rule: Rule, _ message: String, remedy: String) {

@@ -58,7 +58,8 @@ public struct FactExtractor: Sendable {
     let values = self.values(analyzed, view, resolver, conditions, scratch)
     let all = OverlapPolicy.chosen(from: named + values)
     let records = builder.records(
-      text: analyzed, view: view, sentences: sentences, candidates: all)
+      text: analyzed, view: view, sentences: sentences, candidates: all,
+      components: names.components.spans(in: analyzed))
     return Extraction(
       mentions: all.filter { $0.unit?.kind != .country }.compactMap(\.mention), records: records)
   }
@@ -88,7 +89,8 @@ public struct FactExtractor: Sendable {
 
   private static func partsOfYear(_ candidates: [Candidate]) -> [(offset: Int, iso: String)] {
     candidates.compactMap { candidate in
-      guard case .date(let iso)? = candidate.mention?.value, iso.contains("-Q") || iso.contains("/"),
+      guard case .date(let iso)? = candidate.mention?.value,
+        iso.contains("-Q") || iso.contains("/"),
         iso.contains("-")
       else { return nil }
       return (candidate.span.start, iso)

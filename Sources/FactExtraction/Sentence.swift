@@ -23,7 +23,9 @@ extension AnalyzedText {
       result.append(Sentence(span: Span(start, end), line: index))
       start = end
     }
-    if start < line.span.end { result.append(Sentence(span: Span(start, line.span.end), line: index)) }
+    if start < line.span.end {
+      result.append(Sentence(span: Span(start, line.span.end), line: index))
+    }
     return result
   }
 
@@ -40,8 +42,20 @@ extension AnalyzedText {
     return !isAbbreviation(at - 1, in: line)
   }
 
+  /// Whether a number and its point open an item of a list, as in "như sau: 1) Quảng Ninh".
+  private func isEnumerator(_ at: Int, in line: Line) -> Bool {
+    guard tokens[at].span.count <= 2 else { return false }
+    return at == line.tokens.lowerBound || ":;,.".utf8.contains(folded[tokens[at - 1].span.start])
+  }
+
   private func isAbbreviation(_ at: Int, in line: Line) -> Bool {
-    guard line.tokens.contains(at), tokens[at].kind == .word else { return false }
-    return ["tp", "ts", "ths", "gs", "pgs", "bs", "tt", "tx", "st"].contains(word(at))
+    guard line.tokens.contains(at) else { return false }
+    if tokens[at].kind == .number { return isEnumerator(at, in: line) }
+    guard tokens[at].kind == .word else { return false }
+    return isAbbreviationWord(at)
+  }
+
+  private func isAbbreviationWord(_ at: Int) -> Bool {
+    ["tp", "ts", "ths", "gs", "pgs", "bs", "tt", "tx", "st"].contains(word(at))
   }
 }

@@ -16,7 +16,8 @@ struct ValueConditions {
   }
 
   private static let rankingWords = [
-    "xếp", "hạng", "đứng", "vị trí", "bậc", "thứ bậc", "ngôi", "dẫn đầu", "chỉ số",
+    "xếp", "hạng", "đứng", "vị trí", "bậc", "thứ tự", "ngôi", "dẫn đầu", "chỉ số", "quán quân",
+    "cuối bảng", "trụ cột",
     "\u{04}",
   ].map { Array($0.utf8) }
   private static let pointWords = ["điểm"].map { Array($0.utf8) }
@@ -27,10 +28,12 @@ struct ValueConditions {
       if case .entity(let entity)? = name.mention?.value { return entity.kind == .index }
       return false
     }
+    let hasIndex = hasIndex
     flags = sentences.map { sentence in
-      let flags = Self.flags(view, sentence.span)
-      let line = text.lines[sentence.line].span
-      return Self.isListItem(view, line) ? flags.union(.unit) : flags
+      var flags = Self.flags(view, sentence.span)
+      if Self.isListItem(view, text.lines[sentence.line].span) { flags.insert(.unit) }
+      if hasIndex, flags.contains(.unit) { flags.insert(.ranking) }
+      return flags
     }
   }
 

@@ -22,6 +22,15 @@ enum AuthorNames {
     return [String(tail)].filter { hasSurname($0) }
   }
 
+  /// The names behind "bởi", as content systems print them: "Được gửi bởi Đỗ Lan vào 5/4/2021".
+  static func behindBy(_ line: String) -> [String] {
+    guard let cue = line.lowercased().firstRange(of: "bởi ") else { return [] }
+    let count = line.lowercased().distance(from: line.startIndex, to: cue.upperBound)
+    let tail = line.dropFirst(count).prefix { !$0.isNumber && !",|(".contains($0) }
+    let name = tail.components(parting: " vào").trimmed(of: " .:-")
+    return isPerson(name) && hasSurname(name) ? [name] : []
+  }
+
   /// The persons a page declares as authors; site and account names are none.
   static func persons(in value: String) -> [String] {
     split(withoutCue(withoutBrackets(value))).filter { isPerson($0) && hasSurname($0) }
@@ -79,6 +88,13 @@ enum AuthorNames {
   private static func hasSurname(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     return words.count >= 2 && !name.utf8.allSatisfy { $0 < 0x80 } && !name.contains(".")
+  }
+}
+
+extension Substring {
+  /// The text before `mark`, or all of it.
+  fileprivate func components(parting mark: String) -> String {
+    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? String(self)
   }
 }
 

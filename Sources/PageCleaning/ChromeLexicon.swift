@@ -43,7 +43,8 @@ struct ChromeLexicon: Sendable {
 
   /// Reads a table of text, match, kind, platform, language, length limit, risk and notes.
   ///
-  /// Lines of kind `regex` are left to the shapes that `ChromeShape` knows.
+  /// Lines matched by `regex` are left out: dates, counters and file names are told by their shape
+  /// (`DateLine`, `LineShape`), and rows of phrases by their words.
   init(table: String) {
     let lines = table.split(separator: "\n").dropFirst()
     exact = HashedTable(capacity: lines.count)

@@ -49,6 +49,13 @@ struct ContainerScores {
     .share, .tags, .pagination, .counter, .tools, .navigation, .hidden,
   ]
 
+  /// The share of a page's running text from which on an element is no chrome, whatever its name.
+  private static func limit(of element: SourceElement) -> Double {
+    let strong = chromeHints.subtracting(weakHints)
+    guard element.hints.isDisjoint(with: strong) else { return 0.9 }
+    return element.hints.contains(.content) ? 0.15 : 0.5
+  }
+
   /// An element is chrome if its name says so, unless much of the page's running text lies in it.
   private static func chrome(_ elements: [SourceElement], _ prose: [Double]) -> [Bool] {
     let total = prose.first ?? 0
@@ -56,11 +63,8 @@ struct ContainerScores {
     for (index, element) in elements.enumerated() {
       let isNamed =
         !element.hints.isDisjoint(with: chromeHints) || chromeTags.contains(element.tag)
-      let isMixed =
-        element.hints.contains(.content)
-        && element.hints.isDisjoint(with: chromeHints.subtracting(weakHints))
-      let share = isMixed ? 0.15 : 0.5
-      let isWhole = prose[index] > total * share || element.tag == .body || element.tag == .html
+      let isWhole =
+        prose[index] > total * limit(of: element) || element.tag == .body || element.tag == .html
       let isAround = element.parent >= 0 && chrome[element.parent]
       chrome[index] = isAround || (isNamed && !isWhole)
     }

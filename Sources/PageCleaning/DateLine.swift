@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// DateLine(Array("Thứ 6, Ngày 25/06/2021, 09:00".utf8))?.iso    // "2021-06-25T09:00"
-/// DateLine(Array("30 tháng 8, 2024".utf8))?.iso                 // "2024-08-30"
+/// DateLine(Array("14 tháng 9, 2023".utf8))?.iso                 // "2023-09-14"
 /// DateLine(Array("Kết quả 7/17".utf8))                          // nil
 /// ```
 struct DateLine: Equatable, Sendable {

@@ -88,7 +88,9 @@ enum FoldedLine {
     while let first = slice.first {
       if marks.contains(first) {
         slice.removeFirst()
-      } else if first >= 0xC2, let bullet = bullets.first(where: { slice.starts(with: $0) }) {
+      } else if first == 0xC2 || first == 0xE2,
+        let bullet = bullets.first(where: { slice.starts(with: $0) })
+      {
         slice.removeFirst(bullet.count)
       } else {
         break

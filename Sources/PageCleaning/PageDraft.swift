@@ -84,6 +84,16 @@ extension PageDraft {
     return element == container
   }
 
+  /// The nearest element around a block that groups paragraphs.
+  func box(around index: Int) -> Int {
+    var element = page.blocks[index].element
+    while element >= 0, page.elements[element].tag.isParagraphLike {
+      element = page.elements[element].parent
+    }
+    guard element >= 0, element == page.blocks[index].element else { return element }
+    return page.elements[element].parent
+  }
+
   /// Whether a block or an element around it, up to `top`, has one of `tags`.
   func isWithin(_ index: Int, _ tags: Set<ElementTag>, below top: Int = -1) -> Bool {
     var element = page.blocks[index].element

@@ -6,9 +6,14 @@ public struct ReadPage: Sendable {
   public enum Limit: String, Hashable, Sendable {
     /// More elements inside each other than `HTMLReader.maximumDepth`.
     case depth
+    /// More blocks than `ReadPage.maximumBlocks`.
+    case blocks
     /// More bytes than the reader takes.
     case size
   }
+
+  /// No page is cut into more blocks.
+  public static let maximumBlocks = 200_000
 
   /// What the page's bytes are.
   public var kind: PageInput.Kind

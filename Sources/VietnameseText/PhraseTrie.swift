@@ -49,7 +49,9 @@ public struct PhraseTrie: Sendable {
     while true {
       at += 1
       if payloads[Int(node)] >= 0 { best = Match(payload: payloads[Int(node)], length: at - start) }
-      guard at < ids.count, ids[at] > 0, let next = children[key(node, ids[at])] else { return best }
+      guard at < ids.count, ids[at] > 0, let next = children[key(node, ids[at])] else {
+        return best
+      }
       node = next
     }
   }

@@ -37,9 +37,7 @@ public struct TracedText: Hashable, Sendable {
     String(decoding: utf8[span.range.clamped(to: 0..<utf8.count)], as: UTF8.self)
   }
 
-  /// Adds `bytes`, which came from `source`.
-  ///
-  /// - Parameter isExact: whether `source` holds the same bytes; `nil` takes equal length for it.
+  /// Adds `bytes`, which came from `source`; without `isExact` equal length is taken for a copy.
   public mutating func append(
     _ bytes: some Collection<UInt8>, from source: Span, isExact: Bool? = nil
   ) {

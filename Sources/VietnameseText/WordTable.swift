@@ -24,7 +24,7 @@ public struct WordTable: Sendable {
   /// The number of `word`, given a new one if needed.
   @discardableResult
   public mutating func insert(_ word: String) -> Int32 {
-    let bytes = LetterFolding.folded(Array(word.utf8))
+    let bytes = LetterFolding.folded(Array(word.utf8)).filter { $0 != 0x20 || word == " " }
     if bytes.count == 1, bytes[0] < 0x80, (bytes[0] | 0x20) &- 0x61 >= 26, bytes[0] &- 0x30 > 9 {
       return Int32(bytes[0])
     }
@@ -56,19 +56,19 @@ public struct WordTable: Sendable {
   public func ids(of tokens: [Token], in folded: [UInt8]) -> [Int32] {
     folded.withUnsafeBufferPointer { bytes in
       tokens.map { token in
-        if token.kind == .mark || token.kind == .lineBreak {
-          return markID(token, bytes)
-        }
+        if token.kind == .mark || token.kind == .lineBreak { return markID(token, bytes) }
         return id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
       }
     }
   }
 
+  /// A mark's ASCII form, for dashes and quotes of all lengths; other symbols by their bytes.
   private func markID(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    // A folded dash or curly quote is its ASCII form between blanks.
-    let ink = token.span.range.first { bytes[$0] != 0x20 } ?? token.span.start
-    if bytes[ink] < 0x80 { return Int32(bytes[ink]) }
-    return id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
+    for at in token.span.range where bytes[at] != 0x20 {
+      return bytes[at] < 0x80
+        ? Int32(bytes[at]) : id(of: UnsafeBufferPointer(rebasing: bytes[token.span.range]))
+    }
+    return Self.unknown
   }
 
   private func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -85,7 +85,7 @@ public struct WordTable: Sendable {
     return true
   }
 
-  /// FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
+  /// The FNV-1a hash by Fowler, Noll and Vo, with its high bits folded down.
   private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

@@ -5,7 +5,9 @@ import VietnameseText
 
 @Suite("Spelling variants")
 struct SpellingVariantsTests {
-  private func spellings(_ kind: AdministrativeUnit.Kind, _ name: String, _ more: [String] = []) -> [String] {
+  private func spellings(_ kind: AdministrativeUnit.Kind, _ name: String, _ more: [String] = [])
+    -> [String]
+  {
     SpellingVariants.all(
       of: UnitDirectory.Entry(
         unit: AdministrativeUnit(kind: kind, name: name), spellings: [name] + more))

@@ -7,7 +7,9 @@ struct CorpusTests {
     expectKnown(try page.differences(), of: page.name)
   }
 
-  @Test("a passage gives its mentions and records, but for the known gaps", arguments: try Passage.all())
+  @Test(
+    "a passage gives its mentions and records, but for the known gaps", arguments: try Passage.all()
+  )
   func readsPassage(_ passage: Passage) throws {
     #expect(passage.isPaired)
     expectKnown(try passage.differences(), of: passage.name)

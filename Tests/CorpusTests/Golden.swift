@@ -38,7 +38,8 @@ extension Golden {
   }
 
   private func metadataDifferences(_ found: PageMetadata) -> [String] {
-    [("title", title, found.title), ("published", published, found.published),
+    [
+      ("title", title, found.title), ("published", published, found.published),
       ("author", author, found.author),
     ].compactMap { key, expected, found in
       guard !isEqual(expected, found) else { return nil }
@@ -67,7 +68,11 @@ extension Golden {
     var left = found.map { "\($0.check) \($0.severity.rawValue)" }
     var missed: [String] = []
     for finding in findings.map({ "\($0.check) \($0.severity)" }) {
-      if let index = left.firstIndex(of: finding) { left.remove(at: index) } else { missed.append(finding) }
+      if let index = left.firstIndex(of: finding) {
+        left.remove(at: index)
+      } else {
+        missed.append(finding)
+      }
     }
     return missed.map { "finding missed: \($0)" } + left.map { "finding wrong: \($0)" }
   }

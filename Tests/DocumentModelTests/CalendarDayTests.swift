@@ -66,7 +66,8 @@ struct CalendarDayTests {
   @Test(
     "what is no day is refused",
     arguments: [
-      "", "XXXX-06-24", "2021-02-30", "2021-13-01", "2021-00-10", "25/06/2021", "99-01-01", "2021-a-1",
+      "", "XXXX-06-24", "2021-02-30", "2021-13-01", "2021-00-10", "25/06/2021", "99-01-01",
+      "2021-a-1",
     ])
   func refuses(_ iso: String) {
     #expect(CalendarDay(iso: iso) == nil)

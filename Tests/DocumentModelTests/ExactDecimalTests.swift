@@ -97,7 +97,9 @@ struct ExactDecimalTests {
     let marks = Array("0123456789,.-+ ".utf8)
     for _ in 0..<5_000 {
       let bytes = (0..<random.number(in: 0...20)).map { _ in random.element(of: marks) }
-      if let value = ExactDecimal(parsing: bytes) { #expect(abs(value.digits) < 1_000_000_000_000_000) }
+      if let value = ExactDecimal(parsing: bytes) {
+        #expect(abs(value.digits) < 1_000_000_000_000_000)
+      }
     }
   }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Pattern translator")
 struct PatternTranslatorTests {
-  private func translated(_ pattern: String, _ vocabulary: [String: String] = [:]) throws -> String {
+  private func translated(_ pattern: String, _ vocabulary: [String: String] = [:]) throws -> String
+  {
     try PatternTranslator(vocabulary: vocabulary).translated(pattern)
   }
 
@@ -56,7 +57,9 @@ struct PatternTranslatorTests {
     #expect(throws: PatternTranslator.UnknownName.self) { try translated("{a}", ["a": "x{a}"]) }
   }
 
-  @Test("patterns that end too early do no harm", arguments: ["\\", "[", "(", "{n", "a |", "(?<", "\\p{L"])
+  @Test(
+    "patterns that end too early do no harm",
+    arguments: ["\\", "[", "(", "{n", "a |", "(?<", "\\p{L"])
   func survivesCuts(_ pattern: String) throws {
     #expect(try !translated(pattern).isEmpty)
   }

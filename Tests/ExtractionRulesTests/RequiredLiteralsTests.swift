@@ -32,7 +32,8 @@ struct RequiredLiteralsTests {
   func holdsOnRandomLetters(_ expression: String) throws {
     var random = RandomText(seed: 61)
     for _ in 0..<400 {
-      let text = String((0..<random.number(in: 0...12)).map { _ in random.element(of: Self.letters) })
+      let text = String(
+        (0..<random.number(in: 0...12)).map { _ in random.element(of: Self.letters) })
       try expectLiterals(of: expression, inMatchesOf: text)
     }
   }
@@ -48,10 +49,12 @@ struct RequiredLiteralsTests {
   func holdsForBundledRules() throws {
     let book = try RuleBook.bundled()
     let words = book.rules.flatMap(\.examples).flatMap(\.texts).flatMap { text in
-      LetterFolding.folded(text.filter { !"⟦⟧".contains($0) }).split(separator: " ").map(String.init)
+      LetterFolding.folded(text.filter { !"⟦⟧".contains($0) }).split(separator: " ").map(
+        String.init)
     }
     var random = RandomText(seed: 62)
-    let texts = (0..<40).map { _ in random.sentence(of: words, count: 30) }
+    let texts =
+      (0..<40).map { _ in random.sentence(of: words, count: 30) }
       + book.rules.flatMap(\.examples).flatMap(\.texts).map {
         LetterFolding.folded($0.filter { !"⟦⟧".contains($0) })
       }

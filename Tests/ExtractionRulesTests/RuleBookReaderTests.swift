@@ -21,7 +21,8 @@ struct RuleBookReaderTests {
     #expect(rule.examples.first?.texts == ["đứng ⟦thứ 7⟧"])
     #expect(rule.counterexamples == ["năm thứ 7"])
     #expect(rule.place == RulePlace(file: "ranks.yaml", line: 9, column: 14))
-    #expect(read.book.vocabulary == ["n": "\\d+"] && read.book.lexicons == ["verbs": ["đứng", "xếp"]])
+    #expect(
+      read.book.vocabulary == ["n": "\\d+"] && read.book.lexicons == ["verbs": ["đứng", "xếp"]])
   }
 
   private static let whole = #"""
@@ -54,7 +55,10 @@ struct RuleBookReaderTests {
 
   @Test("a rule without id, mention or pattern is a fault")
   func notesMissingKeys() {
-    #expect(faults("rules:\n  - id: a\n    mention: rank\n") == ["2: a rule needs id, mention and pattern"])
+    #expect(
+      faults("rules:\n  - id: a\n    mention: rank\n") == [
+        "2: a rule needs id, mention and pattern"
+      ])
   }
 
   @Test("an unknown type or condition is a fault that names the known ones")

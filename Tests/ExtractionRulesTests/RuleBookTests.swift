@@ -17,7 +17,8 @@ struct RuleBookTests {
 
   @Test("the rules of the second book replace those of the same id and follow the rest")
   func replacesRules() {
-    let laid = book([("a", "1"), ("b", "2"), ("c", "3")]).overlaid(with: book([("b", "9"), ("d", "4")]))
+    let laid = book([("a", "1"), ("b", "2"), ("c", "3")]).overlaid(
+      with: book([("b", "9"), ("d", "4")]))
     #expect(laid.rules.map(\.id) == ["a", "c", "b", "d"])
     #expect(laid.rules.map(\.pattern) == ["1", "3", "9", "4"])
   }

@@ -28,7 +28,9 @@ struct AnalyzedTextTests {
       let inLines = analyzed.lines.flatMap { Array($0.tokens) }
       let expected = analyzed.tokens.indices.filter { analyzed.tokens[$0].kind != .lineBreak }
       #expect(inLines == expected)
-      #expect(analyzed.lines.count == bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count)
+      #expect(
+        analyzed.lines.count == bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
+      )
     }
   }
 

@@ -11,13 +11,15 @@ struct FactExtractorTests {
     let text = "Bộ Tư pháp đứng thứ 7/17 PAR INDEX 2020."
     try expectRecords(text, [fact("Bộ Tư pháp", "PAR_INDEX", "2020", .rank, 7, of: 17)])
     try expectMentions(
-      "⟦ministry:Bộ Tư pháp⟧ đứng ⟦rank=7/17:thứ 7/17⟧ ⟦index=PAR_INDEX:PAR INDEX⟧ ⟦date=2020:2020⟧.")
+      "⟦ministry:Bộ Tư pháp⟧ đứng ⟦rank=7/17:thứ 7/17⟧ ⟦index=PAR_INDEX:PAR INDEX⟧ ⟦date=2020:2020⟧."
+    )
   }
 
   @Test("mentions are in reading order and never overlap, on any text")
   func keepsOrder() throws {
     var random = RandomText(seed: 101)
-    let words = "Bộ Tư pháp xếp thứ 7/17 PAR INDEX 2020 tăng giảm 3 bậc 87,56% điểm so với năm An Giang ( ) , . ; từ lên và 63 tỉnh lần lượt đạt PCI top 10 - +"
+    let words =
+      "Bộ Tư pháp xếp thứ 7/17 PAR INDEX 2020 tăng giảm 3 bậc 87,56% điểm so với năm An Giang ( ) , . ; từ lên và 63 tỉnh lần lượt đạt PCI top 10 - +"
       .split(separator: " ").map(String.init)
     for _ in 0..<300 {
       let text = Array(random.sentence(of: words, count: 40).utf8)

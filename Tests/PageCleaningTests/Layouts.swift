@@ -18,10 +18,11 @@ struct Layout: CustomTestStringConvertible, Sendable {
 extension Layout {
   static let headline = "Công bố kết quả xếp hạng cải cách hành chính khối sở, ngành"
 
-  static let all = [
-    sharePoint, tables2006, joomla, wordPress, liferay, drupal, divParagraphs, shortNotice,
-    rankingTable, teasersBelow, listItems, linkedHeadline, sideColumns, nukeViet,
-  ]
+  static let all =
+    [
+      sharePoint, tables2006, joomla, wordPress, liferay, drupal, divParagraphs, shortNotice,
+      rankingTable, teasersBelow, listItems, linkedHeadline, sideColumns, nukeViet,
+    ] + hard
 
   static let sharePoint = Layout(
     name: "SharePoint 2010",

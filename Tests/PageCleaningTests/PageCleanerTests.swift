@@ -100,6 +100,19 @@ struct PageCleanerTests {
     #expect(page.text.count == 0)
   }
 
+  @Test(
+    "a fragment of HTML is an article, however short",
+    arguments: [
+      "<p>Bộ Tư pháp đứng thứ 7/17.</p>", "Bộ Tư pháp", "<h1>Kết quả</h1><p>Tăng 3 bậc</p>",
+      "<div>Năm 2021<br><br>87,56%</div>", "<ul><li>Sở Y tế<li>Sở Tài chính</ul>",
+    ])
+  func keepsFragments(_ html: String) {
+    let whole = PageCleaner().clean(input(html), scope: .page).text.string
+    let page = PageCleaner().clean(input(html), scope: .article)
+    #expect(page.kind == .article)
+    #expect(page.text.string == whole && !whole.isEmpty)
+  }
+
   @Test("a page beyond the depth limit says so")
   func tellsLimits() {
     let html = String(repeating: "<div>", count: 5_000) + "x"

@@ -14,6 +14,7 @@ internal import VietnameseText
 ///   - published: the page's date, ISO 8601.
 ///   - kinds: the kinds that are compared; all of them without it.
 ///   - location: where a failure is shown.
+/// - Throws: what the rule books say of a rule that cannot be read.
 public func expectMentions(
   _ marked: String, published: String? = nil, kinds: Set<String>? = nil,
   location: SourceLocation = #_sourceLocation

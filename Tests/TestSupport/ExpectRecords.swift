@@ -51,6 +51,7 @@ extension Record {
 ///   - blocks: the parts of the text, where they matter.
 ///   - records: all records of the text, in any order.
 ///   - location: where a failure is shown.
+/// - Throws: what the rule books say of a rule that cannot be read.
 public func expectRecords(
   _ text: String, published: String? = nil, blocks: [Block] = [], _ records: [Record],
   location: SourceLocation = #_sourceLocation

@@ -45,7 +45,8 @@ struct OffsetMapTests {
     }
   }
 
-  @Test("a map through two texts says of each byte what the two maps say in turn", arguments: 0..<40)
+  @Test(
+    "a map through two texts says of each byte what the two maps say in turn", arguments: 0..<40)
   func composes(seed: Int) {
     var edits = RandomEdits(seed: UInt64(seed))
     let first = edits.edited(edits.source())

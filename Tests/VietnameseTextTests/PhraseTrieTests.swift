@@ -46,7 +46,9 @@ struct PhraseTrieTests {
   func agreesWithPlainSearch() {
     var random = RandomText(seed: 31)
     for _ in 0..<200 {
-      let phrases = (0..<8).map { _ in (0..<random.number(in: 1...4)).map { _ in Int32(random.number(in: 1...3)) } }
+      let phrases = (0..<8).map { _ in
+        (0..<random.number(in: 1...4)).map { _ in Int32(random.number(in: 1...3)) }
+      }
       var trie = PhraseTrie()
       for (payload, phrase) in phrases.enumerated() { trie.insert(phrase, payload: Int32(payload)) }
       let text = (0..<12).map { _ in Int32(random.number(in: 0...3)) }

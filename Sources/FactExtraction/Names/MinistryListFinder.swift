@@ -30,7 +30,8 @@ struct MinistryListFinder {
       found.filter { $0.unit?.kind == .ministry }.map(\.span.end))
     for index in text.tokens.indices {
       let isBehindMinistry = ends.contains(text.tokens[index].span.end)
-      let isPlural = text.ids[index] == ministryWord && index > 0 && text.ids[index - 1] == pluralWord
+      let isPlural =
+        text.ids[index] == ministryWord && index > 0 && text.ids[index - 1] == pluralWord
       guard isBehindMinistry || isPlural else { continue }
       result += list(from: index + 1, isPlural: isPlural, in: text)
     }

@@ -6,6 +6,7 @@ internal import VietnameseText
 /// Finds all names of a text: units, organizations, persons, and whatever the rules name.
 struct NameFinder {
   let words: WordTable
+  let components: KnownComponents
   private let units: UnitFinder
   private let organizations: OrganizationFinder
   private let persons: PersonFinder
@@ -19,6 +20,7 @@ struct NameFinder {
     organizations = OrganizationFinder(lexicons: names, units: units, words: &words)
     persons = PersonFinder(lexicons: names)
     bareMinistries = MinistryListFinder(directory: directory, words: &words)
+    components = KnownComponents(words: &words)
     self.words = words
   }
 

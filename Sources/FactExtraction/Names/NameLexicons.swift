@@ -46,7 +46,8 @@ struct NameLexicons {
     var surnames: [Int32: Bool] = [:]
     for row in ReferenceTable(bundled: "surnames").rows {
       guard row["tier"] != "rare" || row["common_word"] != "yes" else { continue }
-      surnames[words.insert(row["surname"])] = row["tier"] != "common" && row["common_word"] == "yes"
+      surnames[words.insert(row["surname"])] =
+        row["tier"] != "common" && row["common_word"] == "yes"
     }
     return surnames
   }

@@ -19,6 +19,7 @@ struct PersonFinder {
   ///   - text: the text.
   ///   - isByline: whether the line names the page's author.
   ///   - nameEnds: the tokens before which another name ends.
+  /// - Returns: the person and the token behind the name, or `nil`.
   func candidate(
     at start: Int, in text: AnalyzedText, isByline: Bool, nameEnds: Set<Int>
   ) -> (Candidate, Int)? {
@@ -27,7 +28,8 @@ struct PersonFinder {
     let isSurname = lexicons.surnames[text.ids[start]] != nil
     let isAnnounced = isBehindTitle(start, text) || isByline
     let isBehindName = nameEnds.contains(start) && isSurname
-    let isClear = isSurname && length >= 3 && length <= 4 && lexicons.surnames[text.ids[start]] == false
+    let isClear =
+      isSurname && length >= 3 && length <= 4 && lexicons.surnames[text.ids[start]] == false
     guard isAnnounced && (isSurname || length <= 3) || isBehindName || isClear else { return nil }
     let priority = isAnnounced ? 41 : 40
     return (candidate(start..<start + length, text, priority), start + length)
@@ -62,8 +64,9 @@ struct PersonFinder {
 
   /// "Ảnh: SƠN LÊ": credits are often set in capitals.
   private func isCreditLine(_ index: Int, _ text: AnalyzedText) -> Bool {
-    (max(0, index - 4)..<index).contains { text.ids[$0] == colonID && $0 > 0
-      && Self.creditWords.contains(text.word($0 - 1))
+    (max(0, index - 4)..<index).contains {
+      text.ids[$0] == colonID && $0 > 0
+        && Self.creditWords.contains(text.word($0 - 1))
     }
   }
 

@@ -6,7 +6,6 @@ internal import VietnameseText
 struct UnitFinder {
   let gazetteer: Gazetteer
   let lexicons: NameLexicons
-  let provincePrefixes: [Int32]
   let governmentWord: Int32
   let wordsBeforeGovernment: Set<Int32>
   let wordsAfterGovernment: Set<Int32>
@@ -14,7 +13,6 @@ struct UnitFinder {
   init(gazetteer: Gazetteer, lexicons: NameLexicons, words: inout WordTable) {
     self.gazetteer = gazetteer
     self.lexicons = lexicons
-    provincePrefixes = ["tỉnh", "tp", "thành", "phố", "."].map { words.insert($0) }
     governmentWord = words.insert("chính")
     wordsBeforeGovernment = Set(["tướng", "trực"].map { words.insert($0) })
     wordsAfterGovernment = Set(["điện", "số"].map { words.insert($0) })
@@ -42,7 +40,8 @@ struct UnitFinder {
     case .organization where unit.name == "Chính phủ":
       return !wordsBeforeGovernment.contains(before) && !wordsAfterGovernment.contains(after)
     case .organization where unit.name == "Đảng":
-      return !(after > 0 && tokens.upperBound < text.tokens.count
+      return
+        !(after > 0 && tokens.upperBound < text.tokens.count
         && text.tokens[tokens.upperBound].isCapitalised)
     default: return true
     }
@@ -78,14 +77,15 @@ struct UnitFinder {
 
   /// Takes "tỉnh", "TP." or "thành phố" before a province in, save behind a numeral.
   private func withPrefix(_ tokens: Range<Int>, _ text: AnalyzedText) -> Range<Int> {
-    var start = tokens.lowerBound
-    while start > 0, tokens.lowerBound - start < 2, provincePrefixes.contains(text.ids[start - 1]),
-      text.tokens[start - 1].kind != .lineBreak
-    {
-      start -= 1
-    }
-    while start < tokens.lowerBound, text.tokens[start].kind == .mark { start += 1 }
+    let start = tokens.lowerBound - prefixLength(before: tokens.lowerBound, text)
     return isNumeral(start - 1, text) ? tokens : start..<tokens.upperBound
+  }
+
+  private func prefixLength(before start: Int, _ text: AnalyzedText) -> Int {
+    let last = text.word(start - 1)
+    if last == "tỉnh" || last == "tp" { return 1 }
+    let isCity = last == "phố" && text.word(start - 2) == "thành"
+    return isCity || last == "." && text.word(start - 2) == "tp" ? 2 : 0
   }
 
   private func isNumeral(_ index: Int, _ text: AnalyzedText) -> Bool {

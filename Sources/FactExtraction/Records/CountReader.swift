@@ -23,13 +23,10 @@ struct CountReader {
       !cues.contains("targets", in: sentence.before(item.span.start, reach: 60)),
       !isTotal(item, sentence),
       let condition = groupBefore(item, sentence) ?? predicate(item, sentence)
-        ?? conditionBefore(item, sentence)
     else { return nil }
-    let folded = LetterFolding.folded(condition)
-    let isChange =
-      ["tăng", "giảm", "tụt", "đi xuống", "đi lên", "cải thiện", "năm 20", "thăng"].contains {
-        folded.contains($0)
-      }
+    let isChange = Words(LetterFolding.folded(condition)).containsAny([
+      "tăng", "giảm", "tụt", "đi xuống", "đi lên", "cải thiện", "năm 20", "thăng",
+    ])
     return Reading(
       value: value, of: of, level: Self.level(of: noun), condition: condition, isChange: isChange)
   }
@@ -37,9 +34,9 @@ struct CountReader {
   /// "trong 19 bộ", "khi cả nước còn 63 tỉnh": how many there are.
   private func isTotal(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let before = sentence.before(item.span.start, reach: 20)
-    return ["trong", "trong số", "của", "còn", "trong tổng số", "trên", "với"].contains {
-      before == $0 || before.hasSuffix(" " + $0)
-    }
+    return before.endsWithAnyWord([
+      "trong", "trong số", "của", "còn", "trong tổng số", "trên", "với",
+    ])
   }
 
   /// The kind of units a noun counts; `nil` for "đơn vị" and the like.
@@ -48,43 +45,44 @@ struct CountReader {
     if folded.hasPrefix("bộ") || folded.hasPrefix("ngành") || folded.contains("ngang bộ") {
       return .ministry
     }
-    let isPlace = ["tỉnh", "thành", "địa phương", "ubnd", "ủy ban"].contains { folded.hasPrefix($0) }
-    return isPlace ? .province : nil
+    let places: [StaticString] = ["tỉnh", "thành", "địa phương", "ubnd", "ủy ban"]
+    return Words(folded).hasAnyPrefix(places) ? .province : nil
   }
 
   /// "nhóm B gồm 56 tỉnh", "từ 80 điểm trở lên có 12 bộ", "cao hơn năm 2022 là 57 địa phương".
   private func groupBefore(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
-    let before = sentence.before(item.span.start, reach: 80)
-    guard let link = ["gồm có", "bao gồm", "gồm", "có", "là", "với"].first(where: {
-      before.hasSuffix(" " + $0)
-    }) else { return nil }
+    let before = sentence.before(item.span.start, reach: 80).string
+    guard
+      let link = ["gồm có", "bao gồm", "gồm", "có", "là", "với"].first(where: {
+        before.hasSuffix(" " + $0)
+      })
+    else { return nil }
     let head = String(before.dropLast(link.count + 1))
-    if let start = head.range(of: "nhóm ", options: .backwards), link.contains("gồm") || link == "có" {
+    if let start = head.range(of: "nhóm ", options: .backwards),
+      link.contains("gồm") || link == "có"
+    {
       let name = String(head[start.lowerBound...])
       return name.split(separator: " ").count <= 4 ? written(name, item, sentence) : nil
     }
     for lead in ["từ ", "trên ", "dưới ", "cao hơn ", "thấp hơn "] {
       guard let start = head.range(of: lead, options: .backwards) else { continue }
       let phrase = String(head[start.lowerBound...])
-      guard phrase.split(separator: " ").count <= 6, phrase.contains(where: \.isNumber),
-        !phrase.contains(",") || phrase.contains(where: \.isNumber)
-      else { continue }
+      guard phrase.split(separator: " ").count <= 6, phrase.contains(where: \.isNumber) else {
+        continue
+      }
       return written(phrase, item, sentence)
     }
     return nil
-  }
-
-  private func conditionBefore(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
-    nil
   }
 
   /// The words of the text that fold to `phrase`, before `item`.
   private func written(
     _ phrase: String, _ item: SentenceView.Item, _ sentence: SentenceView
   ) -> String? {
-    let first = phrase.split(separator: " ").prefix(2).joined(separator: " ")
-    guard let start = sentence.lastOffset(of: first, from: sentence.span.start, to: item.span.start)
-    else { return phrase }
+    let words = sentence.words(sentence.span.start, item.span.start)
+    let first = Array(phrase.split(separator: " ").prefix(2).joined(separator: " ").utf8)
+    let found = first.withUnsafeBufferPointer { sentence.lastOffset(of: $0, to: item.span.start) }
+    guard let start = found, !words.isEmpty else { return phrase }
     let text = sentence.written(Span(start, item.span.start))
     let count = phrase.split(separator: " ").count
     return text.split(separator: " ").prefix(count).joined(separator: " ")
@@ -95,10 +93,11 @@ struct CountReader {
     let start = behindUnits(item, sentence)
     let end = clauseEnd(from: start, sentence)
     var text = sentence.written(Span(start, end))
-    for lead in ["đều ", "cùng ", "cũng ", "còn ", "nằm trong ", "thuộc "] where text.hasPrefix(lead) {
+    for lead in ["đều ", "cùng ", "cũng ", "còn ", "nằm trong ", "thuộc "]
+    where text.hasPrefix(lead) {
       text = String(text.dropFirst(lead.count))
     }
-    let folded = LetterFolding.folded(text)
+    let folded = Words(LetterFolding.folded(text))
     guard isPredicate(folded) else { return nil }
     let isInGroup = sentence.before(item.span.start, reach: 12).hasSuffix("nhóm")
     return isInGroup ? "nhóm " + text : withoutVerb(text, folded)
@@ -109,7 +108,7 @@ struct CountReader {
     var at = item.span.end
     for unit in sentence.items where unit.unit != nil && unit.span.start >= at {
       let between = sentence.words(at, unit.span.start)
-      guard ["", ",", "và", "là", ":", "gồm"].contains(between) else { break }
+      guard between.isAny(of: ["", ",", "và", "là", ":", "gồm"]) else { break }
       at = unit.span.end
     }
     return at
@@ -133,23 +132,23 @@ struct CountReader {
     return [cut, mark, total, next, sentence.span.end].compactMap { $0 }.min() ?? sentence.span.end
   }
 
-  private func isPredicate(_ folded: String) -> Bool {
+  private func isPredicate(_ folded: Words) -> Bool {
     if folded == "đạt được" || folded == "đạt" { return false }
-    let heads = [
+    let heads: [StaticString] = [
       "đạt", "có kết quả", "có chỉ số", "có điểm", "có giá trị", "tăng", "giảm", "trên", "dưới",
       "cao hơn", "thấp hơn", "đi xuống", "đi lên", "tụt", "nhóm", "mức", "trung bình", "cải thiện",
       "thăng hạng", "bị giảm", "bị tụt", "vượt", "được xếp nhóm", "từ", "mất điểm",
     ]
-    return heads.contains { folded == $0 || folded.hasPrefix($0 + " ") }
+    return heads.contains { folded.startsWithWord($0) }
   }
 
   /// "đạt trên 80%" is "trên 80%": the verb says nothing where a bound follows.
-  private func withoutVerb(_ text: String, _ folded: String) -> String {
-    for verb in ["đạt kết quả ", "đạt "] where folded.hasPrefix(verb) {
-      let rest = folded.dropFirst(verb.count)
-      let isBound = ["trên ", "dưới ", "từ ", "hơn ", "cao hơn ", "thấp hơn "].contains { rest.hasPrefix($0) }
-      if isBound { return String(text.dropFirst(verb.count)) }
-    }
-    return text
+  private func withoutVerb(_ text: String, _ folded: Words) -> String {
+    let verbs: [StaticString] = ["đạt kết quả ", "đạt "]
+    guard let verb = verbs.first(where: { folded.hasPrefix($0) }) else { return text }
+    let rest = folded.from(folded.range.lowerBound + verb.utf8CodeUnitCount)
+    let isBound = rest.hasAnyPrefix(["trên ", "dưới ", "từ ", "hơn ", "cao hơn ", "thấp hơn "])
+    return isBound
+      ? String(decoding: text.utf8.dropFirst(verb.utf8CodeUnitCount), as: UTF8.self) : text
   }
 }

@@ -2,40 +2,38 @@ internal import VietnameseText
 
 /// The words by which the record builder follows a text, folded, by the name of their list.
 struct Cues: Sendable {
-  private let lists: [String: [String]]
-  private let sets: [String: Set<String>]
+  private let lists: [String: [[UInt8]]]
+  private let sets: [String: Set<[UInt8]>]
 
   init(lexicons: [String: [String]]) {
     lists = lexicons.mapValues { words in
-      words.map(LetterFolding.folded).sorted { $0.utf8.count > $1.utf8.count }
+      words.map { LetterFolding.folded(Array($0.utf8)) }.sorted { $0.count > $1.count }
     }
     sets = lists.mapValues { Set($0) }
   }
 
-  /// The longest phrase of `list` with which `text` ends, at the bound of a word.
-  func suffix(_ list: String, of text: String) -> String? {
-    (lists[list] ?? []).first { phrase in
-      guard text.hasSuffix(phrase) else { return false }
-      let before = text.dropLast(phrase.count).last
-      return before.map { !$0.isLetter } ?? true
-    }
+  /// How many bytes the longest phrase of `list` has with which `words` end, or `nil`.
+  func suffix(_ list: String, of words: Words) -> Int? {
+    lists[list]?.first { $0.withUnsafeBufferPointer { words.endsWithWord($0) } }?.count
   }
 
-  /// The longest phrase of `list` with which `text` begins, at the bound of a word.
-  func prefix(_ list: String, of text: String) -> String? {
-    (lists[list] ?? []).first { phrase in
-      guard text.hasPrefix(phrase) else { return false }
-      let after = text.dropFirst(phrase.count).first
-      return after.map { !$0.isLetter } ?? true
-    }
+  /// How many bytes the longest phrase of `list` has with which `words` begin, or `nil`.
+  func prefix(_ list: String, of words: Words) -> Int? {
+    lists[list]?.first { $0.withUnsafeBufferPointer { words.startsWithWord($0) } }?.count
   }
 
-  /// Whether any phrase of `list` stands in `text` as whole words.
-  func contains(_ list: String, in text: String) -> Bool {
-    let padded = " " + text.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
-    return (lists[list] ?? []).contains { padded.contains(" " + $0 + " ") }
+  /// Whether any phrase of `list` stands in `words`.
+  func contains(_ list: String, in words: Words) -> Bool {
+    lists[list]?.contains { $0.withUnsafeBufferPointer { words.containsWord($0) } } ?? false
   }
 
   /// Whether `word` itself is in `list`.
-  func has(_ word: String, in list: String) -> Bool { sets[list]?.contains(word) ?? false }
+  func has(_ word: Words, in list: String) -> Bool {
+    sets[list]?.contains(word.array) ?? false
+  }
+
+  /// Whether `text`, folded, is in `list`.
+  func has(_ text: String, in list: String) -> Bool {
+    sets[list]?.contains(Array(text.utf8)) ?? false
+  }
 }

@@ -34,9 +34,10 @@ struct IndexResolver {
   /// All different indices of a list behind `item`: "cả bốn chỉ số … quán quân …: A, B, C".
   func list(behind item: SentenceView.Item, in sentence: SentenceView) -> [SentenceView.Item] {
     let before = sentence.words(sentence.span.start, item.span.end)
-    guard before.contains("cả hai") || before.contains("cả ba") || before.contains("cả bốn")
-      || before.contains("cả 2") || before.contains("cả 3") || before.contains("cả 4")
-      || before.contains("cả năm")
+    guard
+      before.contains("cả hai") || before.contains("cả ba") || before.contains("cả bốn")
+        || before.contains("cả 2") || before.contains("cả 3") || before.contains("cả 4")
+        || before.contains("cả năm")
     else { return [] }
     var seen: Set<String> = []
     return sentence.items.filter { $0.index.map { seen.insert($0).inserted } ?? false }
@@ -48,9 +49,7 @@ struct IndexResolver {
   ) -> Bool {
     guard index.span.start - item.span.end < 60 else { return false }
     let words = sentence.words(item.span.end, index.span.start)
-    return words.split(separator: " ").allSatisfy {
-      cues.has(String($0), in: "index-links") || $0.allSatisfy(\.isNumber)
-    }
+    return words.parts.allSatisfy { cues.has($0, in: "index-links") || $0.containsDigit }
   }
 
   /// An index in a bracket that closed long before is an abbreviation and stays in force.

@@ -10,14 +10,14 @@ struct PeriodResolver {
   func isBaseline(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let before = sentence.before(year.span.start, reach: 64)
     if cues.suffix("baseline-years", of: before) != nil { return true }
-    guard let cut = before.range(of: "so với", options: .backwards) else { return false }
-    let words = before[cut.upperBound...]
-    return !words.contains(",") && !words.contains(where: \.isNumber) && words.split(separator: " ").count <= 6
-      && !words.contains(where: { $0 == "\u{01}" || $0 == "\u{02}" })
+    guard let cut = before.lastRange(of: "so với") else { return false }
+    let words = before.from(cut.upperBound)
+    return !words.contains(",") && !words.containsDigit && words.wordCount <= 6
+      && !words.contains(byte: 1) && !words.contains(byte: 2)
   }
 
   /// Whether a year is neither a value's nor one it is compared with: "kể từ năm 2007".
-  private func isOther(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+  func isOther(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     cues.suffix("other-years", of: sentence.before(year.span.start)) != nil
   }
 
@@ -29,6 +29,7 @@ struct PeriodResolver {
   ///   - index: the index it is in, and where that is named.
   ///   - sentence: the sentence.
   ///   - focus: what was said before.
+  /// - Returns: the year, or `nil` where nothing says it.
   func period(
     of item: SentenceView.Item, side: StandingReader.Side,
     index: (name: String, item: SentenceView.Item?), in sentence: SentenceView, focus: Focus
@@ -52,10 +53,7 @@ struct PeriodResolver {
         && !isBaseline($0, sentence)
     }
     if let inside { return inside.year }
-    let isFirst = !sentence.items.contains {
-      $0.value != nil && bracket.contains($0.span) && $0.span.end <= item.span.start
-    }
-    guard isFirst, isPlain(item),
+    guard isPlain(item), StandingReader(cues: cues).side(of: item, in: sentence) == .none,
       let before = sentence.items.last(where: { $0.year != nil && $0.span.end <= bracket.start }),
       sentence.words(before.span.end, bracket.start).isEmpty
     else { return nil }
@@ -84,8 +82,10 @@ struct PeriodResolver {
       let year = next.year, next.bracket == item.bracket
     else { return nil }
     let between = sentence.words(item.span.end, next.span.start)
-    let links = ["", "năm", "của năm", "trong năm", "vào năm", "của", "trong", "hồi năm", "ở năm"]
-    return links.contains(between) ? year : nil
+    let links: [StaticString] = [
+      "", "năm", "của năm", "trong năm", "vào năm", "của", "trong", "hồi năm", "ở năm",
+    ]
+    return between.isAny(of: links) ? year : nil
   }
 
   /// The earlier year of a move: of the move before it, or the year compared with.
@@ -111,7 +111,8 @@ struct PeriodResolver {
   ) -> String? {
     let year = sentence.items.last {
       $0.year != nil && $0.span.end <= item.span.start && !isBaseline($0, sentence)
-        && !isOfMove($0, sentence) && !isOther($0, sentence) && ($0.bracket == nil || $0.bracket == item.bracket)
+        && !isOfMove($0, sentence) && !isOther($0, sentence)
+        && ($0.bracket == nil || $0.bracket == item.bracket)
     }
     guard let year, !isOver(year, item, sentence) else { return nil }
     let isAhead = index.item.map { $0.span.start >= item.span.end } ?? false
@@ -122,9 +123,9 @@ struct PeriodResolver {
   private func isOver(
     _ year: SentenceView.Item, _ item: SentenceView.Item, _ sentence: SentenceView
   ) -> Bool {
-    let words = " " + sentence.words(year.span.end, item.span.start) + " "
+    let words = sentence.words(year.span.end, item.span.start)
     return sentence.hasBreak(year.span.end, item.span.start)
-      || [" nay ", " sau một năm", " hiện ", " năm này", " kỳ này"].contains { words.contains($0) }
+      || words.containsAnyWord(["nay", "sau một năm", "hiện", "năm này", "kỳ này"])
   }
 
   /// A year that belongs to the earlier end of a move: "từ thứ hạng 59 năm 2016 lên thứ 47".
@@ -176,7 +177,21 @@ extension PeriodResolver {
     if let next, nextValue.map({ next.span.end <= $0.span.start }) ?? true { return next.year }
     if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
     if let next { return next.year }
-    return moveYear(item, sentence) ?? (index ?? focus.index).flatMap { focus.baselines[$0] }
+    return moveYear(item, sentence) ?? otherYear(item, sentence, focus, index)
+      ?? (index ?? focus.index).flatMap { focus.baselines[$0] }
+  }
+
+  /// The year of an earlier standing of the sentence: "á quân năm 2012, nay … giảm 4 bậc".
+  private func otherYear(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus, _ index: String?
+  ) -> String? {
+    guard let edition = (index ?? focus.index).flatMap({ focus.periods[$0] }) else { return nil }
+    let year = sentence.items.last {
+      $0.year != nil && $0.span.end <= item.span.start && !isOther($0, sentence)
+    }
+    let words = sentence.words(year?.span.end ?? item.span.start, item.span.start)
+    let isBack = words.containsAny(["nay", "sau một năm", "kỳ này", "như vậy", "như thế", "tức"])
+    return isBack && year?.year != edition ? year?.year : nil
   }
 
   /// The year of the earlier end of a move in the same sentence.

@@ -35,12 +35,14 @@ struct RecordBuilder {
   ///   - view: its folded bytes with names masked.
   ///   - sentences: its sentences.
   ///   - candidates: what was found, in reading order.
+  ///   - components: where known components are named.
   /// - Returns: one record a fact, in reading order.
   func records(
-    text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate]
+    text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate],
+    components: [Span]
   ) -> [Record] {
     let tables = TableGrid.all(in: text, units: candidates)
-    let views = articleViews(text, view, sentences, candidates, tables)
+    let views = articleViews(text, view, sentences, candidates, components, tables)
     var drafts: [RecordDraft] = []
     var focus = outset(views)
     for (number, sentence) in views.enumerated() {
@@ -72,7 +74,7 @@ struct RecordBuilder {
   /// The sentences of the article's running text.
   private func articleViews(
     _ text: AnalyzedText, _ view: [UInt8], _ sentences: [Sentence], _ candidates: [Candidate],
-    _ tables: [TableGrid]
+    _ components: [Span], _ tables: [TableGrid]
   ) -> [SentenceView] {
     let taken = tables.map(\.span)
     var next = 0
@@ -84,7 +86,8 @@ struct RecordBuilder {
         !taken.contains(where: { $0.overlaps(sentence.span) })
       else { return nil }
       return SentenceView(
-        sentence, text: text, view: view, candidates: candidates[first..<next])
+        sentence, text: text, view: view, candidates: candidates[first..<next],
+        components: components)
     }
   }
 
@@ -126,6 +129,8 @@ extension RecordBuilder {
   ) -> Bool {
     if index.item != nil || reading.measure == .rank || reading.measure == .top { return true }
     if sentence.items.contains(where: { $0.value?.type == "rank" }) { return true }
+    let isAbout = sentence.items.contains { $0.unit != nil }
+    if reading.measure == .change, !isAbout, number - focus.factSentence > 1 { return false }
     let distance = number - max(focus.namedSentence, focus.factSentence)
     return distance <= (reading.measure == .rankChange || reading.measure == .score ? 4 : 2)
   }
@@ -139,7 +144,9 @@ extension RecordBuilder {
     return before.contains("cao nhất") || before.contains("thấp nhất")
   }
 
-  private func named(_ subject: SubjectResolver.Subject) -> [(name: String, code: String?, level: Focus.Level)] {
+  private func named(_ subject: SubjectResolver.Subject) -> [(
+    name: String, code: String?, level: Focus.Level
+  )] {
     switch subject {
     case .units(let units): units.map { ($0.name, $0.code, $0.level) }
     case .group(let level): [(level.group, nil, level)]
@@ -164,248 +171,5 @@ extension RecordBuilder {
     record.scope = scope(of: item, unit, sentence, focus)
     setBaseline(of: &record, item, sentence, focus)
     return RecordDraft(record: record, isHeadline: sentence.role == .title)
-  }
-
-  /// A change has the year it is measured against; a gap the unit.
-  private func setBaseline(
-    of record: inout Record, _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
-  ) {
-    guard record.measure == .rankChange || record.measure == .change else { return }
-    if record.measure == .change, let unit = comparedUnit(item, sentence) {
-      record.measure = .gap
-      record.baseline = unit
-      return
-    }
-    record.baseline = periods.baseline(
-      of: item, in: sentence, focus: focus, index: record.index)
-    if record.baseline == record.period { record.baseline = nil }
-  }
-
-  /// The unit that a difference is measured against: "cao hơn 12,64% so với Bộ Giáo dục".
-  private func comparedUnit(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
-    let after = sentence.after(item.span.end, reach: 90)
-    if let average = comparedAverage(after, item, sentence) { return average }
-    guard let next = sentence.items.first(where: {
-      $0.span.start >= item.span.end && ($0.unit != nil || $0.year != nil)
-    }), let unit = next.unit else { return nil }
-    let words = sentence.words(item.span.end, next.span.start)
-    return words.hasPrefix("so với") || words.hasPrefix("so ") ? unit.name : nil
-  }
-
-  /// The group whose average a difference is measured against.
-  ///
-  /// "hơn 7,06% so với bình quân cả nước", "So với mức trung bình cả nước …, thấp hơn 3,88%".
-  private func comparedAverage(
-    _ after: String, _ item: SentenceView.Item, _ sentence: SentenceView
-  ) -> String? {
-    let before = sentence.words(sentence.span.start, item.span.start)
-    let comparison = after.hasPrefix("so với") ? after : before.hasPrefix("so với") ? before : nil
-    guard let comparison else { return nil }
-    let object = comparison.prefix { $0 != "," && $0 != "(" && $0 != ";" }
-    if object.contains("năm ") && !object.contains("trung bình chung") { return nil }
-    let isAverage = cues.contains("averages", in: String(object))
-    let isReference = object.hasPrefix("so với mức này") && cues.contains("averages", in: before)
-    guard isAverage || isReference else { return nil }
-    return object.contains("bộ") && !object.contains("toàn bộ") ? "ministries" : "provinces"
-  }
-
-  /// The region or group within which a rank holds.
-  private func scope(
-    of item: SentenceView.Item, _ unit: (name: String, code: String?, level: Focus.Level),
-    _ sentence: SentenceView, _ focus: Focus
-  ) -> String? {
-    guard let value = item.value, value.type == "rank" || value.type == "rank_change" else {
-      return nil
-    }
-    var anchor = item
-    if value.type == "rank_change" {
-      guard let rank = sentence.items.last(where: {
-        $0.value?.type == "rank" && $0.span.end <= item.span.start
-      }), let bracket = item.bracket, rank.bracket != item.bracket,
-        sentence.items.last(where: { $0.value != nil && $0.bracket == nil && $0.span.end <= sentence.brackets[bracket].start })?.span == rank.span
-      else { return nil }
-      anchor = rank
-    }
-    return region(behind: anchor, unit.name, sentence) ?? region(before: anchor, unit.name, sentence)
-      ?? opening(before: anchor, sentence)
-  }
-
-  private func region(
-    behind item: SentenceView.Item, _ subject: String, _ sentence: SentenceView
-  ) -> String? {
-    guard let next = sentence.items.first(where: { $0.span.start >= item.span.end && !$0.isCount }),
-      let unit = next.unit, unit.kind == .region, unit.name != subject
-    else { return nil }
-    let words = sentence.words(item.span.end, next.span.start)
-    let isClose = words.split(separator: " ").count <= 6 && !words.contains("(")
-    return isClose ? unit.name : nil
-  }
-
-  /// "Xét trong khu vực ĐBSCL, An Giang xếp 4/13": a region that opens the clause.
-  private func region(
-    before item: SentenceView.Item, _ subject: String, _ sentence: SentenceView
-  ) -> String? {
-    let last = sentence.items.last { other in
-      other.unit?.kind == .region && other.span.end <= item.span.start
-    }
-    guard let region = last, let unit = region.unit, unit.name != subject,
-      subjects.opensClause(region, sentence), !sentence.hasBreak(region.span.end, item.span.start)
-    else { return nil }
-    let isTaken = sentence.items.contains {
-      $0.value?.type == "rank" && $0.span.start >= region.span.end && $0.span.end <= item.span.start
-    }
-    return isTaken ? nil : unit.name
-  }
-
-  /// "Khối bộ có cung cấp dịch vụ công, …": a group that opens the clause.
-  private func opening(before item: SentenceView.Item, _ sentence: SentenceView) -> String? {
-    let words = sentence.words(sentence.span.start, item.span.start)
-    guard words.hasPrefix("khối ") || words.hasPrefix("nhóm "),
-      words.contains(" có ") || words.contains(" không ")
-    else { return nil }
-    guard let comma = sentence.offset(of: ",", from: sentence.span.start),
-      comma < item.span.start,
-      !sentence.items.contains(where: { $0.value != nil && $0.span.start < comma + 2 })
-    else { return nil }
-    let start = sentence.nextInk(sentence.span.start) + "khối ".utf8.count
-    let text = sentence.written(Span(start, comma))
-    return text.split(separator: " ").count > 2 ? text : nil
-  }
-}
-
-extension RecordBuilder {
-  private func count(
-    _ item: SentenceView.Item, _ sentence: SentenceView, _ number: Int, _ focus: Focus
-  ) -> RecordDraft? {
-    guard let reading = counts.reading(of: item, in: sentence),
-      let index = indices.index(of: item, in: sentence, number: number, focus: focus),
-      index.item != nil || number - focus.indexSentence <= 5
-    else { return nil }
-    let level = reading.level ?? nearbyLevel(item, sentence) ?? focus.level
-    var record = Record(
-      subject: level.group, index: index.name, measure: .count,
-      value: ExactDecimal(reading.value), span: item.span, rule: item.rule)
-    record.of = (reading.of ?? totals.total(ofCount: item, in: sentence)).map { ExactDecimal($0) }
-    record.component = reading.condition
-    record.period = periods.period(
-      of: item, side: .none, index: index, in: sentence, focus: focus)
-    if reading.isChange {
-      let own = sentence.items.last {
-        $0.year != nil && periods.isBaseline($0, sentence) || $0.year != nil
-          && $0.span.end <= item.span.start && sentence.before($0.span.start).hasSuffix("hơn năm")
-      }
-      record.baseline = own?.year ?? focus.baselines[index.name]
-      if record.baseline == record.period { record.baseline = nil }
-    }
-    return RecordDraft(record: record, isHeadline: sentence.role == .title)
-  }
-
-  /// The level of the units named right before a count: "A, B, C là 3 đơn vị".
-  private func nearbyLevel(_ item: SentenceView.Item, _ sentence: SentenceView) -> Focus.Level? {
-    if let unit = sentence.items.last(where: { $0.unit != nil && $0.span.end <= item.span.start }) {
-      return unit.unit?.level
-    }
-    for other in sentence.items.reversed() where other.span.end <= item.span.start {
-      if case .count(_, _, let noun)? = other.value { return CountReader.level(of: noun) }
-    }
-    return nil
-  }
-}
-
-extension RecordBuilder {
-  /// What the whole text says of its indices, known before the first sentence is read.
-  private func outset(_ sentences: [SentenceView]) -> Focus {
-    var focus = Focus()
-    for (number, sentence) in sentences.enumerated() {
-      for item in sentence.items {
-        guard let index = item.index else { continue }
-        if focus.firstIndex == nil { focus.firstIndex = (index, number) }
-        if let year = editionYear(of: item, in: sentence), focus.periods[index] == nil {
-          focus.periods[index] = year
-          focus.edition = focus.edition ?? year
-        }
-      }
-    }
-    setRelativeBaseline(sentences, &focus)
-    return focus
-  }
-
-  /// "năm ngoái" compares the whole text with the year before the edition.
-  private func setRelativeBaseline(_ sentences: [SentenceView], _ focus: inout Focus) {
-    let items = sentences.lazy.flatMap(\.items)
-    guard let index = focus.firstIndex?.name,
-      let year = items.first(where: { $0.rule == "date.last-year" })?.year,
-      year != focus.periods[index]
-    else { return }
-    focus.baselines[index] = year
-  }
-
-  private func editionYear(of index: SentenceView.Item, in sentence: SentenceView) -> String? {
-    let years = sentence.items.filter { $0.year != nil && !periods.isBaseline($0, sentence) }
-    let after = years.first {
-      $0.span.start >= index.span.end && $0.span.start - index.span.end < 40
-    }
-    return after?.year ?? years.last { $0.span.end <= index.span.start }?.year
-  }
-
-  /// Remembers what the next sentences may leave unsaid.
-  private func leave(
-    _ sentence: SentenceView, _ number: Int, _ new: [RecordDraft], _ focus: inout Focus
-  ) {
-    if let last = new.last?.record {
-      focus.factSentence = number
-      focus.index = last.index
-      focus.indexSentence = number
-    }
-    if let index = sentence.items.last(where: { $0.index != nil })?.index {
-      focus.index = index
-      focus.indexSentence = number
-      focus.namedSentence = number
-    }
-    leaveSubject(sentence, number, &focus)
-    leaveBaseline(sentence, &focus)
-    leaveEdition(sentence, &focus)
-  }
-
-  private func leaveSubject(_ sentence: SentenceView, _ number: Int, _ focus: inout Focus) {
-    let named = sentence.items.filter {
-      $0.unit != nil && $0.bracket == nil && !subjects.isBystander($0, sentence)
-    }
-    let units = named.compactMap(\.unit)
-    let free = named.first { !subjects.isBehindPreposition($0, sentence) }
-    guard let first = free?.unit ?? units.first else { return }
-    let main = first.kind != .region ? first : units.first { $0.kind != .region } ?? first
-    focus.mentioned.append((main, number))
-    focus.subjects = units
-    focus.level = main.level
-  }
-
-  /// "điểm lại kết quả năm 2024": the year of results, where no index bears one.
-  private func leaveEdition(_ sentence: SentenceView, _ focus: inout Focus) {
-    guard focus.periods.isEmpty else { return }
-    let year = sentence.items.first { $0.year != nil && !periods.isBaseline($0, sentence) }
-    guard let year else {
-      if !sentence.items.contains(where: { $0.value != nil }) { focus.edition = nil }
-      return
-    }
-    let words = sentence.before(year.span.start, reach: 40)
-    focus.edition = ["kết quả", "xếp hạng", "đánh giá", "bảng"].contains { words.contains($0) }
-      ? year.year : nil
-  }
-
-  /// Remembers the year that the index's values are compared with.
-  private func leaveBaseline(_ sentence: SentenceView, _ focus: inout Focus) {
-    guard let index = focus.index, focus.baselines[index] == nil else { return }
-    let reader = standings
-    for (place, item) in sentence.items.enumerated() {
-      guard let year = item.year else { continue }
-      let isCompared = periods.isBaseline(item, sentence)
-      let isMoved = place > 0 && sentence.items[place - 1].value != nil
-        && reader.side(of: sentence.items[place - 1], in: sentence) == .from
-      if isCompared || isMoved, year != focus.periods[index] {
-        focus.baselines[index] = year
-        return
-      }
-    }
   }
 }

@@ -33,17 +33,25 @@ struct SentenceView {
   let role: Block.Role
   let items: [Item]
   let brackets: [Span]
+  /// Where known components are named.
+  let components: [Span]
   private let view: [UInt8]
   private let text: [UInt8]
+  /// The view of the sentence with single blanks, and where each byte of the sentence stands in it.
+  private let compact: [UInt8]
+  private let places: [Int32]
 
   init(
-    _ sentence: Sentence, text: AnalyzedText, view: [UInt8], candidates: ArraySlice<Candidate>
+    _ sentence: Sentence, text: AnalyzedText, view: [UInt8], candidates: ArraySlice<Candidate>,
+    components: [Span]
   ) {
+    self.components = components.filter { sentence.span.contains($0) }
     span = sentence.span
     line = sentence.line
     role = text.lines[sentence.line].role
     self.view = view
     self.text = text.text
+    (compact, places) = Self.compacted(view, sentence.span)
     let brackets = Self.brackets(in: view, span: sentence.span)
     self.brackets = brackets
     items = candidates.compactMap { Self.item($0, brackets: brackets) }
@@ -88,21 +96,32 @@ struct SentenceView {
 
 extension SentenceView {
   /// The folded words from `start` to `end`, names as placeholders, blanks single.
-  func words(_ start: Int, _ end: Int) -> String {
-    guard start < end else { return "" }
-    let range = max(span.start, start)..<min(span.end, end)
-    guard range.lowerBound < range.upperBound else { return "" }
-    return String(decoding: view[range], as: UTF8.self)
-      .split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+  func words(_ start: Int, _ end: Int) -> Words {
+    let from = min(max(start - span.start, 0), span.count)
+    let to = min(max(end - span.start, from), span.count)
+    return Words(compact, Int(places[from])..<Int(places[to]))
+  }
+
+  private static func compacted(_ view: [UInt8], _ span: Span) -> ([UInt8], [Int32]) {
+    var bytes: [UInt8] = []
+    var places: [Int32] = []
+    bytes.reserveCapacity(span.count)
+    places.reserveCapacity(span.count + 1)
+    for at in span.range {
+      places.append(Int32(bytes.count))
+      if view[at] != 0x20 || bytes.last != 0x20 { bytes.append(view[at]) }
+    }
+    places.append(Int32(bytes.count))
+    return (bytes, places)
   }
 
   /// The words right before `offset`, as far back as `reach` bytes.
-  func before(_ offset: Int, reach: Int = 48) -> String {
+  func before(_ offset: Int, reach: Int = 48) -> Words {
     words(bound(offset - reach), offset)
   }
 
   /// The words right behind `offset`.
-  func after(_ offset: Int, reach: Int = 48) -> String { words(offset, bound(offset + reach)) }
+  func after(_ offset: Int, reach: Int = 48) -> Words { words(offset, bound(offset + reach)) }
 
   /// The nearest bound of a letter, within the sentence.
   private func bound(_ offset: Int) -> Int {
@@ -143,32 +162,31 @@ extension SentenceView {
 }
 
 extension SentenceView {
-  /// Where the first of these folded words begins, or `nil`.
-  func offset(of phrase: String) -> Int? {
-    let bytes = Array(phrase.utf8)
-    guard span.count >= bytes.count else { return nil }
-    return (span.start...(span.end - bytes.count)).first { start in
-      bytes.indices.allSatisfy { byte(start + $0) == bytes[$0] }
-    }
-  }
-}
-
-extension SentenceView {
-  /// Where these folded words begin at or behind `from`, or `nil`.
-  func offset(of phrase: String, from: Int) -> Int? {
-    let bytes = Array(phrase.utf8)
-    guard span.end - from >= bytes.count else { return nil }
-    return (from...(span.end - bytes.count)).first { start in
-      bytes.indices.allSatisfy { byte(start + $0) == bytes[$0] }
+  /// Where these folded bytes stand first, at or behind `from`, or `nil`.
+  func offset(of phrase: StaticString, from: Int? = nil) -> Int? {
+    let from = max(from ?? span.start, span.start)
+    return phrase.withUTF8Buffer { phrase in
+      guard span.end - from >= phrase.count else { return nil }
+      return (from...(span.end - phrase.count)).first { matches(phrase, at: $0) }
     }
   }
 
-  /// Where these folded words begin for the last time between two offsets, or `nil`.
-  func lastOffset(of phrase: String, from: Int, to: Int) -> Int? {
-    let bytes = Array(phrase.utf8)
-    guard to - from >= bytes.count else { return nil }
-    return (from...(to - bytes.count)).last { start in
-      bytes.indices.allSatisfy { byte(start + $0) == bytes[$0] }
+  /// Where these folded bytes stand last between two offsets, or `nil`.
+  func lastOffset(of phrase: StaticString, from: Int, to: Int) -> Int? {
+    phrase.withUTF8Buffer { phrase in
+      guard to - from >= phrase.count, from >= 0, to <= view.count else { return nil }
+      return (from...(to - phrase.count)).last { matches(phrase, at: $0) }
     }
+  }
+
+  /// Where these folded bytes stand last before an offset, or `nil`.
+  func lastOffset(of phrase: UnsafeBufferPointer<UInt8>, to: Int) -> Int? {
+    guard to - span.start >= phrase.count else { return nil }
+    return (span.start...(to - phrase.count)).last { matches(phrase, at: $0) }
+  }
+
+  private func matches(_ phrase: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    for at in 0..<phrase.count where view[start + at] != phrase[at] { return false }
+    return true
   }
 }

@@ -27,9 +27,10 @@ struct StandingReader {
     guard let value = item.value, !isWished(item, sentence) else { return nil }
     switch value {
     case .rank(let value, let of, _):
-      return value.map { rank($0, of, item, sentence) }
+      return isRangeOfPlaces(item, sentence) ? nil : value.map { rank($0, of, item, sentence) }
     case .top(let value):
-      return Reading(measure: .top, value: ExactDecimal(value), span: item.span)
+      return !isMembership(item, sentence)
+        ? nil : Reading(measure: .top, value: ExactDecimal(value), span: item.span)
     case .rankChange(let value):
       return Reading(
         measure: .rankChange, value: ExactDecimal(value), unit: "bậc", span: item.span)
@@ -37,6 +38,24 @@ struct StandingReader {
     case .score(let value, let of): return measured(value, of, "điểm", item, sentence)
     case .count, .date, .entity: return nil
     }
+  }
+
+  /// "vị trí thứ 2 đến thứ 5": a stretch of the table, nobody's place.
+  private func isRangeOfPlaces(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let after = sentence.after(item.span.end, reach: 16)
+    return after.hasPrefix("đến") || after.hasPrefix("- ")
+      || sentence.before(item.span.start, reach: 8).hasSuffix("đến")
+  }
+
+  /// "lọt top 10", "tốp 5 có A, B": a heading "Top 10 …" makes nobody a member.
+  private func isMembership(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let before = sentence.before(item.span.start, reach: 24)
+    let verbs: [StaticString] = [
+      "lọt", "vào", "trong", "thuộc", "nằm", "mặt", "giữ", "đứng", "ở", "vị trí",
+    ]
+    let hasVerb = before.endsWithAnyWord(verbs)
+    let isList = sentence.items.filter { $0.unit != nil && $0.span.start > item.span.end }.count > 1
+    return hasVerb || isList
   }
 
   private func rank(
@@ -62,22 +81,23 @@ struct StandingReader {
     if let direction = direction(before, item, sentence) {
       reading.measure = .change
       reading.value = direction.sign < 0 ? -value.magnitude : value
-      reading.span = directionSpan(direction.words, item, sentence)
+      reading.span = directionSpan(before, direction.count, item, sentence)
       return isOther(item, sentence, before) ? nil : reading
     }
     return isBound(item, sentence, before) || isOther(item, sentence, before) ? nil : reading
   }
 
   private func direction(
-    _ before: String, _ item: SentenceView.Item, _ sentence: SentenceView
-  ) -> (sign: Int, words: String)? {
+    _ before: Words, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> (sign: Int, count: Int)? {
     let first = sentence.byte(item.span.start)
-    if first == UInt8(ascii: "+") { return (1, "") }
-    if first == UInt8(ascii: "-") { return (-1, "") }
-    if let words = cues.suffix("falls", of: before) { return (-1, words) }
-    guard let words = cues.suffix("rises", of: before) else { return nil }
-    let isBare = words == "hơn" || words == "vượt"
-    return isBare && !isCompared(item, sentence) ? nil : (1, words)
+    if first == UInt8(ascii: "+") { return (1, 0) }
+    if first == UInt8(ascii: "-") { return (-1, 0) }
+    if let count = cues.suffix("falls", of: before) { return (-1, count) }
+    guard let count = cues.suffix("rises", of: before) else { return nil }
+    let word = before.from(before.range.upperBound - count)
+    let isBare = word == "hơn" || word == "vượt"
+    return isBare && !isCompared(item, sentence) ? nil : (1, count)
   }
 
   private func isCompared(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
@@ -85,12 +105,13 @@ struct StandingReader {
       || sentence.after(item.span.end, reach: 30).hasPrefix("so năm")
   }
 
+  /// The value and the `count` bytes of direction words before it, blanks apart.
   private func directionSpan(
-    _ words: String, _ item: SentenceView.Item, _ sentence: SentenceView
+    _ before: Words, _ count: Int, _ item: SentenceView.Item, _ sentence: SentenceView
   ) -> Span {
     var start = item.span.start
-    for word in words.split(separator: " ").reversed() {
-      start = sentence.lastInk(start) + 1 - word.utf8.count
+    for word in before.from(before.range.upperBound - count).parts.reversed() {
+      start = sentence.lastInk(start) + 1 - word.count
     }
     return Span(max(start, sentence.span.start), item.span.end)
   }
@@ -98,9 +119,10 @@ struct StandingReader {
   /// "từ X … lên Y": the earlier value is `from`, the later one `to`.
   func side(of item: SentenceView.Item, in sentence: SentenceView) -> Side {
     let before = sentence.before(item.span.start)
-    if ["từ", "từ mức", "từ hạng", "từ vị trí", "từ thứ hạng", "tăng từ", "giảm từ"].contains(
-      where: { before == $0 || before.hasSuffix(" " + $0) || before.hasSuffix("(" + $0) })
-    {
+    let leads: [StaticString] = [
+      "từ", "từ mức", "từ hạng", "từ vị trí", "từ thứ hạng", "tăng từ", "giảm từ",
+    ]
+    if before.endsWithAnyWord(leads) {
       return isThreshold(item, sentence) ? .none : .from
     }
     if isFirstOfPair(item, sentence) { return .from }
@@ -116,18 +138,21 @@ struct StandingReader {
 
   /// "tăng 66,77 điểm lên 68,36 điểm", where "từ" was left out.
   private func isFirstOfPair(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    guard let next = sentence.items.first(where: { $0.value != nil && $0.span.start > item.span.end })
+    guard
+      let next = sentence.items.first(where: { $0.value != nil && $0.span.start > item.span.end })
     else { return false }
     let between = sentence.words(item.span.end, next.span.start)
     let isSameKind = next.value?.type == item.value?.type && next.value?.type != "rank"
-    return isSameKind && ["lên", "xuống", "lên mức", "xuống còn"].contains(between)
+    return isSameKind && between.isAny(of: ["lên", "xuống", "lên mức", "xuống còn"])
   }
 
   private func isSecondOfPair(
-    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: String
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: Words
   ) -> Bool {
-    let verbs = ["lên", "xuống", "xuống còn", "lên mức", "tới", "về", "thành", "rơi xuống", "lên tới"]
-    guard verbs.contains(where: { before == $0 || before.hasSuffix(" " + $0) }),
+    let verbs: [StaticString] = [
+      "lên", "xuống", "xuống còn", "lên mức", "tới", "về", "thành", "rơi xuống", "lên tới",
+    ]
+    guard before.endsWithAnyWord(verbs),
       let earlier = sentence.items.last(where: {
         $0.value?.type == item.value?.type && $0.span.end <= item.span.start
       })
@@ -142,7 +167,7 @@ extension StandingReader {
   }
 
   private func isBound(
-    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: String
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: Words
   ) -> Bool {
     let after = sentence.after(item.span.end, reach: 24)
     return cues.suffix("bounds", of: before) != nil || after.hasPrefix("trở lên")
@@ -152,14 +177,14 @@ extension StandingReader {
 
   /// "từ 75,03% đến 90,61%": the width of the field, nobody's result.
   private func isRange(
-    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: String
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: Words
   ) -> Bool {
     before.hasSuffix("%") && before.hasSuffix("-") || before.hasSuffix(" đến")
       || before.hasSuffix("% -")
   }
 
   private func isOther(
-    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: String
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ before: Words
   ) -> Bool {
     let clause = clauseBefore(item, sentence)
     return cues.prefix("other-behind", of: sentence.after(item.span.end, reach: 30)) != nil
@@ -167,7 +192,7 @@ extension StandingReader {
   }
 
   /// The words from the last mark, index or value before `item` up to it.
-  private func clauseBefore(_ item: SentenceView.Item, _ sentence: SentenceView) -> String {
+  private func clauseBefore(_ item: SentenceView.Item, _ sentence: SentenceView) -> Words {
     let start =
       sentence.items.last {
         $0.span.end <= item.span.start && ($0.index != nil || $0.value != nil || $0.unit != nil)

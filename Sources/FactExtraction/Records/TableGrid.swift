@@ -43,7 +43,8 @@ extension TableGrid {
     for (number, line) in text.lines.enumerated() {
       guard let cell = line.cell, line.role.isArticle else { continue }
       let grid = Cell(
-        span: line.span, row: cell.row, columns: cell.column..<cell.column + max(1, cell.columnSpan),
+        span: line.span, row: cell.row,
+        columns: cell.column..<cell.column + max(1, cell.columnSpan),
         rows: cell.row..<cell.row + max(1, cell.rowSpan), isHeading: cell.isHeading)
       tables[cell.table, default: TableGrid(cells: [], lineBefore: number - 1)].cells.append(grid)
     }
@@ -66,7 +67,8 @@ extension TableGrid {
       var grid = current ?? TableGrid(cells: [], lineBefore: number - 1)
       let row = (grid.cells.last?.row ?? -1) + 1
       grid.cells += parts.enumerated().map { column, span in
-        Cell(span: span, row: row, columns: column..<column + 1, rows: row..<row + 1, isHeading: false)
+        Cell(
+          span: span, row: row, columns: column..<column + 1, rows: row..<row + 1, isHeading: false)
       }
       current = grid
     }

@@ -26,7 +26,10 @@ struct TableReader {
 
   /// The facts of all tables.
   ///
-  /// - Parameter context: the index and period that hold at an offset where a table says none.
+  /// - Parameters:
+  ///   - tables: the tables.
+  ///   - context: the index and period that hold at an offset where a table says none.
+  /// - Returns: one record a cell that holds a value.
   func records(
     in tables: [TableGrid], context: (Int) -> (index: String?, period: String?)
   ) -> [Record] {
@@ -116,7 +119,9 @@ extension TableReader {
     let isMove = has(["tăng", "giảm", "thay đổi", "chênh", "so với", "+/-", "biến động"])
     if isMove { return has(["bậc", "hạng", "vị trí"]) ? .rankChange : .change }
     if has(["hạng", "vị trí", "thứ tự", "xếp thứ", "rank"]) { return .rank }
-    if has(["điểm", "chỉ số", "giá trị", "kết quả", "%", "tổng", "index", "\u{04}"]) { return .value }
+    if has(["điểm", "chỉ số", "giá trị", "kết quả", "%", "tổng", "index", "\u{04}"]) {
+      return .value
+    }
     return kindByCells(column, table, body, isBare: words.isEmpty)
   }
 

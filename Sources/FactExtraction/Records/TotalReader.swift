@@ -18,14 +18,17 @@ struct TotalReader {
   private func total(ofRank item: SentenceView.Item, in sentence: SentenceView) -> Int? {
     let counts = sentence.items.compactMap { other -> Int? in
       guard case .count(let value, nil, _)? = other.value,
-        !sentence.hasBreak(min(other.span.end, item.span.end), max(other.span.start, item.span.start))
+        !sentence.hasBreak(
+          min(other.span.end, item.span.end), max(other.span.start, item.span.start))
       else { return nil }
-      if sentence.words(item.span.end, other.span.start).isEmpty, other.span.start >= item.span.end {
+      if sentence.words(item.span.end, other.span.start).isEmpty, other.span.start >= item.span.end
+      {
         return value
       }
       let before = sentence.before(other.span.start, reach: 24)
-      let isTotal = ["trong", "trong số", "trên", "trong tổng số", "trên tổng số", "(trong", "cả"]
-        .contains { before == $0 || before.hasSuffix(" " + $0) }
+      let isTotal = before.endsWithAnyWord([
+        "trong", "trong số", "trên", "trong tổng số", "trên tổng số", "(trong", "cả",
+      ])
       return isTotal ? value : nil
     }
     return counts.first
@@ -46,11 +49,14 @@ struct TotalReader {
 
   /// "thang điểm 7", "tổng điểm tối đa là 100".
   private func scale(in sentence: SentenceView) -> ExactDecimal? {
-    for phrase in ["thang điểm ", "tổng điểm tối đa là ", "thang "] {
+    let phrases: [StaticString] = ["thang điểm ", "tổng điểm tối đa là ", "thang "]
+    for phrase in phrases {
       guard let start = sentence.offset(of: phrase) else { continue }
-      let words = sentence.words(start + phrase.utf8.count, sentence.span.end)
-      let digits = words.prefix { $0.isNumber }
-      if let value = Int(digits), value > 0 { return ExactDecimal(value) }
+      let words = sentence.words(start + phrase.utf8CodeUnitCount, sentence.span.end)
+      let digits = words.array.prefix { $0 &- 0x30 < 10 }
+      if let value = Int(String(decoding: digits, as: UTF8.self)), value > 0 {
+        return ExactDecimal(value)
+      }
     }
     return nil
   }

@@ -31,7 +31,9 @@ struct DateResolver {
   }
 
   private func year(_ offset: Int, _ values: CapturedValues) -> String? {
-    let anchor = values.text("anchor") == "edition" ? editionYear ?? published?.year : published?.year ?? editionYear.map { $0 + 1 }
+    let anchor =
+      values.text("anchor") == "edition"
+      ? editionYear ?? published?.year : published?.year ?? editionYear.map { $0 + 1 }
     return anchor.map { String($0 + offset) }
   }
 

@@ -13,6 +13,7 @@ struct MentionBuilder {
   ///   - values: what was captured.
   ///   - span: where.
   ///   - text: the text.
+  /// - Returns: what the match says, or `nil`.
   func value(
     _ kind: String, _ values: CapturedValues, at span: Span, in text: AnalyzedText
   ) -> MentionValue? {
@@ -30,7 +31,7 @@ struct MentionBuilder {
 
   private func rank(_ values: CapturedValues) -> MentionValue? {
     let isLast = values.text("last") == "true"
-    let value = values.whole("value")
+    let value = values.whole("value") ?? values.whole("value2")
     let of = values.whole("of")
     guard isLast || value.map({ $0 > 0 && $0 <= of ?? 999 || $0 > 0 && of ?? 0 > 12 }) ?? false
     else { return nil }

@@ -44,7 +44,8 @@ struct ValueFinder {
     _ rule: Int, _ groups: MatchScratch.Groups, base: Int, _ text: AnalyzedText
   ) -> Match? {
     let compiled = rules.rules[rule]
-    guard let span = groups[compiled.spanGroup] ?? groups[0] else { return nil }
+    let marked = compiled.spanGroups.lazy.compactMap { groups[$0] }.first
+    guard let span = marked ?? groups[0] else { return nil }
     let values = CapturedValues(rule: compiled, groups: groups, base: base, text: text)
     return Match(rule: rule, span: span.shifted(by: base), values: values)
   }
@@ -54,7 +55,9 @@ struct ValueFinder {
     if span.isEmpty { return false }
     if span.start > 0 {
       let before = bytes[span.start - 1]
-      if isDigit(bytes[span.start]) ? isDigit(before) : isLetterByte(bytes[span.start]) && isLetterByte(before) {
+      if isDigit(bytes[span.start])
+        ? isDigit(before) : isLetterByte(bytes[span.start]) && isLetterByte(before)
+      {
         return false
       }
     }

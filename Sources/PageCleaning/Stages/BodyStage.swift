@@ -31,9 +31,18 @@ struct BodyStage: CleaningStage {
     if !hints.isDisjoint(with: ContainerScores.chromeHints), !isText(traits, hints) {
       return (ChromeRole.of(traits, hints), "chrome.class")
     }
+    if isTeaser(index, page) { return (.related, "related.teaser") }
     if tables.isData(page.page.blocks[index].cell) { return (.table, "table.cell") }
     if traits.isLinks, traits.characters < 300 { return (.related, "content.link-density") }
     return text(index, page, traits, hints)
+  }
+
+  /// Whether a block stands with a linked headline before it in a box of their own.
+  private func isTeaser(_ index: Int, _ page: PageDraft) -> Bool {
+    guard index > 0, page.traits[index - 1].linkShare > 0.8, page.traits[index - 1].words >= 5
+    else { return false }
+    let box = page.box(around: index)
+    return box > page.mainElement && page.isInside(page.page.blocks[index - 1].element, box)
   }
 
   private func repeatsTitle(_ traits: BlockTraits, _ page: PageDraft) -> Bool {
@@ -66,32 +75,5 @@ struct BodyStage: CleaningStage {
       return (.subheading, "content.bold-line")
     }
     return (.body, traits.isProse ? "content.prose" : "content.between-prose")
-  }
-}
-
-/// Tells tables of data from tables that only lay a page out.
-struct DataTables {
-  private var data: Set<Int> = []
-
-  init(_ page: PageDraft) {
-    var cells: [Int: [Int]] = [:]
-    for (index, block) in page.page.blocks.enumerated() {
-      if let cell = block.cell { cells[cell.table, default: []].append(index) }
-    }
-    for (table, blocks) in cells where Self.isData(blocks, page) { data.insert(table) }
-  }
-
-  /// Whether the cell belongs to a table of data.
-  func isData(_ cell: TableCell?) -> Bool { cell.map { data.contains($0.table) } ?? false }
-
-  /// Two rows and columns at least, short cells, few links.
-  private static func isData(_ blocks: [Int], _ page: PageDraft) -> Bool {
-    let cells = blocks.compactMap { page.page.blocks[$0].cell }
-    guard Set(cells.map(\.row)).count >= 2, Set(cells.map(\.column)).count >= 2 else {
-      return false
-    }
-    let long = blocks.count { page.traits[$0].characters > 300 }
-    let links = blocks.count { page.traits[$0].isLinks }
-    return long * 5 <= blocks.count && links * 2 <= blocks.count
   }
 }

@@ -46,15 +46,28 @@ struct HeadZoneStage: CleaningStage {
       page.decide(index, .lead, "lead.below-headline")
     } else if page.isWithin(index, [.figure, .figcaption]) || own.contains(.caption) {
       page.decide(index, .caption, "caption.class")
+    } else if opensText(index, page, around) {
+      page.decide(index, .body, "content.before-prose")
     } else {
       page.decide(index, ChromeRole.of(traits, around), "chrome.head-zone")
     }
+  }
+
+  /// A short line in the same box as the first paragraph, such as an address to the reader.
+  private func opensText(_ index: Int, _ page: PageDraft, _ around: ClassHint) -> Bool {
+    guard let body = page.body, page.box(around: index) == page.box(around: body.lowerBound) else {
+      return false
+    }
+    let traits = page.traits[index]
+    return traits.words >= 4 && traits.chrome == nil && page.page.blocks[index].tag == .p
+      && around.isDisjoint(with: ContainerScores.chromeHints)
   }
 
   private func isLead(_ traits: BlockTraits, _ own: ClassHint, _ around: ClassHint) -> Bool {
     if own.contains(.lead), traits.words >= 6 { return true }
     guard around.isDisjoint(with: ContainerScores.chromeHints) else { return false }
     return traits.isProse || (traits.words >= 12 && traits.functionShare >= 0.1)
+      || (traits.words >= 6 && traits.endsSentence && traits.chrome == nil)
   }
 }
 

@@ -5,7 +5,7 @@ internal import PageReading
 /// agrees with.
 struct HeadlineStage: CleaningStage {
   /// No block earns the headline with fewer points.
-  private static let threshold = 2.0
+  private static let threshold = 1.8
 
   func callAsFunction(_ page: PageDraft) -> PageDraft {
     guard let body = page.body else { return page }
@@ -31,7 +31,8 @@ struct HeadlineStage: CleaningStage {
     var points = declared.agreement(with: traits.folded) * 4
     points += headingPoints(page.page.blocks[index].tag)
     points += page.ownHints(index).contains(.title) ? 1.5 : 0
-    points += stands(index, before: start, page) ? 1 : 0
+    points += stands(index, before: start, page) ? 2 : 0
+    points -= traits.endsSentence ? 1.5 : 0
     points += traits.boldShare > 0.9 ? 0.5 : 0
     points -= traits.words < 4 ? 1.5 : 0
     points -= page.isWithin(index, [.nav, .footer, .aside, .li]) ? 2 : 0
@@ -40,14 +41,16 @@ struct HeadlineStage: CleaningStage {
     return points - Double(abs(start - index)) * 0.02
   }
 
-  /// Whether only short lines, such as dates and share bars, part it from the text.
+  /// Whether only dates, share bars and the like part it from the text, and one other line at most.
   private func stands(_ index: Int, before start: Int, _ page: PageDraft) -> Bool {
-    index < start && start - index <= 8
-      && (index + 1..<start).allSatisfy {
-        let traits = page.traits[$0]
-        return traits.words < 5 || traits.date != nil || traits.chrome != nil || traits.isLinks
-          || page.ownHints($0).contains(.lead)
-      }
+    guard index < start, start - index <= 8 else { return false }
+    return (index + 1..<start).count { !isSmall($0, page) } <= 1
+  }
+
+  private func isSmall(_ index: Int, _ page: PageDraft) -> Bool {
+    let traits = page.traits[index]
+    return traits.words < 5 || traits.date != nil || traits.chrome != nil
+      || page.ownHints(index).contains(.lead)
   }
 
   private func headingPoints(_ tag: ElementTag) -> Double {
@@ -64,10 +67,13 @@ struct HeadlineStage: CleaningStage {
 struct DeclaredTitles {
   private let titles: [[UInt8]]
 
+  /// No title is compared beyond this many bytes.
+  private static let longestTitle = 600
+
   init(_ declared: DeclaredMetadata) {
     let keys: [DeclaredMetadata.Key] = [.openGraphTitle, .linkedDataHeadline, .documentTitle]
     titles = keys.flatMap { declared.all($0) }
-      .map { FoldedLine.words(of: FoldedLine.fold($0.utf8)) }
+      .map { FoldedLine.words(of: FoldedLine.fold($0.utf8.prefix(Self.longestTitle))) }
   }
 
   /// 1 if a title is this line, near it if a title holds it with a site's name around it.

@@ -20,9 +20,8 @@ struct ListPageStage: CleaningStage {
     if hasStrongTitle(page) { return false }
     let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
     if headlines.count >= max(2, prose.count) { return true }
-    let signs = [
-      weight < 1_200, page.traits.count { isLinkedHeadline($0) } >= 10, isFrontPage(page),
-    ]
+    let isLinked = page.traits.count { isLinkedHeadline($0) } >= 10
+    let signs = [weight < 1_200 && page.traits.count > 10, isLinked, isFrontPage(page)]
     return signs.count { $0 } >= 2
   }
 

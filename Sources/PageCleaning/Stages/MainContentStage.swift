@@ -11,12 +11,34 @@ struct MainContentStage: CleaningStage {
     let isTeaser = page.traits.indices.map { isSummary($0, page) }
     var weights = zip(page.traits, isTeaser).map { $1 ? 0 : $0.proseWeight }
     if weights.allSatisfy({ $0 == 0 }) { weights = shortTextWeights(page, isTeaser) }
+    if weights.allSatisfy({ $0 == 0 }) { weights = fragmentWeights(page) }
+    addCells(to: &weights, page)
+    weights = faded(weights, page)
     let scores = ContainerScores(page, weights: weights)
     guard let main = scores.mainElement(weights: weights) else { return page }
     page.mainElement = main
     page.body = stretch(page, main, scores, weights)
     return page
   }
+
+  /// Text behind a headline and then a list of other headlines, such as a long imprint, counts less.
+  private func faded(_ weights: [Double], _ page: PageDraft) -> [Double] {
+    let declared = DeclaredTitles(page.page.declared)
+    let title = page.traits.firstIndex { traits in
+      !traits.isLinks && traits.words >= 4 && declared.agreement(with: traits.folded) >= 0.9
+    }
+    guard let title else { return weights }
+    var weights = weights
+    var headlines = 0
+    for index in title..<weights.count {
+      headlines += isLinkedHeadline(page.traits[index]) ? 1 : 0
+      if headlines >= Self.listLength { weights[index] *= 0.3 }
+    }
+    return weights
+  }
+
+  /// So many linked headlines make a list.
+  private static let listLength = 4
 
   /// A page with no long paragraph at all may still hold a short notice.
   private func shortTextWeights(_ page: PageDraft, _ isTeaser: [Bool]) -> [Double] {
@@ -25,6 +47,24 @@ struct MainContentStage: CleaningStage {
         traits.words >= 6 && traits.linkShare < 0.2 && !traits.isSurelyChrome
         && traits.endsSentence && traits.functionShare >= 0.08
       return isText && !isTeaser ? Double(traits.characters) : 0
+    }
+  }
+
+  /// Cells of large tables of data, such as rankings, count less than running text.
+  private func addCells(to weights: inout [Double], _ page: PageDraft) {
+    let tables = DataTables(page)
+    for (index, block) in page.page.blocks.enumerated() where tables.isLarge(block.cell) {
+      let traits = page.traits[index]
+      guard weights[index] == 0, !traits.isLinks else { continue }
+      weights[index] = Double(traits.characters) * 0.7
+    }
+  }
+
+  /// A fragment without menus around it is an article, however short its lines are.
+  private func fragmentWeights(_ page: PageDraft) -> [Double] {
+    let hasMenus = page.traits.count { $0.isLinks || $0.isSurelyChrome } >= 3
+    return page.traits.map {
+      hasMenus || $0.isLinks || $0.isSurelyChrome ? 0 : Double($0.characters)
     }
   }
 

@@ -34,6 +34,7 @@ struct MetadataStage: CleaningStage {
   }
 
   private func setTitle(_ page: inout PageDraft) {
+    guard !page.isList else { return }
     let titles = page.decisions.indices.filter { page.decisions[$0]?.role == .title }
     let printed = titles.map { page.string($0) }.joined(separator: " ")
     set(\.title, "line", printed, &page)
@@ -47,9 +48,17 @@ struct MetadataStage: CleaningStage {
     let declared = Self.dateKeys.compactMap { key in
       page.page.declared.first(key).flatMap(DeclaredDate.iso).map { (key.rawValue, $0) }
     }
-    set(\.published, "line", printedDate(page, near: declared.first?.1), &page)
+    let printed = printedDate(page, near: declared.first?.1)
+    let timed = declared.first { isMorePrecise($0.1, than: printed) }
+    set(\.published, timed?.0 ?? "line", timed?.1 ?? printed, &page)
     for (origin, value) in declared { set(\.published, origin, value, &page) }
     set(\.published, "url", page.input.source.url.flatMap(DeclaredDate.inAddress), &page)
+  }
+
+  /// Whether a declared moment gives the time of the printed day.
+  private func isMorePrecise(_ declared: String, than printed: String?) -> Bool {
+    guard let printed, printed.utf8.count == 10 else { return false }
+    return declared.hasPrefix(printed) && declared.utf8.count > 10
   }
 
   private static let dateKeys: [DeclaredMetadata.Key] = [
@@ -72,6 +81,8 @@ struct MetadataStage: CleaningStage {
   private func setAuthor(_ page: inout PageDraft) {
     let lines = page.decisions.indices.filter { page.decisions[$0]?.role == .byline }
     let dated = page.decisions.indices.filter { page.decisions[$0]?.role == .date }
+    let signed = (lines + dated).flatMap { AuthorNames.behindBy(page.string($0)) }
+    set(\.author, "line", AuthorNames.joined(signed), &page)
     let names = lines.flatMap { AuthorNames.names(in: page.string($0)) }
     set(\.author, "line", AuthorNames.joined(names), &page)
     guard page.metadata.author == nil else { return }

@@ -10,11 +10,16 @@ struct TailZoneStage: CleaningStage {
     guard let body = page.body else { return page }
     var page = page
     var isOver = false
+    let tables = DataTables(page)
     for index in (body.upperBound + 1)..<max(page.traits.count, body.upperBound + 1) {
       let distance = index - body.upperBound
       let isNear = distance <= Self.reach
-      if isNear, decideSignature(index, &page) { continue }
       let isInside = page.isInside(page.page.blocks[index].element, page.mainElement)
+      if isInside, !isOver, tables.isData(page.page.blocks[index].cell) {
+        page.decide(index, .table, "table.cell")
+        continue
+      }
+      if isNear, decideSignature(index, &page) { continue }
       isOver = isOver || !isInside || isEnd(index, page)
       if !isOver, page.isOpen(index) { decideRemainder(index, &page) }
     }
@@ -55,6 +60,8 @@ struct TailZoneStage: CleaningStage {
     let hints = page.hints(index, below: page.mainElement)
     if traits.isFileName {
       page.decide(index, .image, "chrome.file-name")
+    } else if traits.date?.isWhole == true {
+      page.decide(index, .date, "date.closing-line")
     } else if hints.contains(.caption) || page.isWithin(index, [.figcaption, .figure]) {
       page.decide(index, .caption, "caption.class")
     } else if traits.words >= 4 || traits.endsSentence {

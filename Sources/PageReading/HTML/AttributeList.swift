@@ -43,3 +43,19 @@ struct AttributeList {
     return UnsafeBufferPointer(start: value, count: count)
   }
 }
+
+/// Looks for words in attributes' values without making strings.
+enum AttributeText {
+  /// Whether `value` holds `word`, which is in small letters; blanks and case are passed over.
+  static func contains(_ word: StaticString, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.withUTF8Buffer { word in
+      var matched = 0
+      for byte in value.prefix(256) where byte != 0x20 {
+        let small = byte | 0x20
+        matched = small == word[matched] ? matched + 1 : small == word[0] ? 1 : 0
+        if matched == word.count { return true }
+      }
+      return false
+    }
+  }
+}

@@ -4,7 +4,7 @@ extension BlockBuilder {
   /// An element begins.
   mutating func open(_ tag: ElementTag, _ attributes: AttributeList) {
     guard stack.count < maximumDepth else {
-      isTooDeep = true
+      limit = .depth
       return
     }
     guard skipDepth == 0 else { return openSkipped(tag, attributes) }
@@ -103,7 +103,7 @@ extension BlockBuilder {
       case .class, .id, .itemprop, .role:
         hints.formUnion(ClassLexicon.standard.hints(in: value.prefix(256)))
       case .hidden: hints.insert(.hidden)
-      case .style where Self.hides(value): hints.insert(.hidden)
+      case .style where AttributeText.contains("display:none", value): hints.insert(.hidden)
       case .datetime where tag == .time:
         declared.add(.timeElement, String(decoding: value, as: UTF8.self))
       case .lang where tag == .html:
@@ -112,11 +112,5 @@ extension BlockBuilder {
       }
     }
     return hints
-  }
-
-  /// Whether a style says `display:none`.
-  private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    let plain = style.prefix(256).lazy.filter { $0 != 0x20 }.map { $0 | 0x20 }
-    return String(decoding: Array(plain), as: UTF8.self).contains("display:none")
   }
 }

@@ -37,7 +37,11 @@ extension BlockBuilder {
   }
 
   private func isLinkedData(_ attributes: AttributeList) -> Bool {
-    attributes.value(.type)?.lowercased().contains("ld+json") ?? false
+    var found = false
+    attributes.forEach { name, value in
+      if name == .type, AttributeText.contains("ld+json", value) { found = true }
+    }
+    return found
   }
 }
 

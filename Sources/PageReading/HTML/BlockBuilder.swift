@@ -24,7 +24,8 @@ struct BlockBuilder {
 
   let source: [UInt8]
   let maximumDepth: Int
-  var isTooDeep = false
+  /// The limit that ended the reading.
+  var limit: ReadPage.Limit?
 
   var utf8: [UInt8] = []
   var map = OffsetMap()
@@ -62,7 +63,7 @@ struct BlockBuilder {
       kind: .html, encoding: .utf8, text: TracedText(utf8: utf8, map: whole), blocks: blocks)
     page.elements = elements
     page.declared = declared
-    if isTooDeep { page.limits.insert(.depth) }
+    if let limit { page.limits.insert(limit) }
     return page
   }
 }
@@ -94,6 +95,7 @@ extension BlockBuilder {
     self.block = nil
     block.span.end = utf8.count
     append(block)
+    if blocks.count >= ReadPage.maximumBlocks { limit = .blocks }
     breakOffsets.removeAll(keepingCapacity: true)
   }
 

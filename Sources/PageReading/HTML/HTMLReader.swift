@@ -102,7 +102,7 @@ extension SAXParser {
   ) {
     guard let name else { return }
     builder.open(ElementTag.byName.value(of: name), AttributeList(attributes))
-    if builder.isTooDeep { xmlStopParser(context) }
+    if builder.limit != nil { xmlStopParser(context) }
   }
 
   private func end(_ name: UnsafePointer<xmlChar>?) {

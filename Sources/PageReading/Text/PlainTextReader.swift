@@ -23,8 +23,11 @@ public struct PlainTextReader: Sendable {
       }
       blocks.append(Self.block(of: line, in: text, &result, gap))
       gap = 0
+      if blocks.count >= ReadPage.maximumBlocks { break }
     }
-    return ReadPage(kind: .text, encoding: .utf8, text: result, blocks: blocks)
+    var page = ReadPage(kind: .text, encoding: .utf8, text: result, blocks: blocks)
+    if blocks.count >= ReadPage.maximumBlocks { page.limits.insert(.blocks) }
+    return page
   }
 
   private static func block(

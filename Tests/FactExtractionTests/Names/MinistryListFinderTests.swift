@@ -13,7 +13,8 @@ struct MinistryListFinderTests {
   @Test("behind a ministry the next field is one, too")
   func readsContinuations() throws {
     try expectMentions(
-      "⟦ministry:Bộ Tài chính⟧, ⟦ministry=Bộ Xây dựng:Xây dựng⟧ cùng tham gia.", kinds: ["ministry"])
+      "⟦ministry:Bộ Tài chính⟧, ⟦ministry=Bộ Xây dựng:Xây dựng⟧ cùng tham gia.", kinds: ["ministry"]
+    )
   }
 
   @Test("a field of work in running text is no ministry")

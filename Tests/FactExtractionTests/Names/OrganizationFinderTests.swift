@@ -16,7 +16,8 @@ struct OrganizationFinderTests {
 
   @Test("abbreviated heads are written out")
   func expandsHeads() throws {
-    try expect("⟦organization=Ủy ban nhân dân tỉnh Bến Tre:UBND tỉnh Bến Tre⟧ vừa ban hành kế hoạch.")
+    try expect(
+      "⟦organization=Ủy ban nhân dân tỉnh Bến Tre:UBND tỉnh Bến Tre⟧ vừa ban hành kế hoạch.")
   }
 
   @Test("words that begin like a head are none")

@@ -13,6 +13,7 @@ struct OrganizationNameTests {
     ])
   func writesOut(_ written: String, _ canonical: String) throws {
     try expectMentions(
-      "Theo ⟦organization=\(canonical):\(written)⟧, kế hoạch đã hoàn thành.", kinds: ["organization"])
+      "Theo ⟦organization=\(canonical):\(written)⟧, kế hoạch đã hoàn thành.",
+      kinds: ["organization"])
   }
 }

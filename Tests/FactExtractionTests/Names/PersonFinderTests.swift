@@ -10,14 +10,16 @@ struct PersonFinderTests {
   @Test("a name behind a title is a person without the title")
   func findsAnnounced() throws {
     try expect("Bộ trưởng ⟦person=Lê Minh Khôi:Lê Minh Khôi⟧ phát biểu khai mạc.")
-    try expect("Phó Chủ tịch UBND tỉnh ⟦person=Trần Thị Mai Hoa:Trần Thị Mai Hoa⟧ trả lời phỏng vấn.")
+    try expect(
+      "Phó Chủ tịch UBND tỉnh ⟦person=Trần Thị Mai Hoa:Trần Thị Mai Hoa⟧ trả lời phỏng vấn.")
     try expect("Ông ⟦person=Đỗ Văn Sáu:Đỗ Văn Sáu⟧ cho hay.")
   }
 
   @Test("later the given name with a title stands for the whole")
   func findsShortForms() throws {
     try expect(
-      "Ông ⟦person=Nguyễn Quốc Huy:Nguyễn Quốc Huy⟧ chủ trì. Ông ⟦person=Nguyễn Quốc Huy:Huy⟧ yêu cầu rà soát.")
+      "Ông ⟦person=Nguyễn Quốc Huy:Nguyễn Quốc Huy⟧ chủ trì. Ông ⟦person=Nguyễn Quốc Huy:Huy⟧ yêu cầu rà soát."
+    )
   }
 
   @Test("a street or school named for a person is no person")

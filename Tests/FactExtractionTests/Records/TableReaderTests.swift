@@ -64,13 +64,15 @@ struct TableReaderTests {
       "Tỉnh\tSIPAS 2019\tSIPAS 2020", "Hà Giang\t80,1\t82,5", "Lào Cai\t84,2\t86,3",
       "Yên Bái\t81,0\t83,9",
     ]
-    let facts = [("Hà Giang", "80,1", "82,5"), ("Lào Cai", "84,2", "86,3"), ("Yên Bái", "81,0", "83,9")]
-      .flatMap { unit, old, new in
-        [
-          fact(unit, "SIPAS", "2019", .score, exactly(old)),
-          fact(unit, "SIPAS", "2020", .score, exactly(new)),
-        ]
-      }
+    let facts = [
+      ("Hà Giang", "80,1", "82,5"), ("Lào Cai", "84,2", "86,3"), ("Yên Bái", "81,0", "83,9"),
+    ]
+    .flatMap { unit, old, new in
+      [
+        fact(unit, "SIPAS", "2019", .score, exactly(old)),
+        fact(unit, "SIPAS", "2020", .score, exactly(new)),
+      ]
+    }
     withKnownIssue("a satisfaction rate without a sign in its column is read as points") {
       try expectRecords(
         lines.joined(separator: "\n"),

@@ -7,7 +7,9 @@ import VietnameseText
 
 @Suite("Captured values")
 struct CapturedValuesTests {
-  private func captured(_ pattern: String, _ types: String, in text: String) throws -> CapturedValues {
+  private func captured(_ pattern: String, _ types: String, in text: String) throws
+    -> CapturedValues
+  {
     let yaml = "rules:\n  - {id: t, mention: rank, pattern: '\(pattern)', captures: {\(types)}}\n"
     let rules = try RuleSet(book: RuleBookReader.read(yaml, file: "t.yaml").book)
     let analyzed = AnalyzedText(text: Array(text.utf8), blocks: [], words: WordTable())

@@ -12,6 +12,17 @@ struct HostilePageTests {
     #expect(page.limits.contains(.depth))
   }
 
+  @Test("a page of more blocks than the limit is read up to it and says so")
+  func survivesBlocks() {
+    let html = readHTML(String(repeating: "<p>x", count: 250_000))
+    #expect(html.blocks.count <= ReadPage.maximumBlocks + 1)
+    #expect(html.limits == [.blocks])
+    let lines = Array(String(repeating: "x\n", count: 250_000).utf8)
+    let text = PageReader().read(PageInput(kind: .text, content: lines))
+    #expect(text.blocks.count == ReadPage.maximumBlocks)
+    #expect(text.limits == [.blocks])
+  }
+
   @Test(
     "floods of entities, attributes and unclosed tags are read",
     arguments: [

@@ -1,0 +1,52 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+/// What a change or a gap is measured against.
+extension RecordBuilder {
+  /// A change has the year it is measured against; a gap the unit.
+  func setBaseline(
+    of record: inout Record, _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
+  ) {
+    guard record.measure == .rankChange || record.measure == .change else { return }
+    if record.measure == .change, let unit = comparedUnit(item, sentence) {
+      record.measure = .gap
+      record.baseline = unit
+      return
+    }
+    record.baseline = periods.baseline(
+      of: item, in: sentence, focus: focus, index: record.index)
+    if record.baseline == record.period { record.baseline = nil }
+  }
+
+  /// The unit that a difference is measured against: "cao hơn 12,64% so với Bộ Giáo dục".
+  func comparedUnit(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+    let after = sentence.after(item.span.end, reach: 90)
+    if let average = comparedAverage(after, item, sentence) { return average }
+    guard
+      let next = sentence.items.first(where: {
+        $0.span.start >= item.span.end && ($0.unit != nil || $0.year != nil)
+      }), let unit = next.unit
+    else { return nil }
+    let words = sentence.words(item.span.end, next.span.start)
+    let isCompared = words.hasPrefix("so với") || words.hasPrefix("so ")
+    return isCompared && !words.contains(";") && !words.contains(". ") ? unit.name : nil
+  }
+
+  /// The group whose average a difference is measured against.
+  ///
+  /// "hơn 7,06% so với bình quân cả nước", "So với mức trung bình cả nước …, thấp hơn 3,88%".
+  func comparedAverage(
+    _ after: Words, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> String? {
+    let before = sentence.words(sentence.span.start, item.span.start)
+    let comparison = after.hasPrefix("so với") ? after : before.hasPrefix("so với") ? before : nil
+    guard let comparison else { return nil }
+    let object = comparison.upTo(",(;")
+    if object.contains("năm ") && !object.contains("trung bình chung") { return nil }
+    let isAverage = cues.contains("averages", in: object)
+    let isReference = object.hasPrefix("so với mức này") && cues.contains("averages", in: before)
+    guard isAverage || isReference else { return nil }
+    return object.contains("bộ") && !object.contains("toàn bộ") ? "ministries" : "provinces"
+  }
+}

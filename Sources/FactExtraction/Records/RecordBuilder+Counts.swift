@@ -1,0 +1,44 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+/// Facts about how many units something holds of.
+extension RecordBuilder {
+  func count(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ number: Int, _ focus: Focus
+  ) -> RecordDraft? {
+    guard let reading = counts.reading(of: item, in: sentence),
+      let index = indices.index(of: item, in: sentence, number: number, focus: focus),
+      index.item != nil || number - focus.indexSentence <= 5
+    else { return nil }
+    let level = reading.level ?? nearbyLevel(item, sentence) ?? focus.level
+    var record = Record(
+      subject: level.group, index: index.name, measure: .count,
+      value: ExactDecimal(reading.value), span: item.span, rule: item.rule)
+    record.of = (reading.of ?? totals.total(ofCount: item, in: sentence)).map { ExactDecimal($0) }
+    record.component = reading.condition
+    record.period = periods.period(
+      of: item, side: .none, index: index, in: sentence, focus: focus)
+    if reading.isChange {
+      let own = sentence.items.last {
+        $0.year != nil && periods.isBaseline($0, sentence)
+          || $0.year != nil
+            && $0.span.end <= item.span.start && sentence.before($0.span.start).hasSuffix("hơn năm")
+      }
+      record.baseline = own?.year ?? focus.baselines[index.name]
+      if record.baseline == record.period { record.baseline = nil }
+    }
+    return RecordDraft(record: record, isHeadline: sentence.role == .title)
+  }
+
+  /// The level of the units named right before a count: "A, B, C là 3 đơn vị".
+  func nearbyLevel(_ item: SentenceView.Item, _ sentence: SentenceView) -> Focus.Level? {
+    if let unit = sentence.items.last(where: { $0.unit != nil && $0.span.end <= item.span.start }) {
+      return unit.unit?.level
+    }
+    for other in sentence.items.reversed() where other.span.end <= item.span.start {
+      if case .count(_, _, let noun)? = other.value { return CountReader.level(of: noun) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,135 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+/// What a sentence leaves in mind for the next ones.
+extension RecordBuilder {
+  /// What the whole text says of its indices, known before the first sentence is read.
+  func outset(_ sentences: [SentenceView]) -> Focus {
+    var focus = Focus()
+    for (number, sentence) in sentences.enumerated() {
+      for item in sentence.items {
+        guard let index = item.index else { continue }
+        if focus.firstIndex == nil { focus.firstIndex = (index, number) }
+        setEdition(yearBehind(item, in: sentence), of: index, &focus)
+      }
+    }
+    for sentence in sentences {
+      for item in sentence.items {
+        guard let index = item.index else { continue }
+        setEdition(yearBefore(item, in: sentence), of: index, &focus)
+      }
+    }
+    setRelativeBaseline(sentences, &focus)
+    return focus
+  }
+
+  func setEdition(_ year: String?, of index: String, _ focus: inout Focus) {
+    guard let year, focus.periods[index] == nil else { return }
+    focus.periods[index] = year
+    focus.edition = focus.edition ?? year
+  }
+
+  /// "năm ngoái" compares the whole text with the year before the edition.
+  func setRelativeBaseline(_ sentences: [SentenceView], _ focus: inout Focus) {
+    let items = sentences.lazy.flatMap(\.items)
+    guard let index = focus.firstIndex?.name,
+      let year = items.first(where: { $0.rule == "date.last-year" })?.year,
+      year != focus.periods[index]
+    else { return }
+    focus.baselines[index] = year
+  }
+
+  func editionYears(_ sentence: SentenceView) -> [SentenceView.Item] {
+    sentence.items.filter {
+      $0.year != nil && !periods.isBaseline($0, sentence) && !periods.isOther($0, sentence)
+    }
+  }
+
+  /// The year right behind an index: "PAR INDEX 2020", "SIPAS của tỉnh năm 2020".
+  func yearBehind(_ index: SentenceView.Item, in sentence: SentenceView) -> String? {
+    editionYears(sentence).first {
+      $0.span.start >= index.span.end && $0.span.start - index.span.end < 40
+    }?.year
+  }
+
+  func yearBefore(_ index: SentenceView.Item, in sentence: SentenceView) -> String? {
+    editionYears(sentence).last { $0.span.end <= index.span.start }?.year
+  }
+
+  /// Remembers what the next sentences may leave unsaid.
+  func leave(
+    _ sentence: SentenceView, _ number: Int, _ new: [RecordDraft], _ focus: inout Focus
+  ) {
+    if let last = new.last?.record {
+      focus.factSentence = number
+      focus.index = last.index
+      focus.indexSentence = number
+    }
+    if let index = mainIndex(of: sentence, focus) {
+      focus.index = index
+      focus.indexSentence = number
+      focus.namedSentence = number
+    }
+    leaveSubject(sentence, number, &focus)
+    leaveBaseline(sentence, &focus)
+    leaveEdition(sentence, &focus)
+  }
+
+  /// The index a sentence leaves in mind: the last named, or of several together the text's own.
+  func mainIndex(of sentence: SentenceView, _ focus: Focus) -> String? {
+    let names = sentence.items.compactMap(\.index)
+    let isList = !sentence.items.contains { $0.value != nil && !$0.isCount }
+    guard isList, let first = focus.firstIndex?.name, names.contains(first) else {
+      return names.last
+    }
+    return first
+  }
+
+  func leaveSubject(_ sentence: SentenceView, _ number: Int, _ focus: inout Focus) {
+    let named = sentence.items.filter {
+      $0.unit != nil && $0.bracket == nil && !subjects.isBystander($0, sentence)
+    }
+    let units = named.compactMap(\.unit)
+    let free = named.first { !subjects.isBehindPreposition($0, sentence) }
+    guard let first = free?.unit ?? units.first else { return }
+    if let region = sentence.items.last(where: { $0.unit?.kind == .region })?.unit {
+      focus.scope = region.name
+    }
+    let main = first.kind != .region ? first : units.first { $0.kind != .region } ?? first
+    focus.mentioned.append((main, number))
+    focus.subjects = units
+    focus.level = main.level
+  }
+
+  /// "điểm lại kết quả năm 2024": the year of results, where no index bears one.
+  func leaveEdition(_ sentence: SentenceView, _ focus: inout Focus) {
+    guard focus.periods.isEmpty else { return }
+    let year = sentence.items.first { $0.year != nil && !periods.isBaseline($0, sentence) }
+    guard let year else {
+      if !sentence.items.contains(where: { $0.value != nil }) { focus.edition = nil }
+      return
+    }
+    let words = sentence.before(year.span.start, reach: 40)
+    focus.edition =
+      words.containsAny(["kết quả", "xếp hạng", "đánh giá", "bảng"])
+      ? year.year : nil
+  }
+
+  /// Remembers the year that the index's values are compared with.
+  func leaveBaseline(_ sentence: SentenceView, _ focus: inout Focus) {
+    guard let index = focus.index, focus.baselines[index] == nil else { return }
+    let reader = standings
+    for (place, item) in sentence.items.enumerated() {
+      guard let year = item.year else { continue }
+      let isCompared = periods.isBaseline(item, sentence)
+      let isMoved =
+        place > 0 && sentence.items[place - 1].value != nil
+        && reader.side(of: sentence.items[place - 1], in: sentence) == .from
+      if isCompared || isMoved, year != focus.periods[index] {
+        focus.baselines[index] = year
+        return
+      }
+    }
+  }
+}

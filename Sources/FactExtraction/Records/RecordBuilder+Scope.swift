@@ -1,0 +1,91 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+/// The region or group within which a rank holds.
+extension RecordBuilder {
+  /// The region or group within which a rank holds.
+  func scope(
+    of item: SentenceView.Item, _ unit: (name: String, code: String?, level: Focus.Level),
+    _ sentence: SentenceView, _ focus: Focus
+  ) -> String? {
+    guard let value = item.value, value.type == "rank" || value.type == "rank_change" else {
+      return nil
+    }
+    guard let anchor = value.type == "rank" ? item : scopedRank(before: item, sentence) else {
+      return nil
+    }
+    if isOfVicinity(anchor, sentence) { return focus.scope }
+    return region(behind: anchor, unit.name, sentence) ?? region(
+      before: anchor, unit.name, sentence)
+      ?? opening(before: anchor, sentence)
+  }
+
+  /// "thứ 10/13 của vùng": the region named last.
+  func isOfVicinity(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let after = sentence.after(item.span.end, reach: 40)
+    return after.upTo(".,;)").isAny(of: [
+      "của vùng", "trong vùng", "của khu vực", "trong khu vực", "toàn vùng",
+    ])
+  }
+
+  /// The rank right before a move, whose field the move shares: "4/13 khu vực ĐBSCL (giảm 1 bậc)".
+  func scopedRank(
+    before item: SentenceView.Item, _ sentence: SentenceView
+  ) -> SentenceView.Item? {
+    let last = sentence.items.last { $0.value != nil && $0.span.end <= item.span.start }
+    guard let last, last.value?.type == "rank", last.bracket == nil else { return nil }
+    let words = sentence.words(last.span.end, item.span.start)
+    return item.bracket != nil || words == "," ? last : nil
+  }
+
+  func region(
+    behind item: SentenceView.Item, _ subject: String, _ sentence: SentenceView
+  ) -> String? {
+    guard let next = sentence.items.first(where: { $0.span.start >= item.span.end && !$0.isCount }),
+      let unit = next.unit, unit.kind == .region, unit.name != subject
+    else { return nil }
+    let words = sentence.words(item.span.end, next.span.start)
+    let isClose =
+      words.wordCount <= 6 && !words.contains("(") && !words.contains(";")
+    return isClose ? unit.name : nil
+  }
+
+  /// "Xét trong khu vực ĐBSCL, An Giang xếp 4/13": a region that opens the clause.
+  func region(
+    before item: SentenceView.Item, _ subject: String, _ sentence: SentenceView
+  ) -> String? {
+    let last = sentence.items.last { other in
+      other.unit?.kind == .region && other.span.end <= item.span.start
+    }
+    guard let region = last, let unit = region.unit, unit.name != subject,
+      subjects.opensClause(region, sentence), !isNational(item, sentence), !sentence.hasBreak(region.span.end, item.span.start)
+    else { return nil }
+    let isTaken = sentence.items.contains {
+      $0.value?.type == "rank" && $0.span.start >= region.span.end && $0.span.end <= item.span.start
+    }
+    return isTaken ? nil : unit.name
+  }
+
+  /// "thứ hai toàn quốc", "17/63": a rank in the whole country's list.
+  private func isNational(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    if case .rank(_, let of?, _) = item.value, of > 20 { return true }
+    let after = sentence.after(item.span.end, reach: 24)
+    return after.hasAnyPrefix(["toàn quốc", "cả nước", "trong cả nước", "trên toàn quốc"])
+  }
+
+  /// "Khối bộ có cung cấp dịch vụ công, …": a group that opens the clause.
+  func opening(before item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+    let words = sentence.words(sentence.span.start, item.span.start)
+    guard words.hasPrefix("khối ") || words.hasPrefix("nhóm "),
+      words.contains(" có ") || words.contains(" không ")
+    else { return nil }
+    guard let comma = sentence.offset(of: ",", from: sentence.span.start),
+      comma < item.span.start,
+      !sentence.items.contains(where: { $0.value != nil && $0.span.start < comma + 2 })
+    else { return nil }
+    let start = sentence.nextInk(sentence.span.start) + "khối ".utf8.count
+    let text = sentence.written(Span(start, comma))
+    return text.split(separator: " ").count > 2 ? text : nil
+  }
+}

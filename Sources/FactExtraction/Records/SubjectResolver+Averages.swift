@@ -1,0 +1,60 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+/// Values that are the average of a group.
+extension SubjectResolver {
+  /// Whether the words since the last unit speak of an average that is not merely compared with.
+  func isAverage(
+    _ item: SentenceView.Item, since unit: SentenceView.Item?, _ sentence: SentenceView
+  ) -> Bool {
+    if unit?.unit?.kind == .region { return false }
+    let start = max(unit?.span.end ?? sentence.span.start, sentence.span.start)
+    let words = sentence.words(start, item.span.start)
+    if cues.contains("averages", in: words) { return !isOnlyCompared(words, item) }
+    return words.contains("toàn quốc") || words.contains("cả nước là")
+      || words.contains("cả nước đạt")
+  }
+
+  /// "cao hơn mức trung bình 2%": the value is not the average's, but somebody's distance from it.
+  ///
+  /// "so với mức trung bình cả nước là 84,79%" gives the average itself, since a copula follows.
+  func isOnlyCompared(_ words: Words, _ item: SentenceView.Item) -> Bool {
+    guard
+      let average = words.lastRange(of: "trung bình") ?? words.lastRange(of: "bình quân")
+    else { return false }
+    let tail = words.from(average.upperBound)
+    if tail.endsWithAnyWord(["là", "đạt", "ở mức"]) || tail.hasSuffix(":") || item.bracket != nil {
+      return false
+    }
+    let head = words.to(average.lowerBound)
+    if tail.isEmpty, head.contains("so với") { return false }
+    let lead = head.from(head.parts.suffix(4).first?.range.lowerBound ?? head.range.lowerBound)
+    return lead.containsAny(["so với", "cao hơn", "thấp hơn", "hơn", "trên", "dưới"])
+  }
+
+  /// "81,21% của các tỉnh, thành phố": the group named behind its average.
+  private func ownedLevel(_ after: Words) -> Focus.Level? {
+    if after.hasAnyPrefix(["của các bộ", "của khối bộ"]) { return .ministry }
+    let places: [StaticString] = [
+      "của các tỉnh", "của các địa phương", "của cả nước", "của khối tỉnh", "của toàn quốc",
+    ]
+    return after.hasAnyPrefix(places) ? .province : nil
+  }
+
+  /// Whether the average is of ministries or of provinces.
+  func averageLevel(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
+  ) -> Focus.Level {
+    if let level = ownedLevel(sentence.after(item.span.end, reach: 36)) { return level }
+    let words = sentence.words(sentence.span.start, item.span.start)
+    let ministry = words.lastRange(of: " bộ")?.lowerBound
+    let places: [StaticString] = ["tỉnh", "địa phương", "thành phố", "cả nước", "toàn quốc"]
+    let province = places.compactMap { words.lastRange(of: $0)?.lowerBound }.max()
+    guard ministry != nil || province != nil else {
+      return focus.level == .ministry ? .ministry : .province
+    }
+    guard let ministry else { return .province }
+    return province.map { $0 > ministry } ?? false ? .province : .ministry
+  }
+}

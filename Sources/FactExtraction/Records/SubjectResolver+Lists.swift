@@ -1,0 +1,93 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+/// Units that share a value, and lists that pair units with values in order.
+extension SubjectResolver {
+  /// The units that hold a value together with the last one before it.
+  ///
+  /// "Bộ Giao thông và thành phố Đà Nẵng đứng đầu" names the head of two rankings; "cùng 85,42%"
+  /// gives one value to all.
+  func coordinated(
+    with last: SentenceView.Item, _ item: SentenceView.Item, _ units: [SentenceView.Item],
+    _ sentence: SentenceView
+  ) -> [NamedUnit] {
+    guard let unit = last.unit else { return [] }
+    var all = [unit]
+    var start = last.span.start
+    for other in units.reversed() where other.span.end <= start {
+      let between = sentence.words(other.span.end, start)
+      guard between.isAny(of: ["và", ",", ", và", "cùng", "với"]), let named = other.unit else {
+        break
+      }
+      all.insert(named, at: 0)
+      start = other.span.start
+    }
+    guard all.count > 1 else { return all }
+    let words = sentence.words(last.span.end, item.span.start)
+    if cues.contains("together", in: words) { return all }
+    if case .top = item.value { return all }
+    guard case .rank = item.value else { return [unit] }
+    var levels: [String] = []
+    return all.filter { unit in
+      let level = unit.level.group
+      guard !levels.contains(level) else { return false }
+      levels.append(level)
+      return true
+    }
+  }
+
+  /// "A, B lần lượt xếp thứ 2 và 3": units and values in the same order.
+  func paired(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
+  ) -> NamedUnit? {
+    guard let cue = listCue(in: sentence), item.value != nil else { return nil }
+    let anchor = item.bracket == nil ? item : lastValue(before: item, sentence)
+    guard let anchor, let type = anchor.value?.type else { return nil }
+    let values = listedValues(of: type, round: cue, in: sentence)
+    guard values.count > 1, let place = values.firstIndex(where: { $0.span == anchor.span }) else {
+      return nil
+    }
+    let units = units(of: values, round: cue, in: sentence, focus)
+    return place < units.count && units.count > 1 ? units[place] : nil
+  }
+
+  /// The values of one kind behind the cue, or else those right before it.
+  func listedValues(
+    of type: String, round cue: Int, in sentence: SentenceView
+  ) -> [SentenceView.Item] {
+    let all = sentence.items.filter { $0.value?.type == type && $0.bracket == nil }
+    let later = all.filter { $0.span.start >= cue }
+    return later.count > 1 ? later : all.filter { $0.span.end <= cue }
+  }
+
+  /// As many units as there are values, from the list before the cue, behind it or before the sentence.
+  func units(
+    of values: [SentenceView.Item], round cue: Int, in sentence: SentenceView, _ focus: Focus
+  ) -> [NamedUnit] {
+    let own = sentence.items.filter {
+      $0.unit != nil && $0.bracket == nil && !isBystander($0, sentence)
+    }
+    let before = own.filter { $0.span.end <= cue }.compactMap(\.unit)
+    let isAhead = values.first.map { $0.span.start < cue } ?? false
+    if !isAhead, before.count > 1 { return before.suffix(values.count) }
+    let later = own.filter { $0.span.start >= cue }.compactMap(\.unit)
+    return later.count > 1 ? later : focus.subjects
+  }
+
+  func listCue(in sentence: SentenceView) -> Int? {
+    let words = sentence.words(sentence.span.start, sentence.span.end)
+    guard cues.contains("list-cues", in: words) else { return nil }
+    let phrases: [StaticString] = ["lần lượt", "chia nhau", "theo thứ tự", "tương ứng"]
+    return phrases.lazy.compactMap { sentence.offset(of: $0) }.first
+  }
+
+  func lastValue(
+    before item: SentenceView.Item, _ sentence: SentenceView
+  ) -> SentenceView.Item? {
+    guard let bracket = item.bracket else { return nil }
+    return sentence.items.last {
+      $0.value != nil && $0.bracket == nil && $0.span.end <= sentence.brackets[bracket].start
+    }
+  }
+}
