@@ -24,13 +24,18 @@ struct RuleSetTests {
     LetterFolding.folded(original).withUnsafeBufferPointer { folded in
       original.withUnsafeBufferPointer { original in
         _ = set.forEachMatch(in: line, folded: folded, original: original, scratch: scratch) {
-          guard let span = $1[set.rules[$0].spanGroup]?.shifted(by: line.start) else { return }
+          guard let span = marked($1, set.rules[$0])?.shifted(by: line.start) else { return }
           found.append(
             set.rules[$0].rule.id + " " + String(decoding: original[span.range], as: UTF8.self))
         }
       }
     }
     return found
+  }
+
+  /// The group that marks the mention, or the whole match.
+  private func marked(_ groups: MatchScratch.Groups, _ rule: RuleSet.Compiled) -> Span? {
+    rule.spanGroups.compactMap { groups[$0] }.first ?? groups[0]
   }
 
   @Test("rules run on the folded text, those for which case matters on the text as written")
@@ -44,6 +49,8 @@ struct RuleSetTests {
   @Test("a group called span marks the mention")
   func marksTheSpan() throws {
     #expect(try found([rule("a", "đứng (?<span>thứ \\d+)")], in: "Đứng thứ 7") == ["a thứ 7"])
+    let either = rule("a", "đứng (?<span>thứ \\d+)|(?<span2>\\d+) bậc")
+    #expect(try found([either], in: "Đứng thứ 7, tăng 3 bậc") == ["a thứ 7", "a 3"])
   }
 
   @Test("only the asked stretch is searched")
