@@ -32,6 +32,9 @@ struct DiscourseTests {
   @Test("no fact at all", arguments: Self.nothing)
   func readsNothing(_ example: Case) throws { try expect(example) }
 
+  @Test("what is harder to say", arguments: Self.hard)
+  func readsHard(_ example: Case) throws { try expect(example) }
+
   private func expect(_ example: Case) throws {
     guard let issue = example.issue else { return try expectRecords(example.text, example.facts) }
     withKnownIssue(Comment(rawValue: issue)) { try expectRecords(example.text, example.facts) }
