@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "ExtractionRules",
       dependencies: [
-        "BundledData", "CPCRE2", "VietnameseText", .product(name: "Yams", package: "Yams"),
+        "BundledData", "CPCRE2", "DocumentModel", "VietnameseText",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "FactExtraction",
@@ -65,12 +66,17 @@ let package = Package(
         "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
         "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
-    .target(name: "RuleTesting", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(
+      name: "RuleTesting",
+      dependencies: [
+        "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning", "PagePipeline",
+        "PageReading", "VietnameseText",
+      ]),
     .executableTarget(
       name: "trich",
       dependencies: [
-        "DocumentModel", "FactOutput", "PageCleaning", "PagePipeline", "PageReading",
-        "RuleTesting", "VietnameseText",
+        "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction", "FactOutput",
+        "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -115,7 +121,13 @@ let package = Package(
       ]),
     .testTarget(
       name: "RuleTestingTests",
-      dependencies: ["DocumentModel", "RuleTesting", "TestSupport", "VietnameseText"]),
+      dependencies: [
+        "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "RuleTesting",
+        "TestSupport", "VietnameseText",
+      ]),
+    .testTarget(
+      name: "ExtractionRulesTests",
+      dependencies: ["ExtractionRules", "TestSupport", "VietnameseText"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"]),
     .testTarget(

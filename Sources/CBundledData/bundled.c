@@ -75,6 +75,9 @@ static const unsigned char rules_vocabulary_yaml[] = {
 static const unsigned char schemas_document_schema_json[] = {
 #embed "Schemas/document.schema.json"
 };
+static const unsigned char schemas_rules_schema_json[] = {
+#embed "Schemas/rules.schema.json"
+};
 
 static const TrichBundledFile files[] = {
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
@@ -101,6 +104,7 @@ static const TrichBundledFile files[] = {
   {"Rules/standings.yaml", rules_standings_yaml, sizeof rules_standings_yaml},
   {"Rules/vocabulary.yaml", rules_vocabulary_yaml, sizeof rules_vocabulary_yaml},
   {"Schemas/document.schema.json", schemas_document_schema_json, sizeof schemas_document_schema_json},
+  {"Schemas/rules.schema.json", schemas_rules_schema_json, sizeof schemas_rules_schema_json},
 };
 
 size_t trich_bundled_count(void) { return sizeof files / sizeof files[0]; }

@@ -22,20 +22,36 @@ struct PatternTranslator {
     try translated(pattern, depth: 0)
   }
 
-  private func translated(_ pattern: String, depth: Int) throws -> String {
-    var scan = Scan(pattern: Array(isFolding ? foldedLetters(pattern) : pattern))
-    var output = ""
+  /// The byte of `pattern` from which the byte `offset` of its translation comes.
+  func sourceOffset(of offset: Int, in pattern: String) -> Int {
+    var scan = PatternScan(pattern: Array(isFolding ? foldedLetters(pattern) : pattern))
+    var (written, source) = (0, 0)
     while let part = scan.next() {
-      switch part {
-      case .verbatim(let text): output += text
-      case .blank(let isOptional):
-        output += isOptional ? "\\s*" : scan.isInLookbehind ? " " : "\\s+"
-      case .name(let name):
-        guard let entry = vocabulary[name], depth < 20 else { throw UnknownName(name: name) }
-        output += try "(?:" + translated(entry, depth: depth + 1) + ")"
-      }
+      let length = ((try? translated(part, scan, depth: 0)) ?? "").utf8.count
+      let isVerbatim = scan.consumedBytes - source == length
+      if written + length > offset { return source + (isVerbatim ? offset - written : 0) }
+      written += length
+      source = scan.consumedBytes
     }
+    return source
+  }
+
+  private func translated(_ pattern: String, depth: Int) throws -> String {
+    var scan = PatternScan(pattern: Array(isFolding ? foldedLetters(pattern) : pattern))
+    var output = ""
+    while let part = scan.next() { output += try translated(part, scan, depth: depth) }
     return output
+  }
+
+  private func translated(_ part: PatternScan.Part, _ scan: PatternScan, depth: Int) throws -> String {
+    switch part {
+    case .verbatim(let text): return text
+    case .blank(let isOptional):
+      return isOptional ? "\\s*" : scan.isInLookbehind ? " " : "\\s+"
+    case .name(let name):
+      guard let entry = vocabulary[name], depth < 20 else { throw UnknownName(name: name) }
+      return try "(?:" + translated(entry, depth: depth + 1) + ")"
+    }
   }
 
   /// Folds the letters but not what PCRE2 reads: `\S` and `(?<Name>` stay.
@@ -58,92 +74,5 @@ struct PatternTranslator {
       old < 0x80 && new == old | 0x20 ? old : new
     }
     return String(decoding: kept, as: UTF8.self)
-  }
-}
-
-/// Walks through a pattern part by part.
-private struct Scan {
-  enum Part {
-    case verbatim(String)
-    case blank(isOptional: Bool)
-    case name(String)
-  }
-
-  let pattern: [Character]
-  private var at = 0
-  private var isInClass = false
-  private var depth = 0
-  private var lookbehindDepth: Int?
-
-  init(pattern: [Character]) { self.pattern = pattern }
-
-  var isInLookbehind: Bool { lookbehindDepth != nil }
-
-  mutating func next() -> Part? {
-    guard at < pattern.count else { return nil }
-    let character = pattern[at]
-    if character == "\\" { return escape() }
-    if isInClass { return inClass(character) }
-    switch character {
-    case " ": return blank()
-    case "{": return name() ?? single()
-    case "(": return open()
-    case ")": return close()
-    case "[":
-      isInClass = true
-      return single()
-    default: return single()
-    }
-  }
-
-  private mutating func single() -> Part {
-    at += 1
-    return .verbatim(String(pattern[at - 1]))
-  }
-
-  private mutating func blank() -> Part {
-    while at < pattern.count, pattern[at] == " " { at += 1 }
-    let isOptional = at < pattern.count && pattern[at] == "?"
-    if isOptional { at += 1 }
-    return .blank(isOptional: isOptional)
-  }
-
-  private mutating func inClass(_ character: Character) -> Part {
-    if character == "]" { isInClass = false }
-    return single()
-  }
-
-  private mutating func escape() -> Part {
-    let start = at
-    at += 2
-    if at <= pattern.count, "pP".contains(pattern[at - 1]), at < pattern.count, pattern[at] == "{" {
-      while at < pattern.count, pattern[at] != "}" { at += 1 }
-      at += 1
-    }
-    at = min(at, pattern.count)
-    return .verbatim(String(pattern[start..<at]))
-  }
-
-  private mutating func name() -> Part? {
-    guard let end = pattern[at...].firstIndex(of: "}") else { return nil }
-    let name = String(pattern[(at + 1)..<end])
-    guard let first = name.first, first.isLetter else { return nil }
-    at = end + 1
-    return .name(name)
-  }
-
-  private mutating func open() -> Part {
-    depth += 1
-    let head = String(pattern[at..<min(at + 4, pattern.count)])
-    if lookbehindDepth == nil, head.hasPrefix("(?<=") || head.hasPrefix("(?<!") {
-      lookbehindDepth = depth
-    }
-    return single()
-  }
-
-  private mutating func close() -> Part {
-    if lookbehindDepth == depth { lookbehindDepth = nil }
-    depth -= 1
-    return single()
   }
 }

@@ -37,6 +37,8 @@ public struct Rule: Hashable, Sendable {
     public var values: [String: String]
     /// The texts, the mention between ⟦ and ⟧.
     public var texts: [String]
+    /// The date of publication the texts are read with, ISO 8601.
+    public var published: String?
     /// The line of the rule book it stands on.
     public var line: Int
   }
@@ -63,8 +65,11 @@ public struct Rule: Hashable, Sendable {
   public var examples: [Example] = []
   /// Texts it must not read.
   public var counterexamples: [String] = []
-  /// The file and line it stands in.
+  /// Where its pattern stands.
   public var place: RulePlace
+
+  /// Whether it makes no mention but says that none is here.
+  public var makesNothing: Bool { mention == "none" || mention == "entity.none" }
 }
 
 /// A place in a rule book.
@@ -75,6 +80,8 @@ public struct RulePlace: Hashable, Sendable {
   public var line: Int
   /// The column, counted from 1.
   public var column: Int
+  /// The line as it is written, if it is known.
+  public var excerpt: String?
 
   /// A place in `file`.
   public init(file: String, line: Int, column: Int = 1) {

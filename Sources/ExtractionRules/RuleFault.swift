@@ -1,7 +1,7 @@
 /// Something wrong in a rule book: what, where, and what to do about it.
 ///
 /// ```
-/// ranks.yaml:12:14: unknown vocabulary {numbr}
+/// ranks.yaml:12:20: rank.mine: unknown vocabulary {numbr}
 ///     pattern: 'hạng {numbr}'
 ///                    ^
 ///   did you mean {number}?
@@ -13,23 +13,20 @@ public struct RuleFault: Error, Hashable, Sendable, CustomStringConvertible {
   public var message: String
   /// What to do.
   public var remedy: String
-  /// The line it stands on, if it is known.
-  public var excerpt: String?
 
   /// A fault at `place`.
-  public init(place: RulePlace, message: String, remedy: String, excerpt: String? = nil) {
+  public init(place: RulePlace, message: String, remedy: String) {
     self.place = place
     self.message = message
     self.remedy = remedy
-    self.excerpt = excerpt
   }
 
   /// The fault as it is printed, with the line and a caret.
   public var description: String {
     var lines = ["\(place.file):\(place.line):\(place.column): \(message)"]
-    if let excerpt {
-      lines.append("    " + excerpt)
-      lines.append(String(repeating: " ", count: 3 + place.column) + "^")
+    if let excerpt = place.excerpt {
+      lines.append(excerpt)
+      lines.append(String(repeating: " ", count: max(0, place.column - 1)) + "^")
     }
     return (lines + ["  " + remedy]).joined(separator: "\n")
   }
@@ -39,6 +36,9 @@ public struct RuleFault: Error, Hashable, Sendable, CustomStringConvertible {
 public struct RuleFaults: Error, Sendable, CustomStringConvertible {
   /// The faults in the order of files and lines.
   public var faults: [RuleFault]
+
+  /// These faults.
+  public init(faults: [RuleFault]) { self.faults = faults }
 
   /// The faults as they are printed.
   public var description: String { faults.map(\.description).joined(separator: "\n") }

@@ -1,4 +1,3 @@
-internal import BundledData
 public import VietnameseText
 
 /// Rules made ready to run.
@@ -26,6 +25,7 @@ public struct RuleSet: Sendable {
   public let rules: [Compiled]
   /// The word lists of the books.
   public let lexicons: [String: [String]]
+  let literals: [[[UInt8]]?]
   private let triggers: TriggerAutomaton
 
   /// Makes the rules of `book` ready.
@@ -35,11 +35,17 @@ public struct RuleSet: Sendable {
   ///   - isIncluded: which rules to take; all of them without it.
   /// - Throws: `RuleFaults` with every rule that cannot be compiled.
   public init(book: RuleBook, where isIncluded: (Rule) -> Bool = { _ in true }) throws(RuleFaults) {
-    var compiler = RuleCompiler(vocabulary: book.vocabulary)
+    var compiler = RuleCompiler(book: book)
     rules = book.rules.filter(isIncluded).compactMap { compiler.compiled($0) }
     lexicons = book.lexicons
-    triggers = TriggerAutomaton(literals: compiler.literals)
+    literals = compiler.literals
+    triggers = TriggerAutomaton(literals: literals)
     guard compiler.faults.isEmpty else { throw RuleFaults(faults: compiler.faults) }
+  }
+
+  init(rules: [Compiled], lexicons: [String: [String]], literals: [[[UInt8]]?]) {
+    (self.rules, self.lexicons, self.literals) = (rules, lexicons, literals)
+    triggers = TriggerAutomaton(literals: literals)
   }
 
   /// Calls `body` with every match of every rule in one line.
@@ -70,68 +76,5 @@ public struct RuleSet: Sendable {
       }
     }
     return exhausted
-  }
-}
-
-/// Compiles rules one by one and notes what fails.
-private struct RuleCompiler {
-  let vocabulary: [String: String]
-  var literals: [[[UInt8]]?] = []
-  var faults: [RuleFault] = []
-
-  init(vocabulary: [String: String]) { self.vocabulary = vocabulary }
-
-  mutating func compiled(_ rule: Rule) -> RuleSet.Compiled? {
-    do {
-      var translator = PatternTranslator(vocabulary: vocabulary)
-      translator.isFolding = !rule.isCaseSensitive
-      let expression = try translator.translated(rule.pattern)
-      let pattern = try CompiledPattern(expression)
-      translator.isFolding = true
-      literals.append(RequiredLiterals.of(try translator.translated(rule.pattern)))
-      return ready(rule, pattern)
-    } catch let error as CompiledPattern.Failure {
-      note(rule, "\(rule.id): \(error.message)", remedy: "mend the expression near \(error.offset)")
-    } catch let error as PatternTranslator.UnknownName {
-      note(rule, "\(rule.id): unknown vocabulary {\(error.name)}", remedy: nearest(error.name))
-    } catch {
-      note(rule, "\(rule.id): \(error)", remedy: "mend the pattern")
-    }
-    return nil
-  }
-
-  private func ready(_ rule: Rule, _ pattern: CompiledPattern) -> RuleSet.Compiled {
-    let captures = rule.captures.sorted { $0.key < $1.key }.compactMap { name, type in
-      pattern.groups[name].map { (name: name, type: type, group: $0) }
-    }
-    return RuleSet.Compiled(
-      rule: rule, pattern: pattern, captures: captures,
-      spanGroups: ["span", "span2"].compactMap { pattern.groups[$0] })
-  }
-
-  private mutating func note(_ rule: Rule, _ message: String, remedy: String) {
-    faults.append(RuleFault(place: rule.place, message: message, remedy: remedy))
-  }
-
-  private func nearest(_ name: String) -> String {
-    "the vocabulary knows " + vocabulary.keys.sorted().map { "{\($0)}" }.joined(separator: " ")
-  }
-}
-
-extension RuleBook {
-  /// The books inside the program, one after the other.
-  ///
-  /// - Returns: their rules, vocabulary and word lists together.
-  /// - Throws: `RuleFaults` with everything wrong in them.
-  public static func bundled() throws(RuleFaults) -> RuleBook {
-    var result = RuleBook()
-    var faults: [RuleFault] = []
-    for file in BundledFile.inFolder("Rules") where file.name.hasSuffix(".yaml") {
-      let read = RuleBookReader.read(file.text, file: file.name)
-      result = result.overlaid(with: read.book)
-      faults += read.faults
-    }
-    guard faults.isEmpty else { throw RuleFaults(faults: faults) }
-    return result
   }
 }

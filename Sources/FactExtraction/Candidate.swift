@@ -11,17 +11,21 @@ struct Candidate {
   var priority: Int
   /// The units that the name may stand for.
   var unit: NamedUnit?
+  /// The rule that made it.
+  var rule: String
 
   init(mention: Mention, priority: Int, unit: NamedUnit? = nil) {
     self.mention = mention
     span = mention.span
+    rule = mention.rule
     self.priority = priority
     self.unit = unit
   }
 
-  init(nothingAt span: Span, priority: Int) {
+  init(nothingAt span: Span, priority: Int, rule: String) {
     self.span = span
     self.priority = priority
+    self.rule = rule
   }
 }
 
@@ -37,21 +41,28 @@ enum OverlapPolicy {
       if left.span.count != right.span.count { return left.span.count > right.span.count }
       return left.span.start < right.span.start
     }
-    var kept: [Candidate] = []
-    for candidate in ranked { insert(candidate, into: &kept) }
-    return kept
+    let end = candidates.map(\.span.end).max() ?? 0
+    var isTaken = [Bool](repeating: false, count: end)
+    let kept = ranked.filter { candidate in
+      if isTaken[candidate.span.range].contains(true) { return false }
+      for at in candidate.span.range { isTaken[at] = true }
+      return true
+    }
+    return kept.sorted { $0.span.start < $1.span.start }
   }
+}
 
-  /// Puts `candidate` into the list, which is kept in reading order, unless its place is taken.
-  private static func insert(_ candidate: Candidate, into kept: inout [Candidate]) {
-    var low = 0
-    var high = kept.count
+extension RandomAccessCollection where Element == Candidate, Index == Int {
+  /// The candidates within `span`, of a list in reading order.
+  func within(_ span: Span) -> SubSequence {
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
-      if kept[middle].span.start < candidate.span.start { low = middle + 1 } else { high = middle }
+      if self[middle].span.start < span.start { low = middle + 1 } else { high = middle }
     }
-    if low > 0, kept[low - 1].span.overlaps(candidate.span) { return }
-    if low < kept.count, kept[low].span.overlaps(candidate.span) { return }
-    kept.insert(candidate, at: low)
+    var end = low
+    while end < endIndex, self[end].span.end <= span.end { end += 1 }
+    return self[low..<end]
   }
 }

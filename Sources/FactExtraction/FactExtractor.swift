@@ -13,8 +13,8 @@ internal import VietnameseText
 /// read.records.count     // 1
 /// ```
 public struct FactExtractor: Sendable {
-  private let nameRules: RuleSet
-  private let valueRules: RuleSet
+  private var nameRules: RuleSet
+  private var valueRules: RuleSet
   private let names: NameFinder
   private let builder: RecordBuilder
 
@@ -35,6 +35,18 @@ public struct FactExtractor: Sendable {
     builder = RecordBuilder(lexicons: book.lexicons)
   }
 
+  /// This extractor with one rule replaced, or taken out where `rule` is `nil`.
+  ///
+  /// - Throws: `RuleFaults` if the new rule cannot be compiled.
+  public func replacing(
+    _ id: String, with rule: Rule?, book: RuleBook
+  ) throws(RuleFaults) -> FactExtractor {
+    var result = self
+    result.nameRules = try nameRules.replacing(id, with: rule, book: book)
+    result.valueRules = try valueRules.replacing(id, with: rule, book: book)
+    return result
+  }
+
   /// Everything `text` says.
   ///
   /// - Parameters:
@@ -44,45 +56,93 @@ public struct FactExtractor: Sendable {
   /// - Returns: the mentions in reading order and the records.
   public func extract(text: [UInt8], blocks: [Block], published: String?) -> Extraction {
     guard let scratch = try? MatchScratch() else { return Extraction() }
-    let analyzed = AnalyzedText(text: text, blocks: blocks, words: names.words)
-    let sentences = analyzed.sentences
-    let day = published.flatMap { CalendarDay(iso: $0) }
-    let named = OverlapPolicy.chosen(
-      from: names.candidates(in: analyzed, day: day?.iso) + namesByRule(analyzed, scratch))
-    let view = NameMask.masked(analyzed.folded, names: named)
-    let context = YearContext(text: analyzed, sentences: sentences, names: named, published: day)
-    let resolver = DateResolver(
-      published: day, impliedYear: context.implied, editionYear: context.edition)
-    let conditions = ValueConditions(
-      text: analyzed, sentences: sentences, view: view, names: named)
-    let values = self.values(analyzed, view, resolver, conditions, scratch)
-    let all = OverlapPolicy.chosen(from: named + values)
-    let records = builder.records(
-      text: analyzed, view: view, sentences: sentences, candidates: all,
-      components: names.components.spans(in: analyzed))
-    return Extraction(
-      mentions: all.filter { $0.unit?.kind != .country }.compactMap(\.mention), records: records)
+    let reading = read(
+      AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
+    return extraction(of: reading)
   }
 
-  private func namesByRule(_ text: AnalyzedText, _ scratch: MatchScratch) -> [Candidate] {
+  /// What `extract` gives, with every attempt of every rule and how it ended.
+  ///
+  /// The parameters are those of `extract`.
+  public func trace(text: [UInt8], blocks: [Block], published: String?) -> ExtractionTrace {
+    guard let scratch = try? MatchScratch() else {
+      return ExtractionTrace(attempts: [], extraction: Extraction())
+    }
+    let reading = read(
+      AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
+    return ExtractionTrace(attempts: reading.attempts, extraction: extraction(of: reading))
+  }
+
+  private func extraction(of reading: Reading) -> Extraction {
+    let records = builder.records(
+      text: reading.text, view: reading.view, sentences: reading.sentences,
+      candidates: reading.chosen, components: names.components.spans(in: reading.text))
+    let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
+    var extraction = Extraction(mentions: mentions, records: records)
+    extraction.limitHits = reading.limitHits
+    return extraction
+  }
+}
+
+// MARK: - Steps
+
+extension FactExtractor {
+  private func read(
+    _ text: AnalyzedText, _ published: String?, _ scratch: MatchScratch
+  ) -> Reading {
+    var reading = Reading(text: text)
+    let day = published.flatMap { CalendarDay(iso: $0) }
+    readNames(into: &reading, day, scratch)
+    reading.view = NameMask.masked(text.folded, names: reading.names)
+    readValues(into: &reading, day, scratch)
+    reading.chosen = OverlapPolicy.chosen(from: reading.names + reading.values)
+    return reading
+  }
+
+  private func readNames(into reading: inout Reading, _ day: CalendarDay?, _ scratch: MatchScratch) {
     let builder = MentionBuilder(
       dates: DateResolver(published: nil, impliedYear: nil, editionYear: nil))
+    let text = reading.text
     let found = ValueFinder(rules: nameRules).matches(in: text, view: text.folded, scratch: scratch)
-    return found.matches.compactMap { candidate($0, nameRules, builder, text) }
+    reading.limitHits += found.limitHits
+    reading.allNames =
+      names.candidates(in: text, day: day?.iso)
+      + found.matches.compactMap { candidate($0, nameRules, builder, text) }
+    reading.names = OverlapPolicy.chosen(from: reading.allNames)
   }
 
-  private func values(
-    _ text: AnalyzedText, _ view: [UInt8], _ resolver: DateResolver,
-    _ conditions: ValueConditions, _ scratch: MatchScratch
+  private func readValues(
+    into reading: inout Reading, _ day: CalendarDay?, _ scratch: MatchScratch
+  ) {
+    let text = reading.text
+    let found = ValueFinder(rules: valueRules).matches(
+      in: text, view: reading.view, scratch: scratch)
+    reading.limitHits += found.limitHits
+    let conditions = ValueConditions(
+      text: text, sentences: reading.sentences, view: reading.view, names: reading.names)
+    let matches = found.matches.filter { match in
+      let rule = valueRules.rules[match.rule].rule
+      if conditions.hold(rule.requires, at: match.span) { return true }
+      reading.unmet.append(Reading.Unmet(rule: rule, span: match.span))
+      return false
+    }
+    reading.values = candidates(from: matches, dates: dates(in: reading, day), text)
+  }
+
+  private func dates(in reading: Reading, _ day: CalendarDay?) -> DateResolver {
+    let context = YearContext(
+      text: reading.text, sentences: reading.sentences, names: reading.names, published: day)
+    return DateResolver(
+      published: day, impliedYear: context.implied, editionYear: context.edition)
+  }
+
+  private func candidates(
+    from matches: [ValueFinder.Match], dates: DateResolver, _ text: AnalyzedText
   ) -> [Candidate] {
-    let found = ValueFinder(rules: valueRules).matches(in: text, view: view, scratch: scratch)
-    let matches = found.matches.filter {
-      conditions.hold(valueRules.rules[$0.rule].rule.requires, at: $0.span)
-    }
     let first = matches.compactMap {
-      candidate($0, valueRules, MentionBuilder(dates: resolver), text)
+      candidate($0, valueRules, MentionBuilder(dates: dates), text)
     }
-    var later = resolver
+    var later = dates
     later.parts = Self.partsOfYear(first)
     return matches.compactMap { candidate($0, valueRules, MentionBuilder(dates: later), text) }
   }
@@ -102,8 +162,8 @@ public struct FactExtractor: Sendable {
     _ text: AnalyzedText
   ) -> Candidate? {
     let rule = rules.rules[match.rule].rule
-    if rule.mention.hasSuffix("none") {
-      return Candidate(nothingAt: match.span, priority: rule.priority)
+    if rule.makesNothing {
+      return Candidate(nothingAt: match.span, priority: rule.priority, rule: rule.id)
     }
     guard let value = builder.value(rule.mention, match.values, at: match.span, in: text) else {
       return nil

@@ -14,11 +14,16 @@ extension AnalyzedText {
     lines.indices.flatMap { sentences(ofLine: $0) }
   }
 
+  /// A stretch without a full stop is cut behind so many bytes, so that no text costs more than its
+  /// length.
+  private static let longestSentence = 4000
+
   private func sentences(ofLine index: Int) -> [Sentence] {
     var result: [Sentence] = []
     let line = lines[index]
     var start = line.span.start
-    for at in line.tokens where endsSentence(at, in: line) {
+    for at in line.tokens
+    where endsSentence(at, in: line) || tokens[at].span.end - start > Self.longestSentence {
       let end = tokens[at].span.end
       result.append(Sentence(span: Span(start, end), line: index))
       start = end

@@ -44,11 +44,22 @@ extension Document {
 
   /// Whether `span` lies in the headline.
   func isInTitle(_ span: Span) -> Bool {
-    blocks.contains { $0.role == .title && $0.span.contains(span) }
+    block(at: span.start).map { $0.role == .title && $0.span.contains(span) } ?? false
   }
 
   /// Whether `span` lies in the article; a document without blocks is all article.
   func isInArticle(_ span: Span) -> Bool {
-    blocks.isEmpty || blocks.contains { $0.role.isArticle && $0.span.overlaps(span) }
+    blocks.isEmpty || block(at: span.start).map { $0.role.isArticle } ?? false
+  }
+
+  /// The block that holds the byte at `offset`; blocks stand in the order of the text.
+  private func block(at offset: Int) -> Block? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count && blocks[low].span.start <= offset ? blocks[low] : nil
   }
 }

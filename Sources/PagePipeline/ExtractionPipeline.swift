@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ExtractionRules
 internal import FactExtraction
 internal import FactValidation
 public import PageCleaning
@@ -25,8 +26,15 @@ public struct ExtractionPipeline: Sendable {
   ///
   /// - Throws: what the rule books say of a rule that cannot be read.
   public init(scope: PageScope = .article) throws {
+    try self.init(scope: scope, book: .bundled())
+  }
+
+  /// A pipeline with the rules and reference tables of `book`.
+  ///
+  /// - Throws: `RuleFaults` with every rule that cannot be compiled.
+  public init(scope: PageScope = .article, book: RuleBook) throws(RuleFaults) {
     cleaner = PageCleaner()
-    extractor = try FactExtractor()
+    extractor = try FactExtractor(book: book)
     validator = Validator()
     self.scope = scope
   }
@@ -41,7 +49,8 @@ public struct ExtractionPipeline: Sendable {
     document.blocks = cleaned.blocks
     document.mentions = extraction.mentions
     document.records = extraction.records
-    document.findings = cleaned.limitFindings + validator.findings(in: document)
+    document.findings =
+      cleaned.limitFindings + extraction.limitFindings + validator.findings(in: document)
     return document
   }
 }
@@ -54,6 +63,21 @@ extension CleanedPage {
         check: "reading_limit", severity: .warning,
         message: "The page was not read to its end: it goes beyond the limit of "
           + "\(limit.rawValue); facts behind that are missing")
+    }
+  }
+}
+
+extension Extraction {
+  /// A finding for each place where a rule gave up, so that a gap does not look like silence.
+  fileprivate var limitFindings: [Finding] {
+    limitHits.map { hit in
+      var finding = Finding(
+        check: "rule_limit", severity: .warning,
+        message: "The rule \(hit.rule) came to its match limit on this line; "
+          + "what it would read there is missing")
+      finding.found = hit.rule
+      finding.span = hit.span
+      return finding
     }
   }
 }

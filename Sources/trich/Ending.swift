@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ExtractionRules
 internal import FactOutput
 internal import Foundation
 internal import RuleTesting
@@ -8,7 +9,7 @@ struct Ending {
   /// The exit codes of the program, as `--help` and the README list them.
   enum Code: Int32 {
     case success = 0
-    case unreadInput, usage, unwrittenOutput, underFloor
+    case unreadInput, usage, unwrittenOutput, underFloor, faultyRules
   }
 
   private let code: Int32
@@ -21,6 +22,8 @@ struct Ending {
       (code, message) = (Code.unwrittenOutput.rawValue, "trich: \(error)")
     case let error as GoldFileError:
       (code, message) = (Code.unreadInput.rawValue, "trich: \(error)")
+    case let error as RuleFaults:
+      (code, message) = (Code.faultyRules.rawValue, "\(error)")
     default:
       let isUsage = Trich.exitCode(for: error) == .validationFailure
       code = isUsage ? Code.usage.rawValue : Trich.exitCode(for: error).rawValue

@@ -1,6 +1,8 @@
+internal import DocumentModel
 internal import FactOutput
 internal import PagePipeline
 internal import PageReading
+internal import VietnameseText
 
 /// One run of `trich extract`: reads in batches, works on a batch side by side, writes in order.
 struct ExtractionRun {
@@ -55,12 +57,23 @@ struct ExtractionRun {
     Console.say(failure)
   }
 
+  private func reportLimits(of document: Document) {
+    for finding in document.findings where finding.check == "rule_limit" {
+      let line = finding.span.map { document.text.string(in: $0).prefix(80) } ?? ""
+      progress.clear()
+      Console.say("trich: \(document.source.path ?? document.id): \(finding.message): \(line)")
+    }
+  }
+
   private mutating func flush() async throws {
     let documents = await pipeline.documents(from: batch)
     let sizes = batch.map(\.content.count)
     batch.removeAll(keepingCapacity: true)
     batchBytes = 0
-    for (document, size) in zip(documents, sizes) { summary.add(document, bytes: size) }
+    for (document, size) in zip(documents, sizes) {
+      summary.add(document, bytes: size)
+      reportLimits(of: document)
+    }
     try send { writer, bytes in
       for document in documents { writer.write(document, into: &bytes) }
     }

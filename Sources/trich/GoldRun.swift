@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import ExtractionRules
 internal import PageCleaning
 internal import PagePipeline
 internal import PageReading
@@ -8,8 +9,8 @@ internal import VietnameseText
 /// Runs the stages on the texts of a gold file.
 enum GoldRun {
   /// What the pipeline reads from each text, chrome included.
-  static func documents(of gold: GoldFile) throws -> [ScoredDocument] {
-    let pipeline = try ExtractionPipeline(scope: .page)
+  static func documents(of gold: GoldFile, book: RuleBook) throws -> [ScoredDocument] {
+    let pipeline = try ExtractionPipeline(scope: .page, book: book)
     return gold.documents.map { ScoredDocument(pipeline.document(from: PageInput($0))) }
   }
 

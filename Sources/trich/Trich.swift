@@ -13,10 +13,11 @@ struct Trich: AsyncParsableCommand {
         1  some input could not be read; everything else was delivered
         2  the command line is wrong
         3  the output could not be written
-        4  a score is under its floor
+        4  a score is under its floor, or a test failed
+        5  a rule book is faulty
       """,
     version: "trich \(programVersion)",
-    subcommands: [Extract.self, Clean.self, Score.self, Schema.self])
+    subcommands: [Extract.self, Clean.self, Test.self, Rules.self, Explain.self, Diff.self, Score.self, Schema.self])
 
   static func main() async {
     // A reader that goes away (`| head`) and a file that may not grow shall be errors of `write`,

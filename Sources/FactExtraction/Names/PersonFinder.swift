@@ -36,8 +36,12 @@ struct PersonFinder {
   }
 
   private func isHead(_ start: Int, _ text: AnalyzedText) -> Bool {
-    lexicons.heads.longestMatch(in: text.ids, at: start) != nil || text.word(start) == "bộ"
+    lexicons.heads.longestMatch(in: text.ids, at: start) != nil
+      || Self.notSurnames.contains(text.word(start))
   }
+
+  /// The first words of ministries, weekdays and dates, which can stand in capitals.
+  private static let notSurnames: Set<String> = ["bộ", "thứ", "ngày", "chủ"]
 
   private func candidate(
     _ range: Range<Int>, _ text: AnalyzedText, _ priority: Int

@@ -59,7 +59,8 @@ extension RecordBuilder {
       other.unit?.kind == .region && other.span.end <= item.span.start
     }
     guard let region = last, let unit = region.unit, unit.name != subject,
-      subjects.opensClause(region, sentence), !isNational(item, sentence), !sentence.hasBreak(region.span.end, item.span.start)
+      subjects.opensClause(region, sentence), !isNational(item, sentence),
+      !sentence.hasBreak(region.span.end, item.span.start)
     else { return nil }
     let isTaken = sentence.items.contains {
       $0.value?.type == "rank" && $0.span.start >= region.span.end && $0.span.end <= item.span.start

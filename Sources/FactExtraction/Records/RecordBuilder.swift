@@ -78,8 +78,13 @@ struct RecordBuilder {
   ) -> [SentenceView] {
     let taken = tables.map(\.span)
     var next = 0
+    var component = 0
     return sentences.compactMap { sentence in
       let first = next
+      let firstComponent = component
+      while component < components.count, components[component].start < sentence.span.end {
+        component += 1
+      }
       while next < candidates.count, candidates[next].span.start < sentence.span.end { next += 1 }
       let line = text.lines[sentence.line]
       guard line.role.isArticle, line.cell == nil,
@@ -87,12 +92,16 @@ struct RecordBuilder {
       else { return nil }
       return SentenceView(
         sentence, text: text, view: view, candidates: candidates[first..<next],
-        components: components)
+        components: components[firstComponent..<component])
     }
   }
 
+  /// No sentence of prose names more things; one that does is no prose, and costs its square.
+  private static let mostItems = 200
+
   private func drafts(of sentence: SentenceView, _ number: Int, _ focus: Focus) -> [RecordDraft] {
-    sentence.items.flatMap { item -> [RecordDraft] in
+    guard sentence.items.count <= Self.mostItems else { return [] }
+    return sentence.items.flatMap { item -> [RecordDraft] in
       guard item.value != nil else { return [] }
       if item.isCount { return count(item, sentence, number, focus).map { [$0] } ?? [] }
       guard let reading = standings.reading(of: item, in: sentence) else { return [] }

@@ -14,17 +14,25 @@ struct RecordDraft {
 /// validator reports the contradiction.
 enum RecordMerger {
   static func merged(_ drafts: [RecordDraft]) -> [Record] {
-    let body = drafts.filter { !$0.isHeadline }
-    let agreed = drafts.filter { draft in
-      !draft.isHeadline || !body.contains { isContradiction(draft.record, $0.record) }
-    }
+    let body = Dictionary(grouping: drafts.filter { !$0.isHeadline }) { topic(of: $0.record) }
+    var places: [String: [Int]] = [:]
     var result: [Record] = []
-    for draft in agreed { add(draft.record, to: &result) }
+    for draft in drafts {
+      let topic = topic(of: draft.record)
+      let isDenied =
+        draft.isHeadline
+        && body[topic]?.contains { isContradiction(draft.record, $0.record) } ?? false
+      if !isDenied { add(draft.record, topic, to: &result, &places) }
+    }
     return result.sorted { $0.span < $1.span }
   }
 
-  private static func add(_ record: Record, to result: inout [Record]) {
-    guard let index = result.firstIndex(where: { isSame($0, record) }) else {
+  private static func add(
+    _ record: Record, _ topic: String, to result: inout [Record], _ places: inout [String: [Int]]
+  ) {
+    let topic = topic + "\t" + record.value.description
+    guard let index = places[topic]?.first(where: { isSame(result[$0], record) }) else {
+      places[topic, default: []].append(result.count)
       result.append(record)
       return
     }
@@ -36,19 +44,22 @@ enum RecordMerger {
     }
   }
 
+  /// What a fact is about, beside its period and value.
+  private static func topic(of record: Record) -> String {
+    [
+      record.subject, record.index, record.measure.rawValue, record.scope ?? "",
+      key(record.component) ?? "",
+    ].joined(separator: "\t")
+  }
+
   private static func isSame(_ left: Record, _ right: Record) -> Bool {
-    isAboutSame(left, right) && left.value == right.value
+    left.value == right.value
       && (left.period == right.period || left.period == nil || right.period == nil)
       && (left.baseline == right.baseline || left.baseline == nil || right.baseline == nil)
   }
 
-  private static func isAboutSame(_ left: Record, _ right: Record) -> Bool {
-    left.subject == right.subject && left.index == right.index && left.measure == right.measure
-      && left.scope == right.scope && key(left.component) == key(right.component)
-  }
-
   private static func isContradiction(_ headline: Record, _ body: Record) -> Bool {
-    isAboutSame(headline, body) && headline.value != body.value
+    headline.value != body.value
       && (headline.period == body.period || headline.period == nil)
       && (headline.measure == .rank || headline.measure == .percent || headline.measure == .score)
   }

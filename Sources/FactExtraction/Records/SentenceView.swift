@@ -43,9 +43,9 @@ struct SentenceView {
 
   init(
     _ sentence: Sentence, text: AnalyzedText, view: [UInt8], candidates: ArraySlice<Candidate>,
-    components: [Span]
+    components: ArraySlice<Span>
   ) {
-    self.components = components.filter { sentence.span.contains($0) }
+    self.components = Array(components)
     span = sentence.span
     line = sentence.line
     role = text.lines[sentence.line].role

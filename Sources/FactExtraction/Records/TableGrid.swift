@@ -17,10 +17,19 @@ struct TableGrid {
   /// The line that stands right before the table.
   var lineBefore: Int
 
-  /// The cell that covers this place, or `nil`.
-  func cell(row: Int, column: Int) -> Cell? {
-    cells.first { $0.rows.contains(row) && $0.columns.contains(column) }
+  /// The cells by the places they cover: row and column in one number.
+  func cellsByPlace() -> [Int: Cell] {
+    var places: [Int: Cell] = [:]
+    for cell in cells {
+      for row in cell.rows.prefix(200) {
+        for column in cell.columns.prefix(50) { places[Self.place(row, column)] = cell }
+      }
+    }
+    return places
   }
+
+  /// The key of a place.
+  static func place(_ row: Int, _ column: Int) -> Int { row << 16 | column }
 
   /// The rows in order.
   var rows: [Int] { Array(Set(cells.map(\.row))).sorted() }
@@ -116,10 +125,10 @@ extension TableGrid {
   private static func isUnitLine(
     _ line: AnalyzedText.Line, _ units: [Candidate], _ text: AnalyzedText
   ) -> Bool {
-    units.contains { unit in
-      unit.unit != nil && line.span.contains(unit.span)
-        && line.span.count - unit.span.count < 8
-    }
+    line.span.count < 120
+      && units.within(line.span).contains { unit in
+        unit.unit != nil && line.span.count - unit.span.count < 8
+      }
   }
 
   /// The distance at which units recur at least three times, or `nil`.

@@ -39,27 +39,39 @@ struct TableReader {
   private func records(
     in table: TableGrid, context: (index: String?, period: String?)
   ) -> [Record] {
-    let body = table.rows.filter { unit(inRow: $0, of: table) != nil }
+    let units = unitsByRow(of: table)
+    let body = units.keys.sorted()
     guard body.count >= 2, let first = body.first else { return [] }
     let caption = names(in: captionSpan(of: table))
-    let headings = (0..<table.columnCount).map { column in
-      heading(of: column, in: table, above: first, body: body)
+    let places = table.cellsByPlace()
+    var headings = (0..<min(table.columnCount, 60)).map { column in
+      heading(
+        of: column, in: table, above: first,
+        column: body.map { places[TableGrid.place($0, column)] })
     }
-    let ranked = headings.contains { $0.column == .rank }
-    return body.flatMap { row -> [Record] in
-      guard let unit = unit(inRow: row, of: table) else { return [] }
-      return headings.enumerated().compactMap { column, heading in
-        var heading = heading
-        if heading.column == .serial, !ranked, isRanking(table, caption) { heading.column = .rank }
-        heading.index = heading.index ?? caption.index ?? context.index
-        heading.period = heading.period ?? caption.period ?? context.period
-        return record(unit, table.cell(row: row, column: column), column, heading, table)
+    complete(&headings, table, caption, context)
+    return body.flatMap { row in
+      headings.enumerated().compactMap { column, heading in
+        units[row].flatMap { record($0, places[TableGrid.place(row, column)], column, heading) }
       }
     }
   }
 
+  /// Gives every heading its index and year, and a ranking without ranks its running numbers.
+  private func complete(
+    _ headings: inout [Heading], _ table: TableGrid, _ caption: (index: String?, period: String?),
+    _ context: (index: String?, period: String?)
+  ) {
+    let isRanked = headings.contains { $0.column == .rank } || !isRanking(table)
+    for column in headings.indices {
+      if headings[column].column == .serial, !isRanked { headings[column].column = .rank }
+      headings[column].index = headings[column].index ?? caption.index ?? context.index
+      headings[column].period = headings[column].period ?? caption.period ?? context.period
+    }
+  }
+
   /// A table whose caption speaks of places, and that has only running numbers.
-  private func isRanking(_ table: TableGrid, _ caption: (index: String?, period: String?)) -> Bool {
+  private func isRanking(_ table: TableGrid) -> Bool {
     let words = text.foldedString(captionSpan(of: table))
     return ["xếp hạng", "dẫn đầu", "đứng đầu", "top", "tốp", "thứ hạng", "vị trí"].contains {
       words.contains($0)
@@ -75,19 +87,22 @@ struct TableReader {
 }
 
 extension TableReader {
-  private func unit(inRow row: Int, of table: TableGrid) -> NamedUnit? {
-    for cell in table.cells where cell.row == row && !cell.isHeading {
-      let named = candidates.first { $0.unit != nil && cell.span.contains($0.span) }
-      if let unit = named?.unit, cell.span.count - (named?.span.count ?? 0) < 24 { return unit }
+  /// The unit of every row that names one.
+  private func unitsByRow(of table: TableGrid) -> [Int: NamedUnit] {
+    var units: [Int: NamedUnit] = [:]
+    for cell in table.cells where !cell.isHeading && units[cell.row] == nil {
+      let named = candidates.within(cell.span).first { $0.unit != nil }
+      guard let named, cell.span.count - named.span.count < 24 else { continue }
+      units[cell.row] = named.unit
     }
-    return nil
+    return units
   }
 
   /// The index and year named in a stretch of text.
   private func names(in span: Span) -> (index: String?, period: String?) {
     var index: String?
     var period: String?
-    for candidate in candidates where span.contains(candidate.span) {
+    for candidate in candidates.within(span) {
       switch candidate.mention?.value {
       case .entity(let entity)? where entity.kind == .index: index = index ?? entity.name
       case .date(let iso)? where iso.utf8.count == 4: period = period ?? iso
@@ -98,23 +113,23 @@ extension TableReader {
   }
 
   private func heading(
-    of column: Int, in table: TableGrid, above first: Int, body: [Int]
+    of column: Int, in table: TableGrid, above first: Int, column body: [TableGrid.Cell?]
   ) -> Heading {
     let cells = table.cells.filter { $0.columns.contains(column) && $0.row < first }
     let words = cells.map { text.foldedString($0.span) }.joined(separator: " ")
     let named = cells.map { names(in: $0.span) }
     var heading = Heading(
-      column: kind(words, column, table, body), index: named.compactMap(\.index).last,
+      column: kind(words, column, body), index: named.compactMap(\.index).last,
       period: named.compactMap(\.period).last)
     if words.contains("%") || words.contains("tỷ lệ") { heading.unit = "%" }
     if words.contains("điểm") { heading.unit = heading.unit ?? "điểm" }
     return heading
   }
 
-  private func kind(_ words: String, _ column: Int, _ table: TableGrid, _ body: [Int]) -> Column {
+  private func kind(_ words: String, _ column: Int, _ body: [TableGrid.Cell?]) -> Column {
     let folded = " " + words + " "
     let has = { (phrases: [String]) in phrases.contains { folded.contains($0) } }
-    if isUnitColumn(column, table, body) { return .unit }
+    if isUnitColumn(body) { return .unit }
     if has([" stt ", " tt ", "số tt", "số thứ tự"]) { return .serial }
     let isMove = has(["tăng", "giảm", "thay đổi", "chênh", "so với", "+/-", "biến động"])
     if isMove { return has(["bậc", "hạng", "vị trí"]) ? .rankChange : .change }
@@ -122,25 +137,22 @@ extension TableReader {
     if has(["điểm", "chỉ số", "giá trị", "kết quả", "%", "tổng", "index", "\u{04}"]) {
       return .value
     }
-    return kindByCells(column, table, body, isBare: words.isEmpty)
+    return kindByCells(column, body)
   }
 
   /// A column without a telling heading: decimals are values, small whole numbers in order ranks.
-  private func kindByCells(
-    _ column: Int, _ table: TableGrid, _ body: [Int], isBare: Bool
-  ) -> Column {
-    let texts = body.compactMap { table.cell(row: $0, column: column) }.map { number(in: $0) }
-    let decimals = texts.filter { ($0?.decimals ?? 0) > 0 }.count
+  private func kindByCells(_ column: Int, _ body: [TableGrid.Cell?]) -> Column {
+    let numbers = body.compactMap { $0 }.map { number(in: $0) }
+    let decimals = numbers.filter { ($0?.decimals ?? 0) > 0 }.count
     if decimals * 2 > body.count { return .value }
-    let wholes = texts.compactMap { $0?.whole }
+    let wholes = numbers.compactMap { $0?.whole }
     let isSerial = wholes.count == body.count && wholes == wholes.sorted() && column == 0
     return isSerial ? .serial : .other
   }
 
-  private func isUnitColumn(_ column: Int, _ table: TableGrid, _ body: [Int]) -> Bool {
-    let hits = body.filter { row in
-      guard let cell = table.cell(row: row, column: column) else { return false }
-      return candidates.contains { $0.unit != nil && cell.span.contains($0.span) }
+  private func isUnitColumn(_ body: [TableGrid.Cell?]) -> Bool {
+    let hits = body.filter { cell in
+      cell.map { candidates.within($0.span).contains { $0.unit != nil } } ?? false
     }
     return hits.count * 2 > body.count
   }
@@ -148,8 +160,7 @@ extension TableReader {
 
 extension TableReader {
   private func record(
-    _ unit: NamedUnit, _ cell: TableGrid.Cell?, _ column: Int, _ heading: Heading,
-    _ table: TableGrid
+    _ unit: NamedUnit, _ cell: TableGrid.Cell?, _ column: Int, _ heading: Heading
   ) -> Record? {
     guard let cell, let index = heading.index, cell.columns.lowerBound == column,
       let measure = measure(heading.column), let value = number(in: cell),

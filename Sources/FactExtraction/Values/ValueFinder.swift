@@ -19,25 +19,28 @@ struct ValueFinder {
   ///   - text: the text.
   ///   - view: the folded bytes, perhaps with names masked.
   ///   - scratch: the task's working memory.
-  /// - Returns: the matches, and the numbers of rules that hit a limit.
+  /// - Returns: the matches, and where rules hit a limit.
   func matches(
     in text: AnalyzedText, view: [UInt8], scratch: MatchScratch
-  ) -> (matches: [Match], exhausted: [Int]) {
+  ) -> (matches: [Match], limitHits: [Extraction.LimitHit]) {
     var matches: [Match] = []
-    var exhausted: [Int] = []
+    var limitHits: [Extraction.LimitHit] = []
     view.withUnsafeBufferPointer { folded in
       text.text.withUnsafeBufferPointer { original in
         for line in text.lines where line.span.count > 1 {
-          exhausted += rules.forEachMatch(
+          let exhausted = rules.forEachMatch(
             in: line.span, folded: folded, original: original, scratch: scratch
           ) { rule, groups in
             guard let match = match(rule, groups, base: line.span.start, text) else { return }
             if isWhole(match.span, folded) { matches.append(match) }
           }
+          for rule in exhausted {
+            limitHits.append(Extraction.LimitHit(rule: rules.rules[rule].rule.id, span: line.span))
+          }
         }
       }
     }
-    return (matches, exhausted)
+    return (matches, limitHits)
   }
 
   private func match(

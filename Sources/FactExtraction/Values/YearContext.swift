@@ -58,14 +58,14 @@ struct YearContext {
   private static func edition(
     _ years: [Year], _ indices: [(Span, String)], _ sentences: [Sentence]
   ) -> Int? {
-    for (index, _) in indices {
+    for (index, _) in indices.prefix(500) {
       let own = years.first {
         !$0.isBaseline && $0.span.start >= index.end && $0.span.start - index.end < 60
           && sentences[$0.sentence].span.contains(index)
       }
       if let own { return own.value }
     }
-    for (index, _) in indices {
+    for (index, _) in indices.prefix(500) {
       let near = years.first { !$0.isBaseline && sentences[$0.sentence].span.contains(index) }
       if let near { return near.value }
     }
@@ -77,7 +77,7 @@ struct YearContext {
   private static func implied(
     _ years: [Year], _ indices: [(Span, String)], _ sentences: [Sentence]
   ) -> Int? {
-    let late = indices.filter { !timely.contains($0.1) }
+    let late = indices.prefix(500).filter { !timely.contains($0.1) }
     let isDated = late.contains { index, _ in
       years.contains { sentences[$0.sentence].span.contains(index) }
     }

@@ -13,6 +13,8 @@ struct Extract: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var rules: RuleOptions
+
   @Option(help: "How documents are written.")
   var format = OutputFormat.jsonl
 
@@ -26,7 +28,7 @@ struct Extract: AsyncParsableCommand {
   var summary = false
 
   func run() async throws {
-    let pipeline = try ExtractionPipeline(scope: input.scope)
+    let pipeline = try ExtractionPipeline(scope: input.scope, book: rules.book())
     let target = try OutputTarget(path: output)
     var run = ExtractionRun(
       pipeline: pipeline, writer: format.makeWriter(), target: target,

@@ -1,9 +1,12 @@
 public import ArgumentParser
 public import FactOutput
 public import PageCleaning
+public import RuleTesting
 
 extension PageScope: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
+extension TestReport.Format: ExpressibleByArgument {}
+extension TestStage: ExpressibleByArgument {}
 
 /// What every command that reads pages takes.
 struct InputOptions: ParsableArguments {

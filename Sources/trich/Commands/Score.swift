@@ -18,6 +18,8 @@ struct Score: ParsableCommand {
   @Argument(help: "The predictions; made from the texts of GOLD if not given.")
   var pred: String?
 
+  @OptionGroup var rules: RuleOptions
+
   @Option(help: "List at most so many errors of each row.")
   var errors = 0
 
@@ -34,7 +36,7 @@ struct Score: ParsableCommand {
     let gold = try GoldFile(path: gold)
     let predicted = try pred.map { try GoldFile(path: $0).documents }
     var sheet = Scorer.sheet(
-      gold: gold.documents, predicted: try predicted ?? GoldRun.documents(of: gold))
+      gold: gold.documents, predicted: try predicted ?? GoldRun.documents(of: gold, book: rules.book()))
     if let lines {
       try GoldRun.addLines(LabelledLines(path: lines), of: gold, to: &sheet)
     }

@@ -1,0 +1,86 @@
+internal import BundledData
+internal import Foundation
+
+extension RuleBook {
+  /// A file of a rule book: its name and its text.
+  typealias Source = (name: String, text: String)
+
+  /// The books inside the program, one after the other.
+  ///
+  /// - Returns: their rules, vocabulary and word lists together.
+  /// - Throws: `RuleFaults` with everything wrong in them.
+  public static func bundled() throws(RuleFaults) -> RuleBook {
+    try read(BundledFile.inFolder("Rules").map { ($0.name, $0.text) }, over: RuleBook())
+  }
+
+  /// This book with the files of a folder laid over it.
+  ///
+  /// Every `*.yaml` adds rules, replaces those of the same id and disables others; every `*.tsv`
+  /// adds rows to the reference table of its name.
+  ///
+  /// - Throws: `RuleFaults` with everything wrong in them, or with the folder if it is not there.
+  public func overlaid(withFolder path: String) throws(RuleFaults) -> RuleBook {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    guard let names, !names.isEmpty else {
+      throw RuleFaults(faults: [
+        RuleFault(
+          place: RulePlace(file: path, line: 1), message: "there is no such folder of rules",
+          remedy: "give a folder with *.yaml rule books; `trich rules new` makes one")
+      ])
+    }
+    let sources = names.filter { $0.hasSuffix(".yaml") }.map { Self.source("\(path)/\($0)") }
+    var book = try Self.read(sources, over: self)
+    for name in names where name.hasSuffix(".tsv") {
+      book.tables[String(name.dropLast(4)), default: []].append(
+        Self.source("\(path)/\(name)").text)
+    }
+    return book
+  }
+
+  private static func source(_ path: String) -> Source {
+    let data = FileManager.default.contents(atPath: path) ?? Data()
+    return (path, String(decoding: data, as: UTF8.self))
+  }
+
+  /// The files of one layer over `base`; ids may be taken up from there, but not twice in a layer.
+  static func read(_ sources: [Source], over base: RuleBook) throws(RuleFaults) -> RuleBook {
+    var layer = RuleBook()
+    var faults: [RuleFault] = []
+    for source in sources {
+      let read = RuleBookReader.read(source.text, file: source.name)
+      faults += read.faults + duplicates(in: read.book, of: layer)
+      layer = layer.adding(read.book)
+    }
+    faults += unknownIDs(in: layer, over: base)
+    let book = base.overlaid(with: layer)
+    // The books inside the program are compiled when they are used; there they cannot fail.
+    if !faults.isEmpty || !base.rules.isEmpty { faults += RuleLint.compileFaults(in: book) }
+    guard faults.isEmpty else { throw RuleFaults(faults: faults) }
+    return book
+  }
+
+  private func adding(_ other: RuleBook) -> RuleBook {
+    var result = overlaid(with: other)
+    result.disabled = disabled.merging(other.disabled) { first, _ in first }
+    return result
+  }
+
+  private static func duplicates(in book: RuleBook, of layer: RuleBook) -> [RuleFault] {
+    book.rules.compactMap { rule in
+      guard let first = layer.rules.first(where: { $0.id == rule.id }) else { return nil }
+      return RuleFault(
+        place: rule.place, message: "duplicate id \(rule.id)",
+        remedy: "rename one; the first stands at \(first.place.file):\(first.place.line)")
+    }
+  }
+
+  private static func unknownIDs(in layer: RuleBook, over base: RuleBook) -> [RuleFault] {
+    let known = (base.rules + layer.rules).map(\.id)
+    return layer.disabled.sorted { $0.key < $1.key }.filter { !known.contains($0.key) }.map {
+      RuleFault(
+        place: $0.value, message: "cannot disable \($0.key): there is no such rule",
+        remedy: Suggestion.nearest(to: $0.key, among: known).map { "did you mean \($0)?" }
+          ?? "`trich rules list` prints the ids")
+    }
+  }
+}

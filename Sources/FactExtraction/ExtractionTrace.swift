@@ -1,0 +1,40 @@
+public import DocumentModel
+public import ExtractionRules
+public import VietnameseText
+
+/// What every rule tried on a text and how it ended.
+///
+/// ```swift
+/// let trace = extractor.trace(text: bytes, blocks: [], published: nil)
+/// trace.attempts.filter { $0.rule == "rank.of-total" }.map(\.outcome)   // [.won]
+/// ```
+public struct ExtractionTrace: Sendable {
+  /// How an attempt ended.
+  public enum Outcome: Hashable, Sendable {
+    /// It stays; a rule that says that nothing is here has kept others away.
+    case won
+    /// An overlapping one of higher priority, or a longer or earlier one, stays instead.
+    case lost(to: String, at: Span)
+    /// One of these conditions does not hold around the match.
+    case unmet([Rule.Condition])
+  }
+
+  /// A stretch that a rule took.
+  public struct Attempt: Hashable, Sendable {
+    /// The rule's id.
+    public var rule: String
+    /// The stretch, in UTF-8 bytes of the text.
+    public var span: Span
+    /// What it would say; `nil` if it says nothing.
+    public var value: MentionValue?
+    /// The rule's priority.
+    public var priority: Int
+    /// How it ended.
+    public var outcome: Outcome
+  }
+
+  /// The attempts in the order of the text.
+  public var attempts: [Attempt]
+  /// What was read.
+  public var extraction: Extraction
+}

@@ -1,0 +1,61 @@
+internal import DocumentModel
+internal import ExtractionRules
+internal import VietnameseText
+
+/// Everything that was found in one text on the way to its mentions.
+struct Reading {
+  let text: AnalyzedText
+  let sentences: [Sentence]
+  /// The folded bytes with the chosen names masked.
+  var view: [UInt8] = []
+  var allNames: [Candidate] = []
+  /// The names that were chosen among `allNames`.
+  var names: [Candidate] = []
+  var values: [Candidate] = []
+  /// What stays of `names` and `values`.
+  var chosen: [Candidate] = []
+  var unmet: [Unmet] = []
+  var limitHits: [Extraction.LimitHit] = []
+
+  /// A match around which something was missing that its rule requires.
+  struct Unmet {
+    var rule: Rule
+    var span: Span
+  }
+
+  init(text: AnalyzedText) {
+    self.text = text
+    sentences = text.sentences
+  }
+}
+
+extension Reading {
+  /// Every attempt of a rule, in the order of the text.
+  var attempts: [ExtractionTrace.Attempt] {
+    let candidates = allNames + values
+    let unmet = unmet.map {
+      ExtractionTrace.Attempt(
+        rule: $0.rule.id, span: $0.span, value: nil, priority: $0.rule.priority,
+        outcome: .unmet($0.rule.requires))
+    }
+    return (candidates.map(attempt) + unmet).sorted {
+      ($0.span.start, $0.span.end, $0.rule) < ($1.span.start, $1.span.end, $1.rule)
+    }
+  }
+
+  private func attempt(_ candidate: Candidate) -> ExtractionTrace.Attempt {
+    ExtractionTrace.Attempt(
+      rule: candidate.rule, span: candidate.span, value: candidate.mention?.value,
+      priority: candidate.priority, outcome: outcome(of: candidate))
+  }
+
+  private func outcome(of candidate: Candidate) -> ExtractionTrace.Outcome {
+    let rivals = names + chosen
+    if let winner = chosen.first(where: { $0.span.overlaps(candidate.span) }) {
+      let isOwn = winner.rule == candidate.rule && winner.span == candidate.span
+      return isOwn ? .won : .lost(to: winner.rule, at: winner.span)
+    }
+    let winner = rivals.first { $0.span.overlaps(candidate.span) }
+    return winner.map { .lost(to: $0.rule, at: $0.span) } ?? .won
+  }
+}

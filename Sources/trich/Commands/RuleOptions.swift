@@ -1,0 +1,13 @@
+internal import ArgumentParser
+internal import ExtractionRules
+
+/// What every command takes that works with rules.
+struct RuleOptions: ParsableArguments {
+  @Option(help: "A folder of rule books laid over those inside the program; may be given again.")
+  var rules: [String] = []
+
+  /// The books inside the program with the folders laid over them.
+  func book() throws -> RuleBook {
+    try rules.reduce(RuleBook.bundled()) { try $0.overlaid(withFolder: $1) }
+  }
+}

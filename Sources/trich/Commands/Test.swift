@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import ExtractionRules
+internal import FactOutput
+internal import PagePipeline
+internal import RuleTesting
+
+/// `trich test`: the examples of the rules, and golden documents.
+struct Test: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run the examples and counterexamples of all rules, and golden documents.",
+    discussion: """
+      Without PATH the rules alone are tested. A PATH is a folder or file of pages with golden \
+      files beside them: PAGE.golden.json, or NAME.golden.jsonl beside NAME.jsonl. The exit code \
+      is 4 if a test does not pass or none is found.
+      """)
+
+  @Argument(help: "Folders and files with golden documents.")
+  var paths: [String] = []
+
+  @OptionGroup var rules: RuleOptions
+
+  @Option(help: "Only tests whose name holds this text: a rule's id, a page's path.")
+  var filter: String?
+
+  @Option(help: "Only what looks at this stage.")
+  var stage: TestStage?
+
+  @Option(help: "How results are written.")
+  var format = TestReport.Format.text
+
+  @Flag(help: "Record what was read in goldens that differ: one by one on a terminal, else all.")
+  var accept = false
+
+  @Flag(help: "Count how often each rule fired, won and lost on the pages below PATH.")
+  var coverage = false
+
+  @Flag(help: "Change every rule in small ways and list what no example or golden text notices.")
+  var mutate = false
+
+  @Option(help: "The lowest share of noticed changes with --mutate, 0 to 1.")
+  var floor = 0.0
+
+  func run() throws {
+    if coverage { return try printCoverage(rules.book()) }
+    if mutate { return try printMutants(rules.book()) }
+    try runTests()
+  }
+
+  private func printCoverage(_ book: RuleBook) throws {
+    try write(try Coverage(book: book).report(on: paths).text())
+  }
+
+  private func printMutants(_ book: RuleBook) throws {
+    let report = try MutationRun(book: book, paths: paths).report { isIncluded($0.id) }
+    try write(report.text)
+    if report.score < floor { throw ExitCode(.underFloor) }
+  }
+
+  private func write(_ text: String) throws {
+    try OutputTarget(path: nil).write(Array(text.utf8))
+  }
+
+  private func runTests() throws {
+    let book: RuleBook
+    do { book = try rules.book() } catch let faults as RuleFaults {
+      return try finish(faults.faults.map(TestResult.init))
+    }
+    let goldens = try goldenRun(book)
+    if accept { return try Acceptance(goldens.changes).run() }
+    try finish(goldens.results + exampleResults(book))
+  }
+
+  private func finish(_ results: [TestResult]) throws {
+    let report = TestReport(results)
+    try write(report.written(as: format))
+    if results.isEmpty { Console.say("trich: no test found; check PATH, --filter and --stage") }
+    if results.isEmpty || !report.failures.isEmpty { throw ExitCode(.underFloor) }
+  }
+
+  private func isIncluded(_ name: String) -> Bool { filter.map { name.contains($0) } ?? true }
+
+  private func goldenRun(_ book: RuleBook) throws -> GoldenRun {
+    let runner = GoldenRunner(pipeline: try ExtractionPipeline(book: book))
+    return runner.run(
+      paths, stages: Set(stage.map { [$0] } ?? TestStage.allCases), where: isIncluded)
+  }
+
+  private func exampleResults(_ book: RuleBook) throws -> [TestResult] {
+    guard stage == nil || stage == .mentions else { return [] }
+    let runner = try ExampleRunner(book: book)
+    let results = book.rules.flatMap { runner.results(for: $0) }
+    return (RuleLint.faults(in: book).map(TestResult.init) + results).filter {
+      isIncluded($0.name)
+    }
+  }
+}
