@@ -125,9 +125,6 @@ let package = Package(
         "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "RuleTesting",
         "TestSupport", "VietnameseText",
       ]),
-    .testTarget(
-      name: "ExtractionRulesTests",
-      dependencies: ["ExtractionRules", "TestSupport", "VietnameseText"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"]),
     .testTarget(

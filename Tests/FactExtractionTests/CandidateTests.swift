@@ -8,7 +8,7 @@ import VietnameseText
 @Suite("Overlap policy")
 struct OverlapPolicyTests {
   private func candidate(_ start: Int, _ end: Int, _ priority: Int) -> Candidate {
-    Candidate(nothingAt: Span(start, end), priority: priority)
+    Candidate(nothingAt: Span(start, end), priority: priority, rule: "test")
   }
 
   private func chosen(_ candidates: [Candidate]) -> [Span] {

@@ -26,6 +26,7 @@ struct NameMaskTests {
         span: Span(0, bytes.count), value: .rank(value: 7, of: nil, isLast: false), rule: "test"),
       priority: 1)
     #expect(NameMask.masked(bytes, names: [rank]) == bytes)
-    #expect(NameMask.masked(bytes, names: [Candidate(nothingAt: Span(0, 3), priority: 1)]) == bytes)
+    let nothing = Candidate(nothingAt: Span(0, 3), priority: 1, rule: "test")
+    #expect(NameMask.masked(bytes, names: [nothing]) == bytes)
   }
 }

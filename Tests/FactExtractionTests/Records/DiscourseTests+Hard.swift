@@ -111,15 +111,18 @@ extension DiscourseTests {
     Case(
       "Tiếp nối thành tích 2021, năm 2022 Thừa Thiên – Huế tiếp tục đứng thứ hai PAPI.",
       [fact("Thừa Thiên Huế", "PAPI", "2022", .rank, 2)]),
-    Case("Mong rằng Sơn La sẽ sớm vào top 20 PAR INDEX.", [],
+    Case(
+      "Mong rằng Sơn La sẽ sớm vào top 20 PAR INDEX.", [],
       issue: "“mong” is no word of a wish to the reader"),
     Case("Sở Nội vụ Cà Mau đứng đầu khối sở về chỉ số CCHC cấp sở năm 2022.", []),
     Case("Phường 5 đạt 95,2 điểm, xếp thứ nhất toàn thị xã về Chỉ số CCHC năm 2022.", []),
     Case("SIPAS 2022 được khảo sát với 35.873 phiếu, đạt 98,7% kế hoạch ở 63 tỉnh.", []),
     Case("Đoàn Quảng Ninh xếp thứ 3 giải bóng đá bên lề lễ công bố PCI 2022.", []),
-    Case("Thu ngân sách của Long An năm 2022 xếp thứ 9 cả nước, góp phần nâng PCI.", [],
+    Case(
+      "Thu ngân sách của Long An năm 2022 xếp thứ 9 cả nước, góp phần nâng PCI.", [],
       issue: "a rank in something else goes to the index named behind it"),
-    Case("PAR INDEX 2021: cấp xã của Thái Bình đạt 76% dịch vụ công trực tuyến.", [],
+    Case(
+      "PAR INDEX 2021: cấp xã của Thái Bình đạt 76% dịch vụ công trực tuyến.", [],
       issue: "a share of services is read as a result of the index"),
   ]
 }

@@ -16,7 +16,7 @@ struct TableGridTests {
     let grid = try #require(grids("Lời dẫn\na\tb\nc\td\ne\tf\nLời kết").first)
     #expect(grid.rows == [0, 1, 2] && grid.columnCount == 2)
     #expect(grid.lineBefore == 0)
-    #expect(grid.cell(row: 1, column: 1)?.span == Span(18, 19))
+    #expect(grid.cellsByPlace()[TableGrid.place(1, 1)]?.span == Span(18, 19))
   }
 
   @Test("two rows are no table, nor are lines without tabs")
@@ -37,9 +37,9 @@ struct TableGridTests {
     blocks[0].cell?.rowSpan = 2
     blocks[0].cell?.columnSpan = 2
     let grid = try #require(grids("a\nb\nc", blocks).first)
-    #expect(grid.cell(row: 1, column: 1)?.span == Span(0, 1))
-    #expect(grid.cell(row: 1, column: 2)?.span == Span(4, 5))
-    #expect(grid.cell(row: 2, column: 0) == nil)
+    #expect(grid.cellsByPlace()[TableGrid.place(1, 1)]?.span == Span(0, 1))
+    #expect(grid.cellsByPlace()[TableGrid.place(1, 2)]?.span == Span(4, 5))
+    #expect(grid.cellsByPlace()[TableGrid.place(2, 0)] == nil)
     #expect(grid.columnCount == 3)
   }
 }

@@ -81,14 +81,15 @@ extension PhrasingTests {
       "Điện thoại 0243.25.06.2021 hoặc 1900.1234.",
       issue: "a date is read in the middle of a number with points"),
     Case("Tỷ lệ 3/4 số xã; mã số 12/2021/TT."),
-    Case("Hồi 14 giờ 30 ngày ⟦date=2021-06-25:25/6/2021⟧, lễ bắt đầu."),
+    Case("Hồi ⟦date:14 giờ 30 ngày 25/6/2021⟧, lễ bắt đầu."),
   ]
 
   private static let names = [
     Case("⟦person:Lê Thị Thu Hà⟧, Giám đốc ⟦organization:Sở Nội vụ⟧, trả lời."),
     Case("Đồng chí ⟦person:Phạm Văn Nghĩa⟧ dự họp cùng bà ⟦person:Vũ Thị Lan⟧."),
     Case("⟦legal_document=61/2018/NĐ-CP:Nghị định 61/2018/NĐ-CP⟧ có hiệu lực."),
-    Case("Các tỉnh ⟦province:Hà Giang⟧ - ⟦province:Tuyên Quang⟧ hợp tác.",
+    Case(
+      "Các tỉnh ⟦province:Hà Giang⟧ - ⟦province:Tuyên Quang⟧ hợp tác.",
       issue: "“tỉnh” behind “các” is a plural and no part of the first name"),
     Case("⟦province=Bà Rịa - Vũng Tàu:Bà Rịa – Vũng Tàu⟧ và ⟦province=Đắk Lắk:Đắk Lắk⟧ cùng dự."),
     Case("Người ⟦province:Hà Nội⟧ yêu phố cổ."),
