@@ -42,4 +42,12 @@ public struct ReferenceTable: Sendable {
   public init(bundled name: String) {
     self.init(text: BundledFile.named("Reference/\(name).tsv")?.text ?? "")
   }
+
+  /// The table of this name inside the program, with the rows of further tables of that name.
+  public init(bundled name: String, adding tables: [String: [String]]) {
+    let added = (tables[name] ?? []).flatMap { ReferenceTable(text: $0).rows }
+    self.init(rows: ReferenceTable(bundled: name).rows + added)
+  }
+
+  private init(rows: [Row]) { self.rows = rows }
 }

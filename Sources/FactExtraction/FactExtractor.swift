@@ -31,8 +31,9 @@ public struct FactExtractor: Sendable {
   public init(book: RuleBook) throws(RuleFaults) {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
-    names = NameFinder(directory: .bundled, lexicons: book.lexicons)
-    builder = RecordBuilder(lexicons: book.lexicons)
+    names = NameFinder(
+      directory: .bundled, lexicons: book.lexicons, tables: book.tables)
+    builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
   }
 
   /// This extractor with one rule replaced, or taken out where `rule` is `nil`.
@@ -99,7 +100,8 @@ extension FactExtractor {
     return reading
   }
 
-  private func readNames(into reading: inout Reading, _ day: CalendarDay?, _ scratch: MatchScratch) {
+  private func readNames(into reading: inout Reading, _ day: CalendarDay?, _ scratch: MatchScratch)
+  {
     let builder = MentionBuilder(
       dates: DateResolver(published: nil, impliedYear: nil, editionYear: nil))
     let text = reading.text

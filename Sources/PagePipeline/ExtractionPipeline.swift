@@ -35,7 +35,10 @@ public struct ExtractionPipeline: Sendable {
   public init(scope: PageScope = .article, book: RuleBook) throws(RuleFaults) {
     cleaner = PageCleaner()
     extractor = try FactExtractor(book: book)
-    validator = Validator()
+    validator =
+      book.tables.isEmpty
+      ? Validator()
+      : Validator(checks: Validator.standardChecks, reference: ReferenceData(adding: book.tables))
     self.scope = scope
   }
 

@@ -4,10 +4,10 @@ internal import AdministrativeUnits
 struct IndexLevels: Sendable {
   private let levels: [String: Set<Focus.Level>]
 
-  /// The levels of the reference data.
-  init() {
+  /// The levels of the reference data, with the rows that `tables` add.
+  init(tables: [String: [String]] = [:]) {
     var levels: [String: Set<Focus.Level>] = [:]
-    for row in ReferenceTable(bundled: "indices").rows {
+    for row in ReferenceTable(bundled: "indices", adding: tables).rows {
       levels[row["id"]] = Set(row.list("ranked").compactMap(Self.level))
     }
     self.levels = levels

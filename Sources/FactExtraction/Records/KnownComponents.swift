@@ -5,8 +5,8 @@ internal import VietnameseText
 struct KnownComponents: Sendable {
   private var trie = PhraseTrie()
 
-  init(words: inout WordTable) {
-    for row in ReferenceTable(bundled: "components").rows {
+  init(words: inout WordTable, tables: [String: [String]] = [:]) {
+    for row in ReferenceTable(bundled: "components", adding: tables).rows {
       for name in [row["name_vi"]] + row.list("variants") where name.utf8.count > 5 {
         trie.insert(name, payload: 0, words: &words)
       }

@@ -16,7 +16,7 @@ struct RecordBuilder {
   let totals: TotalReader
   let levels: IndexLevels
 
-  init(lexicons: [String: [String]]) {
+  init(lexicons: [String: [String]], tables: [String: [String]] = [:]) {
     cues = Cues(lexicons: lexicons)
     standings = StandingReader(cues: cues)
     counts = CountReader(cues: cues)
@@ -25,7 +25,7 @@ struct RecordBuilder {
     periods = PeriodResolver(cues: cues)
     components = ComponentResolver(cues: cues)
     totals = TotalReader()
-    levels = IndexLevels()
+    levels = IndexLevels(tables: tables)
   }
 
   /// The facts of a text.

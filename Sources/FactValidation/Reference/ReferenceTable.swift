@@ -29,6 +29,12 @@ struct ReferenceTable {
     self.init(text: BundledFile.named(name)?.text ?? "")
   }
 
+  /// The bundled table `name` with the rows of further tables of that name.
+  init(named name: String, adding tables: [String: [String]]) {
+    let added = (tables[name] ?? []).flatMap { ReferenceTable(text: $0).rows }
+    rows = ReferenceTable(named: "Reference/\(name).tsv").rows + added
+  }
+
   init(text: String) {
     let lines = text.split(separator: "\n").map { Self.cells(of: $0) }
     guard let heading = lines.first else {
