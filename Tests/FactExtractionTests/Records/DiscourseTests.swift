@@ -100,8 +100,7 @@ extension DiscourseTests {
       [fact("Quảng Ninh", "PAPI", "2022", .score, exactly("47,8763"))]),
     Case(
       "Điểm PCI của Tây Ninh năm 2021 là 63,90.",
-      [fact("Tây Ninh", "PCI", "2021", .score, exactly("63,9"))],
-      issue: "points without their noun are no score"),
+      [fact("Tây Ninh", "PCI", "2021", .score, exactly("63,9"))]),
     Case(
       "Bộ Ngoại giao chỉ có được 84,8% ở PAR INDEX 2021.",
       [fact("Bộ Ngoại giao", "PAR_INDEX", "2021", .percent, exactly("84,8"))]),
@@ -166,8 +165,7 @@ extension DiscourseTests {
         fact("provinces", "PCI", "2021", .count, 2).about("tăng hạng mạnh ở PCI 2021"),
         fact("Lai Châu", "PCI", "2021", .rankChange, 10),
         fact("Đắk Nông", "PCI", "2021", .rankChange, 8),
-      ],
-      issue: "a signed number of places in a bracket is no move"),
+      ]),
     Case(
       "PCI 2022: Trà Vinh và Kiên Giang lần lượt tăng 7 và 5 bậc.",
       [
