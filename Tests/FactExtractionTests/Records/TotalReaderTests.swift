@@ -14,6 +14,13 @@ struct TotalReaderTests {
       [fact("Ngân hàng Nhà nước Việt Nam", "PAR_INDEX", "2020", .rank, 1, of: 17)])
   }
 
+  @Test("a total may be written out before its noun")
+  func readsWrittenTotals() throws {
+    try expectRecords(
+      "PAR INDEX 2020: Cà Mau xếp thứ 26 trên tổng số 63 tỉnh, thành.",
+      [fact("Cà Mau", "PAR_INDEX", "2020", .rank, 26, of: 63)])
+  }
+
   @Test("a total in another sentence does not count")
   func staysInTheSentence() throws {
     try expectRecords(

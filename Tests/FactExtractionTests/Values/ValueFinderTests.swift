@@ -15,7 +15,7 @@ struct ValueFinderTests {
     try expect(["rank"], "PCI: Bến Tre giữ ⟦rank=1:vị trí thứ nhất⟧ bảng xếp hạng.")
     try expect(["rank"], "Về PAPI, Bắc Ninh xếp hạng ⟦rank=5/63:5/63⟧.")
     try expect(
-      ["rank"], "PAR INDEX 2020: Cà Mau xếp ⟦rank=26/63:thứ 26 trên tổng số 63⟧ tỉnh, thành.")
+      ["rank"], "GII 2024: Việt Nam xếp ⟦rank=44/133:thứ 44 trên tổng số 133⟧ nền kinh tế.")
     try expect(["rank"], "Đà Nẵng ⟦rank=1:dẫn đầu⟧ DTI năm 2020.")
     try expect(["rank"], "Quảng Ngãi ⟦rank=last:đứng cuối⟧ bảng PAR INDEX 2017.")
   }
