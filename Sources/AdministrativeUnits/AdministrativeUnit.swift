@@ -31,6 +31,7 @@ public struct AdministrativeUnit: Hashable, Sendable {
 
   /// Whether the name was in force on `day` (ISO 8601); a part of a date is read as its first day.
   public func isValid(on day: String) -> Bool {
-    (validFrom.isEmpty || validFrom <= day) && (validTo.isEmpty || day <= validTo)
+    let first = day + "0000-01-01".dropFirst(day.utf8.count)
+    return (validFrom.isEmpty || validFrom <= first) && (validTo.isEmpty || first <= validTo)
   }
 }

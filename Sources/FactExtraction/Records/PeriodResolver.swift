@@ -12,6 +12,7 @@ struct PeriodResolver {
     if cues.suffix("baseline-years", of: before) != nil { return true }
     guard let cut = before.lastRange(of: "so với") else { return false }
     let words = before.from(cut.upperBound)
+    if words.endsWithAnyWord(["của năm", "hồi năm"]), words.wordCount <= 6 { return true }
     return !words.contains(",") && !words.containsDigit && words.wordCount <= 6
       && !words.contains(byte: 1) && !words.contains(byte: 2)
   }

@@ -13,7 +13,7 @@ extension SubjectResolver {
     let words = sentence.words(start, item.span.start)
     if cues.contains("averages", in: words) { return !isOnlyCompared(words, item) }
     return words.contains("toàn quốc") || words.contains("cả nước là")
-      || words.contains("cả nước đạt")
+      || words.contains("cả nước đạt") || words.endsWithWord("cả nước:")
   }
 
   /// "cao hơn mức trung bình 2%": the value is not the average's, but somebody's distance from it.

@@ -37,6 +37,36 @@ extension SubjectResolver {
     }
   }
 
+  /// "A, B và C với 87,59%, 87,16% và 86,88%": as many values as units, right behind them.
+  func parallel(_ item: SentenceView.Item, _ sentence: SentenceView) -> NamedUnit? {
+    let values = run(round: item, sentence) { $0.value?.type == item.value?.type && !$0.isCount }
+    guard values.count > 1, let first = values.first,
+      let place = values.firstIndex(where: { $0.span == item.span }),
+      let last = sentence.items.last(where: {
+        $0.unit != nil && $0.bracket == nil && $0.span.end <= first.span.start
+      }),
+      sentence.words(last.span.end, first.span.start).isAny(of: ["với", "đạt", "được", ":", "có"])
+    else { return nil }
+    let units = run(round: last, sentence) { $0.unit != nil }
+    return units.count == values.count ? units[place].unit : nil
+  }
+
+  /// The things of one kind round `item` with nothing but commas and "và" between them.
+  private func run(
+    round item: SentenceView.Item, _ sentence: SentenceView,
+    of isKind: (SentenceView.Item) -> Bool
+  ) -> [SentenceView.Item] {
+    var runs: [[SentenceView.Item]] = []
+    for next in sentence.items where isKind(next) && next.bracket == nil {
+      let end = runs.last?.last?.span.end
+      let isNext = end.map {
+        sentence.words($0, next.span.start).isAny(of: [",", "và", ", và", ";"])
+      }
+      if isNext ?? false { runs[runs.count - 1].append(next) } else { runs.append([next]) }
+    }
+    return runs.first { $0.contains { $0.span == item.span } } ?? []
+  }
+
   /// "A, B lần lượt xếp thứ 2 và 3": units and values in the same order.
   func paired(
     _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus

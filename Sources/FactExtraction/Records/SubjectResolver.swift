@@ -18,7 +18,9 @@ struct SubjectResolver {
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
     levels: Set<Focus.Level>
   ) -> Subject? {
-    if let paired = paired(item, sentence, focus) { return .units([paired]) }
+    if let paired = paired(item, sentence, focus) ?? parallel(item, sentence) {
+      return .units([paired])
+    }
     if let owner = bracketOwner(item, sentence, levels) { return .units([owner]) }
     let units = sentence.items.filter { item in
       item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
@@ -77,9 +79,15 @@ struct SubjectResolver {
     guard let owner, let unit = owner.unit, levels.contains(unit.level),
       unit.kind != .region || !isScope(owner, sentence),
       sentence.words(owner.span.end, bracket.start).isEmpty,
-      !sentence.items.contains(where: { $0.unit != nil && bracket.contains($0.span) })
+      !sentence.items.contains(where: { $0.unit != nil && bracket.contains($0.span) }),
+      !namesGroup(sentence.words(bracket.start + 1, item.span.start))
     else { return nil }
     return unit
+  }
+
+  /// "Bến Tre đạt 90,05% (cả nước: 87,16%)": the bracket gives somebody else's value.
+  private func namesGroup(_ words: Words) -> Bool {
+    words.startsWithWord("cả nước") || cues.contains("averages", in: words)
   }
 
   /// Whether a region opens its clause as the field of what follows: "Trong vùng Tây Nguyên, …".
