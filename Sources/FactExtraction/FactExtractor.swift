@@ -100,7 +100,8 @@ extension FactExtractor {
     return reading
   }
 
-  private func readNames(into reading: inout Reading, _ day: CalendarDay?, _ scratch: MatchScratch) {
+  private func readNames(into reading: inout Reading, _ day: CalendarDay?, _ scratch: MatchScratch)
+  {
     let builder = MentionBuilder(
       dates: DateResolver(published: nil, impliedYear: nil, editionYear: nil))
     let text = reading.text

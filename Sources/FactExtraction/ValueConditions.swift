@@ -32,10 +32,21 @@ struct ValueConditions {
     flags = sentences.map { sentence in
       var flags = Self.flags(view, sentence.span)
       if Self.isListItem(view, text.lines[sentence.line].span) { flags.insert(.unit) }
+      if !flags.contains(.unit), Self.hasPronoun(view, sentence.span) { flags.insert(.unit) }
       if hasIndex, flags.contains(.unit) { flags.insert(.ranking) }
       return flags
     }
   }
+
+  /// Whether the sentence speaks of a unit named before: "tỉnh này", "Thủ đô".
+  private static func hasPronoun(_ view: [UInt8], _ span: Span) -> Bool {
+    pronouns.contains { contains(view[span.range], $0) }
+  }
+
+  private static let pronouns = [
+    "tỉnh này", "của tỉnh", "tỉnh cũng", "thủ đô", "thành phố này", "của thành phố", "bộ này",
+    "đơn vị này", "địa phương này", "tỉnh đứng", "tỉnh xếp", "thành phố sông", "thành phố cảng",
+  ].map { Array($0.utf8) }
 
   /// A line of a list goes on from the unit that was named before it.
   private static func isListItem(_ view: [UInt8], _ line: Span) -> Bool {

@@ -60,11 +60,12 @@ struct NameFinder {
     let ends = Set(found.map(\.span.end))
     let nameEnds = Set(
       text.tokens.indices.dropFirst().filter { ends.contains(text.tokens[$0 - 1].span.end) })
+    let inner = innerTokens(of: found, in: text)
     var persons: [Candidate] = []
     for line in text.lines {
       var at = line.tokens.lowerBound
       while at < line.tokens.upperBound {
-        guard text.tokens[at].isCapitalised,
+        guard text.tokens[at].isCapitalised, !inner.contains(at),
           let person = self.persons.candidate(
             at: at, in: text, isByline: isByline(line, text), nameEnds: nameEnds)
         else {
@@ -76,6 +77,23 @@ struct NameFinder {
       }
     }
     return persons
+  }
+
+  /// The tokens inside a found name, behind its first: no person's name begins there.
+  private func innerTokens(of found: [Candidate], in text: AnalyzedText) -> Set<Int> {
+    var inner: Set<Int> = []
+    var token = 0
+    for candidate in found.sorted(by: { $0.span < $1.span }) {
+      while token < text.tokens.count, text.tokens[token].span.start <= candidate.span.start {
+        token += 1
+      }
+      var at = token
+      while at < text.tokens.count, text.tokens[at].span.end <= candidate.span.end {
+        inner.insert(at)
+        at += 1
+      }
+    }
+    return inner
   }
 
   /// A line marked so, or one that holds nothing but a name and a date.

@@ -15,6 +15,7 @@ struct OrganizationFinder {
   let termWord: Int32
   let committeeWords: Set<Int32>
   let placeWords: Set<Int32>
+  let councilWords: Set<Int32>
 
   init(lexicons: NameLexicons, units: UnitFinder, words: inout WordTable) {
     self.lexicons = lexicons
@@ -23,6 +24,9 @@ struct OrganizationFinder {
     andWord = words.insert("và")
     termWord = words.insert("khóa")
     committeeWords = Set(["ban", "bcđ", "tổ", "hội"].map { words.insert($0) })
+    councilWords = Set(
+      ["ubnd", "hđnd", "ubmttq", "mttq", "ủy", "hội", "ban", "mặt", "đoàn"].map { words.insert($0) }
+    )
     placeWords = Set(
       ["tỉnh", "tp", "thành", "phố", "huyện", "quận", "xã", "phường", "thị"].map {
         words.insert($0)
@@ -113,12 +117,15 @@ private struct OrganizationWalk {
   var trimmed: Range<Int> {
     var end = at
     while end > start + 1, finder.lexicons.links.contains(text.ids[end - 1]),
-      !finder.placeWords.contains(text.ids[end - 1]) || !endsWithPlaceWord
+      !finder.placeWords.contains(text.ids[end - 1]) || !endsWithPlaceWord || !isCouncil
     {
       end -= 1
     }
     return start..<end
   }
+
+  /// "UBND tỉnh" is a name of its own, "Sở Nội vụ tỉnh" is "Sở Nội vụ" of some province.
+  private var isCouncil: Bool { finder.councilWords.contains(text.ids[start]) }
 
   mutating func run() {
     while at < text.tokens.count, at - start < 24, step() {}

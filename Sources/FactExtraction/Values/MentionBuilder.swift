@@ -41,6 +41,11 @@ struct MentionBuilder {
   private func rankChange(
     _ values: CapturedValues, at span: Span, in text: AnalyzedText
   ) -> MentionValue? {
+    if let signed = values.decimal("value"),
+      values.text("value")?.first.map({ "+-".contains($0) }) == true
+    {
+      return signed.whole.map { .rankChange($0) }
+    }
     guard let size = values.whole("value") else { return nil }
     let direction = values.direction("direction") ?? lastDirection(before: span.start, in: text)
     return .rankChange((direction ?? 1) * size)

@@ -81,6 +81,7 @@ extension ExtractionTrace.Attempt {
   func shown(in text: [UInt8]) -> String {
     let values = value.map { MentionFields.of($0) } ?? [:]
     let list = values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-    return MarkedText.marking(span, in: text) + "  (" + ([rule] + list).joined(separator: ", ") + ")"
+    return MarkedText.marking(span, in: text) + "  (" + ([rule] + list).joined(separator: ", ")
+      + ")"
   }
 }
