@@ -19,8 +19,8 @@ let package = Package(
     .library(
       name: "PagePipeline",
       targets: [
-        "PagePipeline", "PageReading", "PageCleaning", "FactExtraction", "FactValidation",
-        "FactOutput", "DocumentModel", "VietnameseText",
+        "PagePipeline", "PageReading", "PageCleaning", "ExtractionRules", "FactExtraction",
+        "FactValidation", "FactOutput", "DocumentModel", "VietnameseText",
       ]),
   ],
   dependencies: [
