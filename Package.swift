@@ -95,13 +95,14 @@ let package = Package(
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [
-        "DocumentModel", "PageCleaning", "PagePipeline", "PageReading", "VietnameseText",
+        "DocumentModel", "ExtractionRules", "PageCleaning", "PagePipeline", "PageReading",
+        "VietnameseText",
       ]),
     .testTarget(
       name: "RuleTestingTests",
       dependencies: [
-        "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "RuleTesting",
-        "TestSupport", "VietnameseText",
+        "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "PageReading",
+        "RuleTesting", "TestSupport", "VietnameseText",
       ]),
     .testTarget(
       name: "ExtractionRulesTests",
