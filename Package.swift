@@ -83,9 +83,30 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "PagePipeline", "VietnameseText",
+        "PagePipeline", "RuleTesting", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
+    .testTarget(
+      name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
+    .testTarget(
+      name: "AdministrativeUnitsTests",
+      dependencies: ["AdministrativeUnits", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "ExtractionRulesTests",
+      dependencies: ["ExtractionRules", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "FactExtractionTests",
+      dependencies: [
+        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction", "TestSupport",
+        "VietnameseText",
+      ]),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: [
+        "DocumentModel", "PagePipeline", "PageReading", "RuleTesting", "TestSupport",
+        "VietnameseText",
+      ],
+      exclude: ["known-gaps.txt"]),
     .testTarget(
       name: "FactOutputTests",
       dependencies: ["BundledData", "DocumentModel", "FactOutput", "TestSupport", "VietnameseText"]),
@@ -95,8 +116,8 @@ let package = Package(
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [
-        "DocumentModel", "ExtractionRules", "PageCleaning", "PagePipeline", "PageReading",
-        "VietnameseText",
+        "DocumentModel", "ExtractionRules", "FactOutput", "PageCleaning", "PagePipeline",
+        "PageReading", "VietnameseText",
       ]),
     .testTarget(
       name: "RuleTestingTests",
@@ -104,16 +125,16 @@ let package = Package(
         "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "PageReading",
         "RuleTesting", "TestSupport", "VietnameseText",
       ]),
-    .testTarget(
-      name: "ExtractionRulesTests",
-      dependencies: ["ExtractionRules", "TestSupport", "VietnameseText"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
-    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"]),
     .testTarget(
-      name: "PageReadingTests", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
+      name: "PageReadingTests",
+      dependencies: ["DocumentModel", "PageReading", "TestSupport", "VietnameseText"]),
     .testTarget(
       name: "PageCleaningTests",
-      dependencies: ["DocumentModel", "PageCleaning", "PageReading", "VietnameseText"]),
+      dependencies: [
+        "DocumentModel", "PageCleaning", "PageReading", "TestSupport", "VietnameseText",
+      ]),
   ]
 )
 

@@ -59,6 +59,7 @@ private struct DecimalScan {
   private var digits = 0
   private var count = 0
   private var isNegative = false
+  private var isSigned = false
   private var marks: [(mark: UInt8, digitsBefore: Int)] = []
 
   mutating func take(_ byte: UInt8) -> Bool {
@@ -69,7 +70,8 @@ private struct DecimalScan {
       return count > 0
     case UInt8(ascii: "-"), UInt8(ascii: "+"):
       isNegative = byte == UInt8(ascii: "-")
-      return count == 0
+      defer { isSigned = true }
+      return count == 0 && !isSigned
     case UInt8(ascii: " "): return count == 0
     default: return false
     }
@@ -128,11 +130,17 @@ extension ExactDecimal: Comparable {
     return (left.scaled(to: decimals), right.scaled(to: decimals), decimals)
   }
 
+  /// The digits with `target` decimals, cut off far beyond 15 digits: the order stays right there,
+  /// and two such numbers can still be added.
   private func scaled(to target: Int) -> Int {
     var value = digits
-    for _ in decimals..<target { value = value.multipliedReportingOverflow(by: 10).partialValue }
+    for _ in decimals..<target {
+      value = min(max(value, -Self.scaleLimit), Self.scaleLimit) * 10
+    }
     return value
   }
+
+  private static let scaleLimit = 100_000_000_000_000_000
 }
 
 extension ExactDecimal: CustomStringConvertible, ExpressibleByIntegerLiteral {

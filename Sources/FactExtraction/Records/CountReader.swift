@@ -35,7 +35,8 @@ struct CountReader {
   private func isTotal(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let before = sentence.before(item.span.start, reach: 20)
     return before.endsWithAnyWord([
-      "trong", "trong số", "của", "còn", "trong tổng số", "trên", "với",
+      "trong", "trong số", "của", "còn", "trong tổng số", "trên", "với", "trung bình", "bình quân",
+      "về phía", "tính chung",
     ])
   }
 

@@ -22,6 +22,12 @@ struct Cues: Sendable {
     lists[list]?.first { $0.withUnsafeBufferPointer { words.startsWithWord($0) } }?.count
   }
 
+  /// The words without "đúng", "tới" and their like at the end, which only weigh a number.
+  func withoutAdverbs(_ words: Words) -> Words {
+    guard let count = suffix("measure-adverbs", of: words) else { return words }
+    return withoutAdverbs(words.to(words.range.upperBound - count).trimmed)
+  }
+
   /// Whether any phrase of `list` stands in `words`.
   func contains(_ list: String, in words: Words) -> Bool {
     lists[list]?.contains { $0.withUnsafeBufferPointer { words.containsWord($0) } } ?? false

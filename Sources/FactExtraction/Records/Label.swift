@@ -12,9 +12,12 @@ struct Label {
     var end = span.end
     while start < end, Self.isMark(sentence.byte(start)) { start += 1 }
     while end > start, Self.isMark(sentence.byte(end - 1)) { end -= 1 }
-    guard end - start > 3 else { return nil }
+    let isNumber = (start..<end).allSatisfy { Self.isDigit(sentence.byte($0)) }
+    guard end - start > 3, !isNumber else { return nil }
     self.span = Span(start, end)
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || ",.".utf8.contains(byte) }
 
   private static func isMark(_ byte: UInt8) -> Bool { " \"',:-".utf8.contains(byte) }
 

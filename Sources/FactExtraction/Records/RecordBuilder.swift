@@ -8,6 +8,7 @@ internal import VietnameseText
 struct RecordBuilder {
   let cues: Cues
   let standings: StandingReader
+  let gaps: GapReader
   let counts: CountReader
   let indices: IndexResolver
   let subjects: SubjectResolver
@@ -19,6 +20,7 @@ struct RecordBuilder {
   init(lexicons: [String: [String]], tables: [String: [String]] = [:]) {
     cues = Cues(lexicons: lexicons)
     standings = StandingReader(cues: cues)
+    gaps = GapReader(cues: cues)
     counts = CountReader(cues: cues)
     indices = IndexResolver(cues: cues)
     subjects = SubjectResolver(cues: cues)
@@ -104,6 +106,9 @@ struct RecordBuilder {
     return sentence.items.flatMap { item -> [RecordDraft] in
       guard item.value != nil else { return [] }
       if item.isCount { return count(item, sentence, number, focus).map { [$0] } ?? [] }
+      if let gap = gaps.gap(of: item, in: sentence) {
+        return self.gap(item, gap, sentence, number, focus)
+      }
       guard let reading = standings.reading(of: item, in: sentence) else { return [] }
       return standing(item, reading, sentence, number, focus)
     }
@@ -111,15 +116,17 @@ struct RecordBuilder {
 }
 
 extension RecordBuilder {
-  private func standing(
+  /// The records of a standing, of the unit `owner` where the words name it outright.
+  func standing(
     _ item: SentenceView.Item, _ reading: StandingReader.Reading, _ sentence: SentenceView,
-    _ number: Int, _ focus: Focus
+    _ number: Int, _ focus: Focus, of owner: NamedUnit? = nil
   ) -> [RecordDraft] {
     guard let index = indices.index(of: item, in: sentence, number: number, focus: focus),
       isSupported(reading, index, sentence, number, focus),
       !isUnnamedExtreme(item, sentence),
-      let subject = subjects.subject(
-        of: item, in: sentence, number: number, focus: focus, levels: levels.of(index.name))
+      let subject = owner.map({ .units([$0]) })
+        ?? subjects.subject(
+          of: item, in: sentence, number: number, focus: focus, levels: levels.of(index.name))
     else { return [] }
     let list = indices.list(behind: item, in: sentence)
     let isList = list.count > 1 && reading.measure == .rank

@@ -87,17 +87,35 @@ struct StandingReader {
     return isBound(item, sentence, before) || isOther(item, sentence, before) ? nil : reading
   }
 
+  /// How `item` is to be read where it says how far two are apart.
+  func difference(
+    of item: SentenceView.Item, isBehind: Bool, in sentence: SentenceView
+  ) -> Reading? {
+    guard !isWished(item, sentence) else { return nil }
+    let (value, unit): (ExactDecimal, String)
+    switch item.value {
+    case .percent(let percent): (value, unit) = (percent, "%")
+    case .score(let score, _): (value, unit) = (score, "điểm")
+    default: return nil
+    }
+    return Reading(
+      measure: .change, value: isBehind ? -value.magnitude : value, unit: unit, span: item.span,
+      side: side(of: item, in: sentence))
+  }
+
   private func direction(
     _ before: Words, _ item: SentenceView.Item, _ sentence: SentenceView
   ) -> (sign: Int, count: Int)? {
     let first = sentence.byte(item.span.start)
     if first == UInt8(ascii: "+") { return (1, 0) }
     if first == UInt8(ascii: "-") { return (-1, 0) }
-    if let count = cues.suffix("falls", of: before) { return (-1, count) }
-    guard let count = cues.suffix("rises", of: before) else { return nil }
-    let word = before.from(before.range.upperBound - count)
+    let words = cues.withoutAdverbs(before)
+    let skipped = before.range.upperBound - words.range.upperBound
+    if let count = cues.suffix("falls", of: words) { return (-1, count + skipped) }
+    guard let count = cues.suffix("rises", of: words) else { return nil }
+    let word = words.from(words.range.upperBound - count)
     let isBare = word == "hơn" || word == "vượt"
-    return isBare && !isCompared(item, sentence) ? nil : (1, count)
+    return isBare && !isCompared(item, sentence) ? nil : (1, count + skipped)
   }
 
   private func isCompared(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {

@@ -182,6 +182,8 @@ extension Words {
 }
 
 extension Words {
+  /// The same words without blanks at their ends.
+  var trimmed: Words { Words(bytes, range) }
   /// A copy of their bytes.
   var array: [UInt8] { Array(bytes[range]) }
 }

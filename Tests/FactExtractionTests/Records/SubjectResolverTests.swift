@@ -1,0 +1,160 @@
+import DocumentModel
+import TestSupport
+import Testing
+
+@Suite("Whose value it is")
+struct SubjectResolverTests {
+  @Test("a unit before its verb is the subject")
+  func takesTheUnitBefore() throws {
+    try expectRecords(
+      "Năm 2020, Bộ Tư pháp đạt 92,46% Chỉ số CCHC.",
+      [fact("Bộ Tư pháp", "PAR_INDEX", "2020", .percent, exactly("92,46"))])
+    try expectRecords(
+      "Về PCI 2021, Cà Mau xếp thứ 49/63.", [fact("Cà Mau", "PCI", "2021", .rank, 49, of: 63)])
+  }
+
+  @Test("a unit behind its rank is the subject where the rank opens the sentence")
+  func takesTheUnitBehind() throws {
+    try expectRecords(
+      "Đứng đầu PAPI năm 2021 là Thừa Thiên Huế với 48,059 điểm.",
+      [
+        fact("Thừa Thiên Huế", "PAPI", "2021", .rank, 1),
+        fact("Thừa Thiên Huế", "PAPI", "2021", .score, exactly("48,059")),
+      ])
+    try expectRecords(
+      "Xếp thứ hai bảng PAR INDEX 2020 là Hải Phòng.",
+      [fact("Hải Phòng", "PAR_INDEX", "2020", .rank, 2)])
+  }
+
+  @Test("a pronoun or nothing at all goes on with the unit of the sentence before")
+  func carriesOver() throws {
+    try expectRecords(
+      "Vĩnh Long xếp thứ 3/63 PCI năm 2019. Tỉnh đạt 71,30 điểm. Kết quả này tăng 5 bậc so với năm 2018.",
+      [
+        fact("Vĩnh Long", "PCI", "2019", .rank, 3, of: 63),
+        fact("Vĩnh Long", "PCI", "2019", .score, exactly("71,3")),
+        fact("Vĩnh Long", "PCI", "2019", .rankChange, 5).against("2018"),
+      ])
+    try expectRecords(
+      "Bộ Xây dựng đạt 88,25% PAR INDEX 2020. Bộ xếp thứ 8/17 bộ, cơ quan ngang bộ.",
+      [
+        fact("Bộ Xây dựng", "PAR_INDEX", "2020", .percent, exactly("88,25")),
+        fact("Bộ Xây dựng", "PAR_INDEX", "2020", .rank, 8, of: 17),
+      ])
+  }
+
+  @Test("a sentence about something else between does not take the subject away")
+  func survivesOtherSentences() throws {
+    try expectRecords(
+      "Lạng Sơn xếp thứ 15 DTI năm 2022. Người dân ngày càng quen với dịch vụ trực tuyến. Tỉnh đạt 0,6012 điểm.",
+      [
+        fact("Lạng Sơn", "DTI", "2022", .rank, 15),
+        fact("Lạng Sơn", "DTI", "2022", .score, exactly("0,6012")),
+      ])
+  }
+
+  @Test("each value of an enumeration belongs to the unit at its side")
+  func readsEnumerations() throws {
+    try expectRecords(
+      "PCI 2022: Quảng Ninh đạt 72,95 điểm, Bắc Giang 72,80 điểm, Hải Phòng 70,76 điểm.",
+      [
+        fact("Quảng Ninh", "PCI", "2022", .score, exactly("72,95")),
+        fact("Bắc Giang", "PCI", "2022", .score, exactly("72,8")),
+        fact("Hải Phòng", "PCI", "2022", .score, exactly("70,76")),
+      ])
+    try expectRecords(
+      "Theo PAR INDEX 2021, xếp thứ nhất là Hải Phòng; xếp thứ hai là Quảng Ninh; xếp thứ ba là Thừa Thiên Huế.",
+      [
+        fact("Hải Phòng", "PAR_INDEX", "2021", .rank, 1),
+        fact("Quảng Ninh", "PAR_INDEX", "2021", .rank, 2),
+        fact("Thừa Thiên Huế", "PAR_INDEX", "2021", .rank, 3),
+      ])
+  }
+
+  @Test("a bracket belongs to the name before it")
+  func readsBrackets() throws {
+    try expectRecords(
+      "Dẫn đầu SIPAS năm 2021 là Quảng Ninh (95,59%), đứng thứ hai là Hải Dương (93,62%).",
+      [
+        fact("Quảng Ninh", "SIPAS", "2021", .rank, 1),
+        fact("Quảng Ninh", "SIPAS", "2021", .percent, exactly("95,59")),
+        fact("Hải Dương", "SIPAS", "2021", .rank, 2),
+        fact("Hải Dương", "SIPAS", "2021", .percent, exactly("93,62")),
+      ])
+    try expectRecords(
+      "Ba bộ có PAR INDEX 2020 thấp là Bộ Y tế (84,09%), Bộ GD&ĐT (83,24%) và Bộ Khoa học và Công nghệ (84,51%).",
+      [
+        fact("Bộ Y tế", "PAR_INDEX", "2020", .percent, exactly("84,09")),
+        fact("Bộ Giáo dục và Đào tạo", "PAR_INDEX", "2020", .percent, exactly("83,24")),
+        fact("Bộ Khoa học và Công nghệ", "PAR_INDEX", "2020", .percent, exactly("84,51")),
+      ])
+  }
+
+  @Test("lần lượt gives the values to the units in their order")
+  func readsRespectively() throws {
+    try expectRecords(
+      "Bình Dương và Thanh Hóa lần lượt xếp thứ 2 và thứ 3 PAPI năm 2021.",
+      [fact("Bình Dương", "PAPI", "2021", .rank, 2), fact("Thanh Hóa", "PAPI", "2021", .rank, 3)])
+    try expectRecords(
+      "Năm 2020, PAR INDEX của Quảng Ninh và Hải Phòng lần lượt đạt 91,04% và 90,51%.",
+      [
+        fact("Quảng Ninh", "PAR_INDEX", "2020", .percent, exactly("91,04")),
+        fact("Hải Phòng", "PAR_INDEX", "2020", .percent, exactly("90,51")),
+      ])
+    try expectRecords(
+      "Về PCI 2021, Hải Phòng, Đồng Tháp và Đà Nẵng lần lượt đạt 70,61 điểm, 70,53 điểm và 70,42 điểm.",
+      [
+        fact("Hải Phòng", "PCI", "2021", .score, exactly("70,61")),
+        fact("Đồng Tháp", "PCI", "2021", .score, exactly("70,53")),
+        fact("Đà Nẵng", "PCI", "2021", .score, exactly("70,42")),
+      ])
+  }
+
+  @Test("the average belongs to the group")
+  func readsAverages() throws {
+    try expectRecords(
+      "Giá trị trung bình PAR INDEX năm 2020 của các bộ đạt 87,56%.",
+      [fact("ministries", "PAR_INDEX", "2020", .percent, exactly("87,56"))])
+    try expectRecords(
+      "SIPAS năm 2023 bình quân cả nước là 82,66%.",
+      [fact("provinces", "SIPAS", "2023", .percent, exactly("82,66"))])
+    try expectRecords(
+      "PAR INDEX 2022 trung bình của 63 tỉnh, thành phố đạt 84,79%.",
+      [fact("provinces", "PAR_INDEX", "2022", .percent, exactly("84,79"))])
+  }
+
+  @Test("a unit that is only compared with or stood behind is not the subject")
+  func passesBystanders() throws {
+    try expectRecords(
+      "Với PCI năm 2022, Long An xếp thứ 10, sau Đồng Tháp và Bến Tre.",
+      [fact("Long An", "PCI", "2022", .rank, 10)])
+    withKnownIssue("the companion that opens the sentence is taken for the subject") {
+      try expectRecords(
+        "Cùng với Bắc Ninh, Hà Nam vào top 10 PAPI 2020.",
+        [fact("Hà Nam", "PAPI", "2020", .top, 10)])
+    }
+  }
+
+  @Test("Việt Nam is the subject in rankings of the world")
+  func readsCountries() throws {
+    try expectRecords(
+      "GII 2024 xếp Việt Nam ở vị trí thứ 44/133.",
+      [fact("Việt Nam", "GII", "2024", .rank, 44, of: 133)])
+    try expectRecords(
+      "Theo EGDI năm 2024, Việt Nam đứng thứ 71, tăng 15 bậc so với năm 2022.",
+      [
+        fact("Việt Nam", "EGDI", "2024", .rank, 71),
+        fact("Việt Nam", "EGDI", "2024", .rankChange, 15).against("2022"),
+      ])
+  }
+
+  @Test("two units that share a value both have it")
+  func readsSharedValues() throws {
+    try expectRecords(
+      "Hà Giang và Yên Bái cùng đạt 84,20% PAR INDEX năm 2021.",
+      [
+        fact("Hà Giang", "PAR_INDEX", "2021", .percent, exactly("84,2")),
+        fact("Yên Bái", "PAR_INDEX", "2021", .percent, exactly("84,2")),
+      ])
+  }
+}
