@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test build lint format eval floors bench docs data clean
+.PHONY: help setup run test rules mutate build lint format eval floors bench docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -15,6 +15,14 @@ run: setup ## Extract Corpus into out/corpus.jsonl and print a summary.
 
 test: setup ## Run the tests.
 	swift test
+
+rules: build ## Test the rules' examples, and the mentions of the golden texts.
+	"$$(swift build -c release --show-bin-path)/trich" rules lint
+	"$$(swift build -c release --show-bin-path)/trich" test --stage mentions Fixtures/passages
+	"$$(swift build -c release --show-bin-path)/trich" test --rules Fixtures/overlay Fixtures/overlay/pages
+
+mutate: build ## Change every rule in small ways; nine of ten changes must be noticed.
+	"$$(swift build -c release --show-bin-path)/trich" test --mutate --floor 0.90 Fixtures/passages/passages.jsonl
 
 build: setup ## Build for use.
 	swift build -c release

@@ -19,8 +19,8 @@ let package = Package(
     .library(
       name: "PagePipeline",
       targets: [
-        "PagePipeline", "PageReading", "PageCleaning", "FactExtraction", "FactValidation",
-        "FactOutput", "DocumentModel", "VietnameseText",
+        "PagePipeline", "PageReading", "PageCleaning", "ExtractionRules", "FactExtraction",
+        "FactValidation", "FactOutput", "DocumentModel", "VietnameseText",
       ]),
   ],
   dependencies: [
@@ -116,14 +116,14 @@ let package = Package(
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [
-        "DocumentModel", "FactOutput", "PageCleaning", "PagePipeline", "PageReading",
-        "VietnameseText",
+        "DocumentModel", "ExtractionRules", "FactOutput", "PageCleaning", "PagePipeline",
+        "PageReading", "VietnameseText",
       ]),
     .testTarget(
       name: "RuleTestingTests",
       dependencies: [
-        "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "RuleTesting",
-        "TestSupport", "VietnameseText",
+        "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "PageReading",
+        "RuleTesting", "TestSupport", "VietnameseText",
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"]),

@@ -16,7 +16,9 @@ struct PatternProbe {
   private let scratch: MatchScratch
   /// Far below the limit in use, so that a pattern that passes has room.
   private static let matchLimit: UInt32 = 100_000
-  private static let seeds = ["a", "1", "1,", "1/", "a ", "1 ", "\u{02}\u{1F}", "\u{04} ", "( ", "thứ "]
+  private static let seeds = [
+    "a", "1", "1,", "1/", "a ", "1 ", "\u{02}\u{1F}", "\u{04} ", "( ", "thứ ",
+  ]
 
   init() throws(MatchScratch.OutOfMemory) {
     scratch = try MatchScratch(matchLimit: Self.matchLimit)

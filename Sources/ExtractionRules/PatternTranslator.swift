@@ -43,7 +43,9 @@ struct PatternTranslator {
     return output
   }
 
-  private func translated(_ part: PatternScan.Part, _ scan: PatternScan, depth: Int) throws -> String {
+  private func translated(_ part: PatternScan.Part, _ scan: PatternScan, depth: Int) throws
+    -> String
+  {
     switch part {
     case .verbatim(let text): return text
     case .blank(let isOptional):

@@ -25,7 +25,8 @@ public struct RuleBook: Sendable {
     result.tables.merge(other.tables, uniquingKeysWith: +)
     let replacements = Dictionary(other.rules.map { ($0.id, $0) }) { first, _ in first }
     let known = Set(rules.map(\.id))
-    result.rules = rules.map { replacements[$0.id] ?? $0 } + other.rules.filter { !known.contains($0.id) }
+    result.rules =
+      rules.map { replacements[$0.id] ?? $0 } + other.rules.filter { !known.contains($0.id) }
     result.rules.removeAll { other.disabled[$0.id] != nil }
     return result
   }

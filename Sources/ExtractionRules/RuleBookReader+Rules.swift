@@ -18,7 +18,9 @@ extension RuleBookReader {
       entries(of: node, allowed: Self.keys), uniquingKeysWith: { _, new in new })
     guard let id = text(fields["id"]), let pattern = text(fields["pattern"]),
       let mention = text(fields["mention"])
-    else { return noteMissing(["id", "mention", "pattern"].filter { fields[$0] == nil }, in: node) }
+    else {
+      return noteMissing(["id", "mention", "pattern"].filter { fields[$0] == nil }, in: node)
+    }
     var rule = Rule(
       id: id, about: text(fields["about"]) ?? "", mention: mention, pattern: pattern,
       place: place(of: fields["pattern"] ?? node))

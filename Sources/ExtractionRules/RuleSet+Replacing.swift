@@ -7,6 +7,7 @@ extension RuleSet {
   ///   - id: the rule to replace; without such a rule nothing changes.
   ///   - rule: what comes in its place.
   ///   - book: the vocabulary.
+  /// - Returns: the rules with the change.
   /// - Throws: `RuleFaults` if the new rule cannot be compiled.
   public func replacing(
     _ id: String, with rule: Rule?, book: RuleBook

@@ -17,7 +17,10 @@ struct Trich: AsyncParsableCommand {
         5  a rule book is faulty
       """,
     version: "trich \(programVersion)",
-    subcommands: [Extract.self, Clean.self, Test.self, Rules.self, Explain.self, Diff.self, Score.self, Schema.self])
+    subcommands: [
+      Extract.self, Clean.self, Test.self, Rules.self, Explain.self, Diff.self, Score.self,
+      Schema.self,
+    ])
 
   static func main() async {
     // A reader that goes away (`| head`) and a file that may not grow shall be errors of `write`,

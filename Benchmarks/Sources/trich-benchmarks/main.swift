@@ -10,6 +10,7 @@ guard !pages.isEmpty else {
   exit(2)
 }
 
+let ruleCost = try RuleCostBenchmark(pages: pages, runs: 7).ratio()
 let benchmark = try StageBenchmark(pages: pages, runs: 7)
 let bytes = Double(pages.reduce(0) { $0 + $1.content.count })
 let baseline = benchmark.baseline()
@@ -19,4 +20,11 @@ for row in [baseline] + benchmark.stages() {
   let name = row.stage.padding(toLength: 20, withPad: " ", startingAt: 0)
   let figures = [row.seconds * 1e3, bytes / 1e6 / row.seconds, row.seconds / baseline.seconds]
   print(name + String(format: "%8.2f  %8.1f  %8.2f", figures[0], figures[1], figures[2]))
+}
+print(
+  String(format: "100 more rules that never match: extraction takes %.3f times as long", ruleCost))
+guard ruleCost <= RuleCostBenchmark.greatestRatio else {
+  FileHandle.standardError.write(
+    Data("trich-benchmarks: rules that never match cost too much\n".utf8))
+  exit(1)
 }

@@ -38,7 +38,8 @@ public struct BookComparer: Sendable {
     let lost = old.filter { record in !new.contains { $0.values == record.values } }
     var added = new.filter { record in !old.contains { $0.values == record.values } }
     let changes = lost.map { record in
-      let index = added.firstIndex { $0.span == record.span && $0.label == record.label }
+      let index =
+        added.firstIndex { $0.span == record.span && $0.label == record.label }
         ?? added.firstIndex { $0.span == record.span }
       return difference(record, index.map { added.remove(at: $0) }, page)
     }
@@ -48,9 +49,10 @@ public struct BookComparer: Sendable {
   private func records(_ extractor: FactExtractor, _ page: CleanedPage) -> [Fact] {
     var document = Document(
       id: page.id, source: page.source, metadata: page.metadata, text: page.text)
-    document.records = extractor.extract(
-      text: page.text.utf8, blocks: page.blocks, published: page.metadata.published
-    ).records
+    document.records =
+      extractor.extract(
+        text: page.text.utf8, blocks: page.blocks, published: page.metadata.published
+      ).records
     return FactSheet.records(of: document)
   }
 

@@ -30,7 +30,9 @@ public struct BookComparison: Sendable {
 
   /// The counts by kind, measure and index.
   public var summary: String {
-    let rows = Dictionary(grouping: differences) { "\($0.kind.rawValue)  \($0.measure)  \($0.index)" }
+    let rows = Dictionary(grouping: differences) {
+      "\($0.kind.rawValue)  \($0.measure)  \($0.index)"
+    }
     let lines = rows.sorted { $0.key < $1.key }.map { "\($0.value.count)  \($0.key)" }
     return (lines + ["\(differences.count) differences on \(pages) pages"]).joined(separator: "\n")
   }
@@ -41,7 +43,8 @@ public struct BookComparison: Sendable {
       let values = [
         difference.before.map { "  - \($0)" }, difference.after.map { "  + \($0)" },
       ].compactMap { $0 }
-      return (["\(difference.kind.rawValue)  \(difference.page)", "    \(difference.sentence)"]
+      return
+        (["\(difference.kind.rawValue)  \(difference.page)", "    \(difference.sentence)"]
         + values).joined(separator: "\n")
     }
     return (lines + [summary]).joined(separator: "\n") + "\n"

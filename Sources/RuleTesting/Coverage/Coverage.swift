@@ -72,6 +72,7 @@ enum UntakenSpans {
 
   private static func isInside(_ index: Int, _ tokens: [Token], _ text: [UInt8]) -> Bool {
     guard index > 0 else { return false }
-    return tokens[index - 1].kind == .word || text[tokens[index - 1].span.start] == UInt8(ascii: ",")
+    return tokens[index - 1].kind == .word
+      || text[tokens[index - 1].span.start] == UInt8(ascii: ",")
   }
 }

@@ -31,12 +31,14 @@ public struct CoverageReport: Sendable {
   /// The report for a person.
   ///
   /// - Parameter most: how many of the untaken words to list, the most frequent first.
+  /// - Returns: a table of the rules, the rules that never fired, and the untaken words.
   public func text(most: Int = 40) -> String {
     let rows = rules.filter { $0.value.fired > 0 }.sorted { $0.key < $1.key }.map { id, counts in
       Self.row(id, [counts.fired, counts.won, counts.lost, counts.unmet])
     }
     let words = untaken.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(most)
-    return ([Self.heading] + rows
+    return
+      ([Self.heading] + rows
       + ["", "never fired on \(pages) pages: \(neverFired.count) of \(rules.count) rules"]
       + neverFired.map { "  " + $0 } + ["", "taken by no rule: \(untaken.count) different spans"]
       + words.map { "  \($0.value.count)  \($0.value.sentence)" }).joined(separator: "\n") + "\n"

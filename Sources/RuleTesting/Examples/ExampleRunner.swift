@@ -12,7 +12,7 @@ internal import VietnameseText
 ///
 /// An example passes if the rule's mention stands exactly at the marked span with the expected
 /// values; other mentions beside it are allowed. A counterexample passes if the rule makes no
-/// mention in it. A rule that says that nothing is here passes if it holds the marked span.
+/// mention in it; it is read with the first date of publication among the examples. A rule that says that nothing is here passes if it holds the marked span.
 public struct ExampleRunner: Sendable {
   let extractor: FactExtractor
 
@@ -59,7 +59,8 @@ public struct ExampleRunner: Sendable {
 
   private func counterresult(of text: String, number: Int, _ rule: Rule) -> TestResult {
     let bytes = Array(text.utf8)
-    let trace = extractor.trace(text: bytes, blocks: [], published: nil)
+    let published = rule.examples.lazy.compactMap(\.published).first
+    let trace = extractor.trace(text: bytes, blocks: [], published: published)
     let hit = trace.attempts.first { $0.rule == rule.id && $0.outcome == .won }
     var result = TestResult(
       name: "\(rule.id) counterexample \(number)", place: rule.place.line(), stage: .mentions,
@@ -80,6 +81,7 @@ extension ExtractionTrace.Attempt {
   func shown(in text: [UInt8]) -> String {
     let values = value.map { MentionFields.of($0) } ?? [:]
     let list = values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-    return MarkedText.marking(span, in: text) + "  (" + ([rule] + list).joined(separator: ", ") + ")"
+    return MarkedText.marking(span, in: text) + "  (" + ([rule] + list).joined(separator: ", ")
+      + ")"
   }
 }

@@ -88,7 +88,8 @@ public struct Explanation: Sendable {
   private func line(_ record: Record) -> String {
     let values: [String?] = [
       record.subject, record.index, record.component, record.period, record.measure.rawValue,
-      record.value.description, record.of.map { "of \($0)" }, record.baseline.map { "against \($0)" },
+      record.value.description, record.of.map { "of \($0)" },
+      record.baseline.map { "against \($0)" },
     ]
     return "record   " + values.compactMap { $0 }.joined(separator: ", ") + "  (\(record.rule))"
   }

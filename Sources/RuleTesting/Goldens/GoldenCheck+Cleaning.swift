@@ -8,7 +8,9 @@ extension GoldenCheck {
   var cleanResults: [TestResult] {
     let text = Self.folded(document.text.string)
     return metadataResults
-      + strings("kept").map { clean($0, "keeps", text.contains(Self.folded($0)) ? .passed : .missed) }
+      + strings("kept").map {
+        clean($0, "keeps", text.contains(Self.folded($0)) ? .passed : .missed)
+      }
       + strings("dropped").map {
         clean($0, "drops", text.contains(Self.folded($0)) ? .unexpected : .passed)
       }

@@ -1,5 +1,5 @@
-public import ExtractionRules
 internal import DocumentModel
+public import ExtractionRules
 internal import FactExtraction
 internal import Foundation
 internal import PageReading

@@ -29,7 +29,9 @@ enum PatternMutations {
     guard group.bars.count > 0, !group.isInAssertion else { return [] }
     return group.alternatives.map { range in
       let name = String(pattern[range])
-      let drop = range.upperBound < group.end ? range.lowerBound..<range.upperBound + 1
+      let drop =
+        range.upperBound < group.end
+        ? range.lowerBound..<range.upperBound + 1
         : range.lowerBound - 1..<range.upperBound
       return mutation("without \(name)", pattern, drop, "")
     }

@@ -39,7 +39,8 @@ extension TestReport {
       let isOK = result.outcome == .passed
       let head = "\(isOK ? "ok" : "not ok") \(index + 1) - \(result.name)"
       guard !isOK else { return head }
-      let details = ["outcome: \(result.outcome.rawValue)", "at: \(result.place)"] + details(of: result)
+      let details =
+        ["outcome: \(result.outcome.rawValue)", "at: \(result.place)"] + details(of: result)
       return ([head, "  ---"] + details.map { "  # " + $0 } + ["  ..."]).joined(separator: "\n")
     }
     return (["TAP version 14", "1..\(results.count)"] + lines).joined(separator: "\n") + "\n"

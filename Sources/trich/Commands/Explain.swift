@@ -8,7 +8,8 @@ internal import VietnameseText
 /// `trich explain`: the trail of a record, a mention or a phrase.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell how a place of a page was read: source, block, rules that won and lost, record.")
+    abstract: "Tell how a place of a page was read: source, block, rules that won and lost, record."
+  )
 
   @Argument(help: "The page.")
   var file: String

@@ -36,7 +36,8 @@ struct Score: ParsableCommand {
     let gold = try GoldFile(path: gold)
     let predicted = try pred.map { try GoldFile(path: $0).documents }
     var sheet = Scorer.sheet(
-      gold: gold.documents, predicted: try predicted ?? GoldRun.documents(of: gold, book: rules.book()))
+      gold: gold.documents,
+      predicted: try predicted ?? GoldRun.documents(of: gold, book: rules.book()))
     if let lines {
       try GoldRun.addLines(LabelledLines(path: lines), of: gold, to: &sheet)
     }

@@ -9,7 +9,8 @@ private enum GuideStep {
 
   /// The steps of the section under `heading`, read from its fenced blocks.
   static func steps(in guide: String, under heading: String) -> [GuideStep] {
-    let section = guide.components(separatedBy: "## " + heading).last?
+    let section =
+      guide.components(separatedBy: "## " + heading).last?
       .components(separatedBy: "\n## ").first ?? ""
     let blocks = section.components(separatedBy: "```").enumerated()
       .filter { $0.offset % 2 == 1 }.map(\.element)

@@ -48,7 +48,8 @@ func disabledRule() throws {
   #expect(run.lines.first?.contains("rank.of-total") == false)
 }
 
-@Test("a folder that is not there ends with exit code 5 and a remedy", arguments: ["extract", "test"])
+@Test(
+  "a folder that is not there ends with exit code 5 and a remedy", arguments: ["extract", "test"])
 func missingOverlay(command: String) throws {
   let run = try BuiltProgram.run(
     [command, "--rules", "no/such/folder", page], in: try Workspace())

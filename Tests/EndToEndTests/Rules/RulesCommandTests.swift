@@ -26,14 +26,16 @@ func faults() throws {
   _ = try space.file("a.yaml", "rules:\n  - idd: x\n".utf8)
   let run = try BuiltProgram.run(["rules", "lint", "--rules", space.path], in: space)
   #expect(run.code == 5)
-  #expect(run.messages.contains("a.yaml:2:5: unknown key idd\n  - idd: x\n    ^\n  did you mean id?"))
+  #expect(
+    run.messages.contains("a.yaml:2:5: unknown key idd\n  - idd: x\n    ^\n  did you mean id?"))
 }
 
 @Test("a new rule works as it is written")
 func new() throws {
   let space = try Workspace()
   let folder = space.path + "/rules"
-  #expect(try BuiltProgram.run(["rules", "new", "rank.podium", "--folder", folder], in: space).code == 0)
+  #expect(
+    try BuiltProgram.run(["rules", "new", "rank.podium", "--folder", folder], in: space).code == 0)
   let run = try BuiltProgram.run(["rules", "lint", "--rules", folder], in: space)
   #expect(run.code == 0, "\(run.messages)")
   let test = try BuiltProgram.run(["test", "--rules", folder], in: space)
@@ -43,7 +45,8 @@ func new() throws {
 @Test("the schema knows every key of the books inside the program")
 func schema() throws {
   let run = try BuiltProgram.run(["rules", "schema"], in: try Workspace())
-  let schema = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: any Sendable]
+  let schema =
+    try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: any Sendable]
   #expect(schema?["title"] != nil)
   for key in ["counterexamples", "captures", "requires", "published", "disable"] {
     #expect(run.output.contains("\"\(key)\""))
