@@ -34,7 +34,8 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-    .target(name: "CBundledData", exclude: ["Cleaning", "Reference", "Rules", "Schemas"]),
+    .target(
+      name: "CBundledData", exclude: ["Charsets", "Cleaning", "Reference", "Rules", "Schemas"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
@@ -76,8 +77,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "PagePipeline", "VietnameseText",
+        "AdministrativeUnits", "BundledData", "DocumentModel", "ExtractionRules",
+        "FactExtraction", "PagePipeline", "PageReading", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
     .testTarget(
@@ -89,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [
-        "DocumentModel", "PageCleaning", "PagePipeline", "PageReading", "VietnameseText",
+        "DocumentModel", "PageCleaning", "PagePipeline", "PageReading", "TestSupport",
+        "VietnameseText",
       ]),
     .testTarget(
       name: "RuleTestingTests",
@@ -97,7 +99,8 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(
-      name: "PageReadingTests", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
+      name: "PageReadingTests",
+      dependencies: ["DocumentModel", "PageReading", "TestSupport", "VietnameseText"]),
     .testTarget(
       name: "PageCleaningTests",
       dependencies: ["DocumentModel", "PageCleaning", "PageReading", "VietnameseText"]),
