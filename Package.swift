@@ -103,7 +103,9 @@ let package = Package(
       dependencies: ["DocumentModel", "PageReading", "TestSupport", "VietnameseText"]),
     .testTarget(
       name: "PageCleaningTests",
-      dependencies: ["DocumentModel", "PageCleaning", "PageReading", "VietnameseText"]),
+      dependencies: [
+        "DocumentModel", "PageCleaning", "PageReading", "TestSupport", "VietnameseText",
+      ]),
   ]
 )
 

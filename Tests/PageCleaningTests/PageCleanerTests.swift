@@ -1,6 +1,7 @@
 import DocumentModel
 import PageCleaning
 import PageReading
+import TestSupport
 import Testing
 import VietnameseText
 

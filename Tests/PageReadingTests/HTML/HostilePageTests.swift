@@ -1,4 +1,5 @@
 import PageReading
+import TestSupport
 import Testing
 import VietnameseText
 
