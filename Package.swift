@@ -78,9 +78,12 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "AdministrativeUnits", "BundledData", "DocumentModel", "ExtractionRules",
-        "FactExtraction", "PagePipeline", "PageReading", "VietnameseText",
+        "FactExtraction", "PageCleaning", "PagePipeline", "PageReading", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "trich-fuzz", dependencies: ["PageReading", "TestSupport"],
+      path: "Tests/FuzzDriver"),
     .testTarget(
       name: "FactOutputTests",
       dependencies: ["BundledData", "DocumentModel", "FactOutput", "TestSupport", "VietnameseText"]),

@@ -34,6 +34,14 @@ public struct LegacyText: Sendable {
     return isSmall == (bytes[1] >= 0xE0)
   }
 
+  /// The writer of `encoding`, made once.
+  public static func cached(_ encoding: CharacterEncoding) -> LegacyText {
+    writers[encoding] ?? LegacyText(encoding)
+  }
+
+  private static let writers = Dictionary(
+    uniqueKeysWithValues: CharacterEncoding.allCases.map { ($0, LegacyText($0)) })
+
   /// The bytes of one scalar, `nil` if the encoding lacks it.
   public func bytes(of scalar: Unicode.Scalar) -> [UInt8]? {
     switch encoding {
@@ -89,7 +97,7 @@ extension LegacyText {
 
   /// Text whose bytes of UTF-8 were taken for Windows-1252 and encoded again.
   public static func misread(_ bytes: [UInt8]) -> [UInt8] {
-    let table = Self(.windows1252)
+    let table = cached(.windows1252)
     var scalars: [UInt8: UInt32] = [:]
     for (scalar, bytes) in table.inverse { scalars[bytes[0]] = scalar }
     var text = ""
