@@ -17,7 +17,7 @@ struct FuzzRun {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let start = ContinuousClock.now
     for number in numbers {
-      if number % 16 == 0 { try keep(Array("\(number)".utf8), as: "current") }
+      if number == numbers.lowerBound || number % 16 == 0 { try keep(Array("\(number)".utf8), as: "current") }
       try tryPage(number)
       if number % 5_000 == 4_999 { report(number, since: start) }
     }
@@ -28,8 +28,9 @@ struct FuzzRun {
   private mutating func tryPage(_ number: Int) throws {
     let page = mutator.page(number)
     let start = ContinuousClock.now
-    var violations = properties.violations(of: page)
+    let document = properties.document(from: page)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
+    var violations = properties.violations(of: document, page)
     let perMegabyte = seconds * 1e6 / Double(max(page.content.count, 20_000))
     slowest = max(slowest, perMegabyte)
     bytes += page.content.count

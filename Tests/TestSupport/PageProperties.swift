@@ -1,4 +1,4 @@
-internal import DocumentModel
+public import DocumentModel
 internal import PageCleaning
 internal import PagePipeline
 public import PageReading
@@ -18,8 +18,15 @@ public struct PageProperties: Sendable {
 
   /// Reads, cleans and extracts `page` and says in a sentence each what does not hold.
   public func violations(of page: PageInput) -> [String] {
-    let document = pipeline.document(from: page)
-    return ofText(document.text, page) + ofSpans(document) + ofAccount(page)
+    violations(of: document(from: page), page)
+  }
+
+  /// What the pipeline makes of `page`; its time is the page's time.
+  public func document(from page: PageInput) -> Document { pipeline.document(from: page) }
+
+  /// What does not hold of `document`, which was made of `page`.
+  public func violations(of document: Document, _ page: PageInput) -> [String] {
+    ofText(document.text, page) + ofSpans(document) + ofAccount(page)
   }
 
   private func ofText(_ text: TracedText, _ page: PageInput) -> [String] {

@@ -95,7 +95,7 @@ extension LetterScore {
     }
     let length = word.count + strange
     guard length > 0 else { return }
-    let isSyllable = strange == 0 && SyllableTable.standard.isSyllable(word[...])
+    let isSyllable = strange == 0 && SyllableTable.standard.isSyllable(word)
     if length > 1 { words += 1 }
     if length > 1, isSyllable { syllables += 1 }
     guard beyondASCII > 0 else { return }

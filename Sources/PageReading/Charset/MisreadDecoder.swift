@@ -30,10 +30,14 @@ struct MisreadDecoder {
     var at = 0
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
       let end = at + UTF8.width(scalar)
-      units.append(Unit(span: Span(at, end), byte: bytes1252[scalar.value]))
+      units.append(Unit(span: Span(at, end), byte: byte(of: scalar.value)))
       at = end
     }
     return units
+  }
+
+  private static func byte(of scalar: UInt32) -> UInt8? {
+    scalar < 0x80 ? UInt8(scalar) : bytes1252[scalar]
   }
 
   /// Scalars by their byte of Windows-1252; unused bytes by the control of the same number.

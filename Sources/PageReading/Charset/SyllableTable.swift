@@ -27,7 +27,8 @@ struct SyllableTable: Sendable {
   /// No syllable is longer.
   private static let longestSyllable = 7
 
-  private var letters: [UInt32: Letter] = [:]
+  /// By scalar; all letters of the alphabet lie below U+1F00.
+  private var letters: [Letter?] = Array(repeating: nil, count: 0x1F00)
   private var initials: Set<UInt64> = [0]
   private var rimes: Set<UInt64> = []
   private var stops: Set<UInt64> = []
@@ -51,21 +52,30 @@ struct SyllableTable: Sendable {
   }
 
   /// The letter of this scalar; `nil` if the Vietnamese alphabet has none.
-  func letter(_ scalar: Unicode.Scalar) -> Letter? { letters[scalar.value] }
+  func letter(_ scalar: Unicode.Scalar) -> Letter? {
+    scalar.value < 0x1F00 ? letters[Int(scalar.value)] : nil
+  }
 
   /// Whether these letters spell a syllable.
-  func isSyllable(_ word: ArraySlice<Letter>) -> Bool {
-    guard word.count <= Self.longestSyllable else { return false }
-    let tones = word.filter { $0.tone > 0 }
-    guard tones.count <= 1 else { return false }
-    let tone = tones.first?.tone ?? 0
+  func isSyllable(_ word: [Letter]) -> Bool {
+    guard word.count <= Self.longestSyllable, let tone = Self.tone(of: word) else { return false }
+    let whole = Self.key(word[...])
     return (0...min(Self.longestInitial, word.count)).contains { length in
-      let rime = Self.key(word.dropFirst(length))
-      guard initials.contains(Self.key(word.prefix(length))), rimes.contains(rime) else {
-        return false
-      }
+      let bits = UInt64(5 * (word.count - length))
+      let rime = whole & (1 << bits - 1)
+      guard rimes.contains(rime), initials.contains(whole >> bits) else { return false }
       return tone == 1 || tone == 5 || !stops.contains(rime)
     }
+  }
+
+  /// The tone of a word, `nil` if it has more than one.
+  private static func tone(of word: [Letter]) -> UInt8? {
+    var tone: UInt8 = 0
+    for letter in word where letter.tone > 0 {
+      guard tone == 0 else { return nil }
+      tone = letter.tone
+    }
+    return tone
   }
 }
 
@@ -93,9 +103,9 @@ extension SyllableTable {
 
   private mutating func add(_ scalar: Unicode.Scalar, base: UInt64, tone: UInt8) {
     let bits = scalar.isASCII ? 0 : LetterScore.strangeBits
-    letters[scalar.value] = Letter(base: base, tone: tone, isCapital: false, bits: bits)
+    letters[Int(scalar.value)] = Letter(base: base, tone: tone, isCapital: false, bits: bits)
     let capital = scalar.properties.uppercaseMapping.unicodeScalars.first ?? scalar
-    letters[capital.value] = Letter(base: base, tone: tone, isCapital: true, bits: bits)
+    letters[Int(capital.value)] = Letter(base: base, tone: tone, isCapital: true, bits: bits)
   }
 
   private mutating func addFrequencies() {
@@ -103,14 +113,14 @@ extension SyllableTable {
       guard let scalar = cells[0].unicodeScalars.first, let count = Int(cells[1]) else { continue }
       let bits = LetterScore.bits(per100000: count)
       let capital = scalar.properties.uppercaseMapping.unicodeScalars.first ?? scalar
-      letters[scalar.value]?.bits = bits
-      letters[capital.value]?.bits = bits
-      letters[capital.value]?.isWordAlone = "ởýàồôáủếừấẩổảạ".unicodeScalars.contains(scalar)
+      letters[Int(scalar.value)]?.bits = bits
+      letters[Int(capital.value)]?.bits = bits
+      letters[Int(capital.value)]?.isWordAlone = "ởýàồôáủếừấẩổảạ".unicodeScalars.contains(scalar)
     }
   }
 
   private func key(of spelling: Substring) -> UInt64 {
-    Self.key(spelling.unicodeScalars.compactMap { letters[$0.value] }[...])
+    Self.key(spelling.unicodeScalars.compactMap(letter)[...])
   }
 
   /// Five bits a letter, the first highest.
