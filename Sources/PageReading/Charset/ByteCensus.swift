@@ -54,14 +54,14 @@ struct ByteCensus {
 }
 
 extension ByteCensus {
-  /// How many first bytes are looked at for UTF-16.
-  private static let wideWindow = 65_536
+  /// How many first bytes are looked at for UTF-16; without a 0 among them it is none.
+  private static let wideWindow = 4_096
 
   /// UTF-16 without a mark: the upper bytes of ASCII characters, every other byte, are 0.
   static func wideEncoding(of bytes: ArraySlice<UInt8>) -> CharacterEncoding? {
     let window = bytes.prefix(wideWindow)
     let pairs = window.count / 2
-    guard pairs >= 2 else { return nil }
+    guard pairs >= 2, window.contains(0) else { return nil }
     var zeros = [0, 0]
     for (offset, byte) in window.prefix(pairs * 2).enumerated() where byte == 0 {
       zeros[offset & 1] += 1
