@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test rules mutate build lint format eval floors bench docs data clean
+.PHONY: help setup run test rules mutate build lint format eval floors bench fuzz docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -42,6 +42,11 @@ floors: build ## Raise the floors of eval to what is reached now.
 
 bench: setup ## Measure the stages on Corpus, beside libxml2's bare parser.
 	swift run -c release --package-path Benchmarks trich-benchmarks Corpus
+
+PAGES ?= 10000
+SEED ?= 1
+fuzz: setup ## Try PAGES mutated pages (SEED chooses which); findings go to out/fuzz.
+	swift run -c release trich-fuzz out/fuzz $(PAGES) $(SEED)
 
 docs: ## Write the API documentation's symbol graphs to out/docs.
 	@mkdir -p out/docs

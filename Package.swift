@@ -34,7 +34,8 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-    .target(name: "CBundledData", exclude: ["Cleaning", "Reference", "Rules", "Schemas"]),
+    .target(
+      name: "CBundledData", exclude: ["Charsets", "Cleaning", "Reference", "Rules", "Schemas"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
@@ -82,10 +83,13 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "PagePipeline", "RuleTesting", "VietnameseText",
+        "AdministrativeUnits", "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction",
+        "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "trich-fuzz", dependencies: ["PageReading", "TestSupport"],
+      path: "Tests/FuzzDriver"),
     .testTarget(
       name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
     .testTarget(
@@ -117,7 +121,7 @@ let package = Package(
       name: "PagePipelineTests",
       dependencies: [
         "DocumentModel", "ExtractionRules", "FactOutput", "PageCleaning", "PagePipeline",
-        "PageReading", "VietnameseText",
+        "PageReading", "TestSupport", "VietnameseText",
       ]),
     .testTarget(
       name: "RuleTestingTests",

@@ -3,6 +3,33 @@
 // Every data file of the program: bytes first, then the table. `make data` writes this file.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char charsets_letters_tsv[] = {
+#embed "Charsets/letters.tsv"
+};
+static const unsigned char charsets_syllables_tsv[] = {
+#embed "Charsets/syllables.tsv"
+};
+static const unsigned char charsets_tcvn3_tsv[] = {
+#embed "Charsets/tcvn3.tsv"
+};
+static const unsigned char charsets_tcvn5712_1_tsv[] = {
+#embed "Charsets/tcvn5712-1.tsv"
+};
+static const unsigned char charsets_viscii_tsv[] = {
+#embed "Charsets/viscii.tsv"
+};
+static const unsigned char charsets_vni_tsv[] = {
+#embed "Charsets/vni.tsv"
+};
+static const unsigned char charsets_vps_tsv[] = {
+#embed "Charsets/vps.tsv"
+};
+static const unsigned char charsets_windows_1252_tsv[] = {
+#embed "Charsets/windows-1252.tsv"
+};
+static const unsigned char charsets_windows_1258_tsv[] = {
+#embed "Charsets/windows-1258.tsv"
+};
 static const unsigned char cleaning_chrome_tsv[] = {
 #embed "Cleaning/chrome.tsv"
 };
@@ -80,6 +107,15 @@ static const unsigned char schemas_rules_schema_json[] = {
 };
 
 static const TrichBundledFile files[] = {
+  {"Charsets/letters.tsv", charsets_letters_tsv, sizeof charsets_letters_tsv},
+  {"Charsets/syllables.tsv", charsets_syllables_tsv, sizeof charsets_syllables_tsv},
+  {"Charsets/tcvn3.tsv", charsets_tcvn3_tsv, sizeof charsets_tcvn3_tsv},
+  {"Charsets/tcvn5712-1.tsv", charsets_tcvn5712_1_tsv, sizeof charsets_tcvn5712_1_tsv},
+  {"Charsets/viscii.tsv", charsets_viscii_tsv, sizeof charsets_viscii_tsv},
+  {"Charsets/vni.tsv", charsets_vni_tsv, sizeof charsets_vni_tsv},
+  {"Charsets/vps.tsv", charsets_vps_tsv, sizeof charsets_vps_tsv},
+  {"Charsets/windows-1252.tsv", charsets_windows_1252_tsv, sizeof charsets_windows_1252_tsv},
+  {"Charsets/windows-1258.tsv", charsets_windows_1258_tsv, sizeof charsets_windows_1258_tsv},
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
   {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},

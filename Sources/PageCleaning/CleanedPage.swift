@@ -26,6 +26,8 @@ public struct CleanedPage: Sendable {
   public var kind = Kind.article
   /// The limits the page went beyond: what lies behind them was not read.
   public var limits: Set<ReadPage.Limit> = []
+  /// How the page's bytes were read.
+  public var encoding = PageEncoding(.utf8)
 
   /// What a page is.
   public enum Kind: String, Hashable, Sendable {

@@ -16,13 +16,14 @@ struct PageAssembly {
   var page: CleanedPage {
     let (text, blocks) = delivered
     var source = draft.input.source
-    source.charset = draft.page.encoding.rawValue
+    source.charset = draft.page.encoding.actual.rawValue
     source.mediaType = source.mediaType ?? (draft.input.kind == .html ? "text/html" : "text/plain")
     var page = CleanedPage(
       id: draft.input.id ?? ContentHash.hexadecimal(of: draft.input.content), source: source,
       metadata: draft.metadata, text: text, blocks: blocks)
     page.kind = draft.isList ? .list : .article
     page.limits = draft.page.limits
+    page.encoding = draft.page.encoding
     return page
   }
 

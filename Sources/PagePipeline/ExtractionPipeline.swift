@@ -53,7 +53,8 @@ public struct ExtractionPipeline: Sendable {
     document.mentions = extraction.mentions
     document.records = extraction.records
     document.findings =
-      cleaned.limitFindings + extraction.limitFindings + validator.findings(in: document)
+      cleaned.limitFindings + cleaned.encodingFindings + extraction.limitFindings
+      + validator.findings(in: document)
     return document
   }
 }
@@ -67,6 +68,25 @@ extension CleanedPage {
         message: "The page was not read to its end: it goes beyond the limit of "
           + "\(limit.rawValue); facts behind that are missing")
     }
+  }
+
+  /// What a reader of the result should know of the page's encoding.
+  fileprivate var encodingFindings: [Finding] {
+    var findings: [Finding] = []
+    if encoding.misreadings > 0 {
+      findings.append(
+        Finding(
+          check: "double_encoding", severity: .info,
+          message: "The page's letters were encoded as UTF-8 \(encoding.misreadings) times too "
+            + "often; they were read back as \(encoding.actual.rawValue)"))
+    } else if encoding.isMisdeclared, let declared = encoding.declared {
+      findings.append(
+        Finding(
+          check: "charset_mismatch", severity: .info,
+          message: "The page declares \(declared.rawValue), but its bytes are "
+            + "\(encoding.actual.rawValue) and were read so"))
+    }
+    return findings
   }
 }
 

@@ -16,27 +16,17 @@ public struct PageReader: Sendable {
   /// Reads `input`; anything can be read, in the worst case as one block of replacement marks.
   public func read(_ input: PageInput) -> ReadPage {
     let found = EncodingDetection().encoding(of: input)
-    let text = decoded(input.content, found)
+    let text = NFCComposer()(found.decoded(input.content))
     var page = input.kind == .html ? html.read(text) : PlainTextReader().read(text)
     page = page.composed()
-    page.encoding = found.encoding
+    page.encoding = found
     if input.isCut { page.limits.insert(.size) }
     return page
-  }
-
-  private func decoded(_ bytes: [UInt8], _ found: EncodingDetection.Result) -> TracedText {
-    let decoder = found.encoding.decoder
-    guard found.markLength > 0 else { return decoder.decode(bytes) }
-    let text = decoder.decode(Array(bytes.dropFirst(found.markLength)))
-    var mark = OffsetMap()
-    mark.append(
-      text: bytes.count - found.markLength, source: Span(found.markLength, bytes.count))
-    return TracedText(utf8: text.utf8, map: mark.followed(by: text.map))
   }
 }
 
 extension ReadPage {
-  /// The page with its text in Unicode form NFC.
+  /// The page with its text in Unicode form NFC: character references may have brought new marks.
   func composed() -> ReadPage {
     guard NFCComposer.mayChange(text.utf8) else { return self }
     var page = self

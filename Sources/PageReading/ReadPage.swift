@@ -17,8 +17,8 @@ public struct ReadPage: Sendable {
 
   /// What the page's bytes are.
   public var kind: PageInput.Kind
-  /// The encoding the bytes were read in.
-  public var encoding: CharacterEncoding
+  /// How the bytes were read.
+  public var encoding = PageEncoding(.utf8)
   /// All blocks' text, a line feed between two blocks.
   public var text: TracedText
   /// The blocks in page order.
@@ -31,11 +31,8 @@ public struct ReadPage: Sendable {
   public var limits: Set<Limit> = []
 
   /// A page of `blocks` in `text`.
-  public init(
-    kind: PageInput.Kind, encoding: CharacterEncoding, text: TracedText, blocks: [SourceBlock]
-  ) {
+  public init(kind: PageInput.Kind, text: TracedText, blocks: [SourceBlock]) {
     self.kind = kind
-    self.encoding = encoding
     self.text = text
     self.blocks = blocks
   }

@@ -62,8 +62,23 @@ struct CommandLineTests {
     #expect(text.code == 0 && text.output == "==> \(page) <==\n\(goodText)\n")
     let blocks = try BuiltProgram.run(["clean", "--explain", page, "nowhere"], in: space)
     #expect(blocks.code == 1 && blocks.messages.hasPrefix("trich: nowhere: "))
-    #expect(blocks.lines.count == 2 && blocks.lines[1].hasPrefix("+ "))
+    #expect(blocks.lines.count == 3 && blocks.lines[1].hasPrefix("+ "))
     #expect(blocks.lines[1].hasSuffix(goodText))
+    #expect(blocks.lines[2].hasPrefix("= utf-8, bytes: kept \(goodText.utf8.count), markup "))
+  }
+
+  @Test("clean writes a block a line as JSON, and the text with what was dropped as HTML")
+  func cleanFormats() throws {
+    let space = try Workspace()
+    let html = "<nav><a href=/>A &lt; B</a></nav><p>\(goodText)</p>"
+    let page = try space.file("page.html", html.utf8)
+    let json = try BuiltProgram.run(["clean", "--format", "jsonl", page], in: space)
+    #expect(json.code == 0 && json.lines.count == 2)
+    #expect(json.lines[1].contains("\"kept\":true"))
+    #expect(json.lines[1].contains("\"end\":\(html.utf8.count - 4),\"text\":\"\(goodText)\""))
+    let marked = try BuiltProgram.run(["clean", "--format", "html", page], in: space)
+    #expect(marked.code == 0 && marked.output.contains("<del>A &lt; B</del><small>"))
+    #expect(marked.output.contains(">\(goodText)</p>") && marked.output.hasSuffix("</html>\n"))
   }
 
   @Test("a score under its floor: code 4 and a line for it")

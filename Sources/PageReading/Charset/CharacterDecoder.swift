@@ -13,8 +13,13 @@ extension CharacterEncoding {
     case .utf8: UTF8Decoder()
     case .utf16LittleEndian: UTF16Decoder(isBigEndian: false)
     case .utf16BigEndian: UTF16Decoder(isBigEndian: true)
-    case .windows1252: SingleByteDecoder(page: .windows1252)
-    case .windows1258: SingleByteDecoder(page: .windows1258)
+    case .windows1252: TableDecoder(table: .windows1252)
+    case .windows1258: TableDecoder(table: .windows1258)
+    case .tcvn3: TableDecoder(table: .tcvn3)
+    case .tcvn5712: TableDecoder(table: .tcvn5712)
+    case .vni: TableDecoder(table: .vni)
+    case .viscii: TableDecoder(table: .viscii)
+    case .vps: TableDecoder(table: .vps)
     }
   }
 }

@@ -1,43 +1,99 @@
 internal import DocumentModel
 internal import VietnameseText
 
-/// Decides the encoding of a page: byte order mark, then what is declared, then UTF-8.
+/// Decides the encoding of a page: byte order mark, then the bytes themselves, then what is
+/// declared, then UTF-8.
 ///
-/// A page that declares a one-byte encoding but is valid UTF-8 with letters beyond ASCII is read
-/// as UTF-8: portals change their pages' encoding more often than their templates.
+/// What is declared counts least, for portals change their pages' encoding more often than their
+/// templates, and pages in the Vietnamese fonts' encodings could declare none. Letter statistics
+/// are asked only where the bytes are not plain UTF-8.
 struct EncodingDetection {
-  /// The encoding and how many bytes of mark precede the text.
-  struct Result: Equatable {
-    var encoding: CharacterEncoding
-    var markLength: Int
-  }
-
   /// How far into a page a declaration is looked for, as browsers do.
   private static let declarationWindow = 4_096
 
-  /// The encoding of `page`.
-  func encoding(of page: PageInput) -> Result {
-    if let marked = Self.mark(of: page.content) { return marked }
-    let given = page.source.charset.flatMap { CharacterEncoding(label: $0) }
-    let declared = given ?? (page.kind == .html ? Self.declared(in: page.content) : nil)
-    guard let declared, declared != .utf8, !Self.isUTF8(page.content) else {
-      return Result(encoding: .utf8, markLength: 0)
-    }
-    return Result(encoding: declared, markLength: 0)
+  /// How the page is read.
+  func encoding(of page: PageInput) -> PageEncoding {
+    let declared = Self.declared(by: page)
+    var result = Self.found(in: page, declared)
+    result.declared = declared
+    return result
   }
 
-  private static func mark(of bytes: [UInt8]) -> Result? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Result(encoding: .utf8, markLength: 3) }
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      return Result(encoding: .utf16LittleEndian, markLength: 2)
+  private static func found(in page: PageInput, _ declared: CharacterEncoding?) -> PageEncoding {
+    if let marked = mark(of: page.content) {
+      return marked.actual == .utf8 ? unmisread(page, marked) : marked
     }
-    if bytes.starts(with: [0xFE, 0xFF]) { return Result(encoding: .utf16BigEndian, markLength: 2) }
+    if let wide = ByteCensus.wideEncoding(of: page.content[...]) { return PageEncoding(wide) }
+    let census = ByteCensus(page.content)
+    let fallback = fallback(census, declared)
+    if census.isASCII || (census.isUTF8 && !census.isMostlyLatin1) { return fallback }
+    return clearest(of: candidates(census), in: page, over: fallback)
+  }
+
+  /// A page marked as UTF-8 is that, but its text may have been encoded twice.
+  private static func unmisread(_ page: PageInput, _ marked: PageEncoding) -> PageEncoding {
+    let census = ByteCensus(page.content)
+    guard census.isUTF8, census.isMostlyLatin1 else { return marked }
+    var result = clearest(of: candidates(census), in: page, over: PageEncoding(.utf8))
+    result.markLength = marked.markLength
+    return result
+  }
+
+  /// The encoding where the letters say nothing.
+  private static func fallback(
+    _ census: ByteCensus, _ declared: CharacterEncoding?
+  ) -> PageEncoding {
+    let oneByte = declared.flatMap { $0.isSingleByte ? $0 : nil }
+    if census.isASCII { return PageEncoding(oneByte ?? .utf8) }
+    if census.isUTF8 || declared == .utf8 { return PageEncoding(.utf8) }
+    return PageEncoding(oneByte ?? .windows1252)
+  }
+
+  /// The candidate by which the text is Vietnamese beyond doubt at the least cost; else `fallback`.
+  private static func clearest(
+    of candidates: [PageEncoding], in page: PageInput, over fallback: PageEncoding
+  ) -> PageEncoding {
+    let sample = TextSample(page.content, isHTML: page.kind == .html).bytes
+    var best = fallback
+    let plain = LetterScore(fallback.decoded(sample))
+    var cost = plain.isClear ? plain.bits : .infinity
+    for candidate in candidates where candidate != fallback {
+      let score = LetterScore(candidate.decoded(sample))
+      guard score.isClear, score.bits < cost else { continue }
+      best = candidate
+      cost = score.bits
+    }
+    return best
+  }
+
+  private static let vietnamese: [CharacterEncoding] = [
+    .tcvn3, .tcvn5712, .vni, .viscii, .vps, .windows1258,
+  ]
+
+  private static func candidates(_ census: ByteCensus) -> [PageEncoding] {
+    guard census.isUTF8 else { return vietnamese.map { PageEncoding($0) } }
+    return ([.utf8] + vietnamese).map { PageEncoding($0, misreadings: 1) }
+      + [PageEncoding(.utf8, misreadings: 2)]
+  }
+}
+
+extension EncodingDetection {
+  private static func mark(of bytes: [UInt8]) -> PageEncoding? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return PageEncoding(.utf8, markLength: 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return PageEncoding(.utf16LittleEndian, markLength: 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return PageEncoding(.utf16BigEndian, markLength: 2) }
     return nil
   }
 
-  /// Valid UTF-8 that a one-byte encoding would not make by chance.
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 >= 0x80 } && UTF8Decoder.firstError(in: bytes, from: 0) == nil
+  /// What the input says of the page, else the page of itself.
+  ///
+  /// A page whose declaration can be read as ASCII is no UTF-16, whatever it says (HTML Standard,
+  /// "prescan a byte stream to determine its encoding").
+  private static func declared(by page: PageInput) -> CharacterEncoding? {
+    if let given = page.source.charset.flatMap({ CharacterEncoding(label: $0) }) { return given }
+    guard page.kind == .html, let declared = declared(in: page.content) else { return nil }
+    let isWide = declared == .utf16LittleEndian || declared == .utf16BigEndian
+    return isWide ? .utf8 : declared
   }
 
   /// The value of the first `charset=` near the page's start.

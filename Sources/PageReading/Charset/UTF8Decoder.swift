@@ -41,7 +41,7 @@ struct UTF8Decoder: CharacterDecoder {
 
   /// The end of a stretch of ASCII, eight bytes a step.
   @inline(__always)
-  private static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
     while index + 8 <= raw.count {
@@ -61,7 +61,7 @@ struct UTF8Decoder: CharacterDecoder {
 
   /// The length of the well-formed character at `index`, 0 if there is none (Unicode, table 3-7).
   @inline(__always)
-  private static func characterLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  static func characterLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let lead = bytes[index]
     if lead < 0x80 { return 1 }
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2

@@ -60,7 +60,7 @@ struct BlockBuilder {
     let isIdentity = decoding == OffsetMap(identity: source.count)
     let whole = isIdentity ? map : decoding.followed(by: map)
     var page = ReadPage(
-      kind: .html, encoding: .utf8, text: TracedText(utf8: utf8, map: whole), blocks: blocks)
+      kind: .html, text: TracedText(utf8: utf8, map: whole), blocks: blocks)
     page.elements = elements
     page.declared = declared
     if let limit { page.limits.insert(limit) }

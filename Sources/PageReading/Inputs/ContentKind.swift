@@ -17,7 +17,9 @@ enum ContentKind: Equatable {
       self = .binary(format: format.name)
       return
     }
-    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let isWide =
+      bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || ByteCensus.wideEncoding(of: bytes) != nil
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let text = (isMarked ? bytes.dropFirst(3) : bytes).drop { $0 <= 0x20 && $0 != 0 }
     if text.isEmpty {

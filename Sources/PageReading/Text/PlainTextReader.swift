@@ -25,7 +25,7 @@ public struct PlainTextReader: Sendable {
       gap = 0
       if blocks.count >= ReadPage.maximumBlocks { break }
     }
-    var page = ReadPage(kind: .text, encoding: .utf8, text: result, blocks: blocks)
+    var page = ReadPage(kind: .text, text: result, blocks: blocks)
     if blocks.count >= ReadPage.maximumBlocks { page.limits.insert(.blocks) }
     return page
   }

@@ -5,21 +5,38 @@ internal import PageCleaning
 internal import PageReading
 internal import VietnameseText
 
+/// How `trich clean` writes pages.
+enum CleanFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, html, jsonl
+}
+
 /// `trich clean`: pages in, their text out.
 struct Clean: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read pages and print their cleaned text.",
-    discussion: "Each page begins with a line that names it.")
+    discussion: """
+      In text, each page begins with a line that names it. The format html is one document with \
+      the text of all pages, dropped blocks struck out and the rule behind them; jsonl is one \
+      object a block, with the bytes of the page it came from.
+      """)
 
   @OptionGroup var input: InputOptions
 
-  @Flag(help: "Print every block, kept (+) or dropped (-), with its role and the rule.")
+  @Option(help: "How pages are written.")
+  var format = CleanFormat.text
+
+  @Flag(
+    help: """
+      Print every block, kept (+) or dropped (-), with its role and the rule, and what became of \
+      the page's bytes (=). html and jsonl always hold every block.
+      """)
   var explain = false
 
   func run() throws {
     let target = try OutputTarget(path: nil)
     let cleaner = PageCleaner()
     var failures = 0
+    if format == .html { try target.write(Array(ExplainedPage.htmlHead.utf8)) }
     for item in InputReader(input.paths) {
       switch item {
       case .page(let page): try target.write(bytes(of: page, cleaner))
@@ -28,18 +45,43 @@ struct Clean: ParsableCommand {
         Console.say(failure)
       }
     }
+    if format == .html { try target.write(Array(ExplainedPage.htmlTail.utf8)) }
     if failures > 0 { throw ExitCode(.unreadInput) }
   }
 
   private func bytes(of page: PageInput, _ cleaner: PageCleaner) -> [UInt8] {
-    let heading = Array("==> \(page.source.path ?? page.id ?? "-") <==\n".utf8)
-    if explain { return heading + explanation(cleaner.explain(page)).utf8 }
-    return heading + cleaner.clean(page, scope: input.scope).text.utf8 + [0x0A]
+    let name = page.source.path ?? page.id ?? "-"
+    let heading = Array("==> \(name) <==\n".utf8)
+    switch format {
+    case .html: return Array(ExplainedPage(name, cleaner.explain(page)).html.utf8)
+    case .jsonl: return ExplainedPage(name, cleaner.explain(page)).jsonLines
+    case .text where explain: return heading + explanation(cleaner.explain(page)).utf8
+    case .text: return heading + cleaner.clean(page, scope: input.scope).text.utf8 + [0x0A]
+    }
   }
 
   private func explanation(_ explanation: CleaningExplanation) -> String {
     explanation.entries.map { entry in
       "\(entry.isKept ? "+" : "-") \(entry.role.rawValue) (\(entry.rule)) \(entry.text)\n"
-    }.joined()
+    }.joined() + summary(explanation)
+  }
+
+  /// The encoding, and how many bytes were kept, are markup, and were dropped by each rule.
+  private func summary(_ explanation: CleaningExplanation) -> String {
+    let account = explanation.account
+    let dropped = account.dropped.sorted { $0.key < $1.key }.map { ", \($0.key) \($0.value)" }
+    return "= \(explanation.encoding.actual.rawValue), bytes: kept \(account.kept), "
+      + "markup \(account.bytes(.markup))\(dropped.joined())\n"
+  }
+}
+
+extension ExplainedPage {
+  fileprivate init(_ name: String, _ explanation: CleaningExplanation) {
+    let blocks = explanation.entries.map { entry in
+      Block(
+        role: entry.role, isKept: entry.isKept, rule: entry.rule, source: entry.source,
+        text: entry.text)
+    }
+    self.init(name: name, blocks: blocks)
   }
 }

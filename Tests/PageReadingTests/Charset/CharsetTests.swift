@@ -52,9 +52,9 @@ struct CharsetTests {
 
   @Test("broken UTF-8 becomes replacement characters that map to the broken bytes")
   func replacesErrors() {
-    let bytes: [UInt8] = [0x61, 0xFF, 0x62, 0xE1, 0xBB, 0x63]
+    let bytes: [UInt8] = [0x61, 0xFF, 0x62, 0xE1, 0xBB, 0x63] + Array("độ đo".utf8)
     let page = PageReader().read(PageInput(kind: .text, content: bytes))
-    #expect(page.text.string == "a\u{FFFD}b\u{FFFD}c")
+    #expect(page.text.string == "a\u{FFFD}b\u{FFFD}cđộ đo")
     #expect(page.text.map.source(of: Span(1, 4)) == Span(1, 2))
     #expect(page.text.map.source(of: Span(5, 8)) == Span(3, 5))
     expectSoundMap(page, of: bytes)
