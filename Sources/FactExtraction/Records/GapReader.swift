@@ -44,9 +44,10 @@ struct GapReader {
     return Gap(subject: units[0].unit, baseline: units[1].unit?.name, start: start)
   }
 
+  /// In folded letters; "cách giữa" ends "khoảng cách giữa".
   private static let nouns: [StaticString] = [
-    "khoảng cách giữa", "chênh lệch giữa", "cách biệt giữa", "độ vênh giữa", "khác biệt giữa",
-    "khoảng cách điểm giữa", "chênh lệch điểm giữa",
+    "cách giữa", "chênh lệch giữa", "cách biệt giữa", "độ vênh giữa", "khác biệt giữa",
+    "cách điểm giữa", "chênh lệch điểm giữa",
   ]
 
   /// "kém Ngân hàng Nhà nước 15,44%": the object between the verb and the value.
@@ -91,7 +92,9 @@ struct GapReader {
 
   /// The words without the noun that only introduces the object: "cao hơn tỉnh", "kém mức".
   private func lead(_ words: Words) -> Words {
-    let nouns: [StaticString] = ["tỉnh", "thành phố", "mức", "chính mình", "năm", "vùng", "mức điểm"]
+    let nouns: [StaticString] = [
+      "tỉnh", "thành phố", "mức", "chính mình", "năm", "vùng", "mức điểm",
+    ]
     guard let noun = nouns.first(where: { words.endsWithWord($0) }) else { return words }
     return lead(words.to(words.range.upperBound - noun.utf8CodeUnitCount).trimmed)
   }

@@ -17,7 +17,9 @@ struct Label {
     self.span = Span(start, end)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || ",.".utf8.contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || ",.".utf8.contains(byte)
+  }
 
   private static func isMark(_ byte: UInt8) -> Bool { " \"',:-".utf8.contains(byte) }
 

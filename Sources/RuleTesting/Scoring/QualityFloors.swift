@@ -41,7 +41,7 @@ public struct QualityFloors: Sendable {
     return lines
       + floors.sorted { $0.key < $1.key }.compactMap { row, floor in
         let score = sheet.rows[row]?.f1 ?? 0
-        guard score < floor else { return nil }
+        guard (score * 10_000).rounded() < (floor * 10_000).rounded() else { return nil }
         return "\(gold.name): \(row) is \(String(format: "%.4f", score)), "
           + "under its floor of \(String(format: "%.4f", floor))"
       }

@@ -145,8 +145,7 @@ extension DiscourseTests {
         fact("Cà Mau", "PAPI", "2023", .score, exactly("40,7")),
         fact("Cà Mau", "PAPI", "2023", .change, exactly("1,2")).against("2022"),
         fact("Cà Mau", "PAPI", "2022", .score, exactly("39,5")),
-      ],
-      issue: "a value between “so với” and its year hides the year compared with"),
+      ]),
     Case(
       "Về SIPAS, Ninh Bình nâng kết quả từ 83,5% (2021) lên 85,9% (2022).",
       [
@@ -228,8 +227,7 @@ extension DiscourseTests {
         fact("Quảng Ninh", "SIPAS", "2022", .percent, exactly("87,59")),
         fact("Thái Nguyên", "SIPAS", "2022", .percent, exactly("87,16")),
         fact("Hải Dương", "SIPAS", "2022", .percent, exactly("86,88")),
-      ],
-      issue: "as many values as units without “lần lượt” all go to the last unit"),
+      ]),
     Case(
       "PCI 2020 có thứ tự: 1. Quảng Ninh, 2. Đồng Tháp, 3. Long An.",
       [
@@ -250,8 +248,7 @@ extension DiscourseTests {
     Case("Hội nghị triển khai nâng hạng PCI năm 2024 có 120 đại biểu dự.", []),
     Case("Tỉnh ủy Hà Nam yêu cầu PAR INDEX không được thấp hơn hạng 30.", []),
     Case(
-      "Nếu đạt 90%, Lâm Đồng sẽ vào tốp đầu SIPAS.", [],
-      issue: "a condition is read as a result"),
+      "Nếu đạt 90%, Lâm Đồng sẽ vào tốp đầu SIPAS.", []),
     Case("PAR INDEX gồm 8 lĩnh vực, 38 tiêu chí và 88 tiêu chí thành phần.", []),
     Case("Bộ tiêu chí DTI 2022 có thang điểm 1.000.", []),
     Case("Kế hoạch số 12/KH-UBND của Cần Thơ đề ra 15/17 nhiệm vụ về PAR INDEX 2022.", []),
