@@ -6,8 +6,8 @@ internal import Foundation
 struct FileWalk {
   private var pending: [(path: String, isGiven: Bool)]
 
-  /// Names that hold expected results and no pages.
-  private static let skippedEndings = [".golden.json", ".expected.jsonl"]
+  /// Names that hold expected results or notes and no pages.
+  private static let skippedEndings = [".golden.json", ".expected.jsonl", ".md"]
 
   init(_ paths: [String]) {
     pending = paths.reversed().map { ($0, true) }
@@ -21,13 +21,21 @@ struct FileWalk {
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
         return .failure(ReadingFailure(.noSuchPath, path: path))
       }
+      if !isGiven, !isFollowed(path, isFolder: isFolder.boolValue) { continue }
       if !isFolder.boolValue { return .success(path) }
-      guard !isGiven || FileManager.default.isReadableFile(atPath: path) else {
+      guard FileManager.default.isReadableFile(atPath: path) else {
         return .failure(ReadingFailure(.unreadable, path: path))
       }
       push(path)
     }
     return nil
+  }
+
+  /// Whether a thing found in a folder is read: a pipe would wait, a linked folder lead in circles.
+  private func isFollowed(_ path: String, isFolder: Bool) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let type = attributes?[.type] as? FileAttributeType
+    return type == .typeRegular || type == .typeDirectory || type == .typeSymbolicLink && !isFolder
   }
 
   private mutating func push(_ folder: String) {

@@ -9,9 +9,10 @@
 /// }
 /// ```
 ///
-/// Folders are walked in the order of their names' bytes; hidden files, `*.golden.json` and
-/// `*.expected.jsonl` in them are skipped. What a file holds (HTML, text, JSON Lines, a JSON value)
-/// is told from its bytes. No more than one page and one piece of a file is held.
+/// Folders are walked in the order of their names' bytes; hidden files, notes (`*.md`), expected
+/// results (`*.golden.json`, `*.expected.jsonl`), pipes and links to folders in them are skipped.
+/// What a file holds (HTML, text, JSON Lines, a JSON value) is told from its bytes. No more than one
+/// page and one piece of a file is held.
 public struct InputReader: Sequence, IteratorProtocol {
   private var walk: FileWalk
   private let limits: ReadingLimits

@@ -43,6 +43,21 @@ final class InputReaderTests {
     #expect(names == ["B.txt", "a/z.txt", "b.html"])
   }
 
+  @Test("notes, pipes and links to folders in a folder are passed over; links to files are read")
+  func passesOverWhatIsNoPage() throws {
+    _ = try write("a.txt", "văn bản".utf8)
+    _ = try write("README.md", "ghi chú".utf8)
+    for (name, target) in [("circle", folder), ("linked.txt", folder + "/a.txt")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/" + name, withDestinationPath: target)
+    }
+    #expect(mkfifo(folder + "/pipe", 0o600) == 0)
+    let read = items([folder])
+    #expect(reasons(read).isEmpty)
+    #expect(
+      pages(read).map { $0.source.path?.dropFirst(folder.count + 1) } == ["a.txt", "linked.txt"])
+  }
+
   @Test("kinds are told by content, whatever the name")
   func tellsKinds() throws {
     let html = try write("a.txt", " <!DOCTYPE html><p>x".utf8)
