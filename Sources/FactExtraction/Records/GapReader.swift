@@ -61,7 +61,7 @@ struct GapReader {
     }
     let words = sentence.words(sentence.span.start, end)
     guard let average = words.lastRange(of: "trung bình") ?? words.lastRange(of: "bình quân"),
-      !words.from(average.upperBound).containsAny([",", ";", ":", "là", "đạt"]),
+      !words.from(average.upperBound).containsAny([",", ";", ":", "(", "là", "đạt"]),
       let sign = sign(of: lead(words.to(average.lowerBound)))
     else { return nil }
     let isMinistry = words.from(average.upperBound).containsWord("bộ")
@@ -93,7 +93,8 @@ struct GapReader {
   /// The words without the noun that only introduces the object: "cao hơn tỉnh", "kém mức".
   private func lead(_ words: Words) -> Words {
     let nouns: [StaticString] = [
-      "tỉnh", "thành phố", "mức", "chính mình", "năm", "vùng", "mức điểm",
+      "tỉnh", "thành phố", "mức", "chính mình", "năm", "vùng", "mức điểm", "bộ", "đơn vị",
+      "địa phương", "dẫn đầu", "đứng đầu", "đầu bảng", "đứng cuối", "cuối bảng", "xếp trên",
     ]
     guard let noun = nouns.first(where: { words.endsWithWord($0) }) else { return words }
     return lead(words.to(words.range.upperBound - noun.utf8CodeUnitCount).trimmed)

@@ -1,5 +1,6 @@
 internal import AdministrativeUnits
 internal import DocumentModel
+internal import VietnameseText
 
 /// Facts about how far apart two units are.
 extension RecordBuilder {
@@ -12,7 +13,8 @@ extension RecordBuilder {
       return []
     }
     if gap.year == nil { reading.measure = .gap }
-    return standing(item, reading, sentence, number, focus, of: gap.subject).compactMap {
+    let owner = gap.subject ?? unit(before: gap, in: sentence)
+    return standing(item, reading, sentence, number, focus, of: owner).compactMap {
       draft in
       var draft = draft
       guard draft.record.subject != gap.baseline else { return nil }
@@ -22,5 +24,13 @@ extension RecordBuilder {
       }
       return draft
     }
+  }
+
+  /// The last unit of the sentence that stands before the object of the comparison.
+  private func unit(before gap: GapReader.Gap, in sentence: SentenceView) -> NamedUnit? {
+    sentence.items.last {
+      $0.unit != nil && $0.bracket == nil && $0.span.end <= gap.start
+        && !subjects.isBystander($0, sentence)
+    }?.unit
   }
 }

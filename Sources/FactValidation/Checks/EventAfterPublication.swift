@@ -19,13 +19,13 @@ public struct EventAfterPublication: Check {
 
   /// A finding for each later day, once.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    guard let published = document.metadata.published.flatMap(CalendarDay.init(iso:)) else {
+    guard let published = document.metadata.published.flatMap(CalendarDay.init(mentioned:)) else {
       return []
     }
     var seen: Set<CalendarDay> = []
     return document.mentions.indices.compactMap { index in
       let mention = document.mentions[index]
-      guard case .date(let iso) = mention.value, let day = CalendarDay(iso: iso),
+      guard case .date(let iso) = mention.value, let day = CalendarDay(mentioned: iso),
         day > published, document.isInArticle(mention.span),
         Sentence(around: mention.span, in: document).isToldAsPast, seen.insert(day).inserted
       else { return nil }
@@ -60,12 +60,5 @@ private struct Sentence {
   var isToldAsPast: Bool {
     guard !Self.future.contains(where: { words.contains(" \($0) ") }) else { return false }
     return isOpenedByDate || Self.past.contains { words.contains(" \($0) ") }
-  }
-}
-
-extension CalendarDay {
-  /// The day in ISO 8601.
-  fileprivate var iso: String {
-    [year, month, day].map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
   }
 }

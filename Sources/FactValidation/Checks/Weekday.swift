@@ -20,15 +20,15 @@ public struct Weekday: Check {
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
     document.mentions.indices.compactMap { index in
       let mention = document.mentions[index]
-      guard case .date(let iso) = mention.value, let day = CalendarDay(iso: iso),
-        let named = document.weekday(printedWith: mention.span), named != day.weekday
+      guard case .date(let iso) = mention.value, let day = CalendarDay(mentioned: iso),
+        let named = document.weekday(printedWith: mention.span), named != day.dayOfWeek
       else { return nil }
       let message =
-        "\(iso.prefix(10)) is a \(day.weekday.name), not a \(named.name); "
+        "\(iso.prefix(10)) is a \(day.dayOfWeek.name), not a \(named.name); "
         + "either the weekday or the date is wrong"
       let isYearPrinted = document.text.string(in: mention.span).contains(String(day.year))
       return finding(isYearPrinted ? .error : .warning, message, mention: index, in: document)
-        .with(expected: day.weekday.name, found: named.name)
+        .with(expected: day.dayOfWeek.name, found: named.name)
     }
   }
 }
@@ -38,7 +38,7 @@ extension Document {
   private static let longestLead = 28
 
   /// The weekday inside `date` or at the end of what stands before it on its line.
-  fileprivate func weekday(printedWith date: Span) -> CalendarDay.Weekday? {
+  fileprivate func weekday(printedWith date: Span) -> DayOfWeek? {
     let range = date.range.clamped(to: 0..<text.count)
     let first = max(0, range.lowerBound - Self.longestLead)
     let line = text.utf8[first..<range.lowerBound].lastIndex(of: UInt8(ascii: "\n"))
@@ -47,8 +47,8 @@ extension Document {
     guard text.utf8[lead.start..<range.upperBound].contains(where: { $0 >= 0x80 }) else {
       return nil
     }
-    if let named = CalendarDay.Weekday(namedIn: text.string(in: date)) { return named }
-    return hasRank(in: lead) ? nil : CalendarDay.Weekday(endOf: text.string(in: lead))
+    if let named = DayOfWeek(namedIn: text.string(in: date)) { return named }
+    return hasRank(in: lead) ? nil : DayOfWeek(endOf: text.string(in: lead))
   }
 
   /// Whether "thứ hai" in `lead` is a place in a ranking.

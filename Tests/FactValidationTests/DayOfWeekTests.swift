@@ -1,17 +1,18 @@
+import DocumentModel
 import Testing
 
 @testable import FactValidation
 
-@Suite("Calendar day")
-struct CalendarDayTests {
+@Suite("Day of the week")
+struct DayOfWeekTests {
   @Test(
     "weekdays over leap years and centuries",
     arguments: [
-      ("1900-01-01", CalendarDay.Weekday.monday), ("2000-02-29", .tuesday), ("2021-06-25", .friday),
+      ("1900-01-01", DayOfWeek.monday), ("2000-02-29", .tuesday), ("2021-06-25", .friday),
       ("2024-12-31", .tuesday), ("2100-03-01", .monday),
     ])
-  func weekdays(iso: String, expected: CalendarDay.Weekday) {
-    #expect(CalendarDay(iso: iso)?.weekday == expected)
+  func weekdays(iso: String, expected: DayOfWeek) {
+    #expect(CalendarDay(mentioned: iso)?.dayOfWeek == expected)
   }
 
   @Test(
@@ -21,6 +22,6 @@ struct CalendarDayTests {
       "2021-06-25/2021-06-30",
     ])
   func refusals(iso: String) {
-    #expect(CalendarDay(iso: iso) == nil)
+    #expect(CalendarDay(mentioned: iso) == nil)
   }
 }

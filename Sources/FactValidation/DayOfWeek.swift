@@ -1,0 +1,55 @@
+internal import DocumentModel
+
+/// A day of the week as Vietnamese counts them: Monday is the second.
+///
+/// ```swift
+/// CalendarDay(mentioned: "2021-06-25T09:00")?.dayOfWeek   // .friday
+/// DayOfWeek(namedIn: "Thứ Sáu, ngày 25/6")                // .friday
+/// ```
+enum DayOfWeek: Int, CaseIterable {
+  case monday = 1
+  case tuesday, wednesday, thursday, friday, saturday, sunday
+}
+
+extension CalendarDay {
+  /// The day that an ISO 8601 date or moment begins with, or `nil` for anything coarser.
+  init?(mentioned iso: String) {
+    guard iso.utf8.count >= 10, !iso.contains("/") else { return nil }
+    self.init(iso: iso)
+  }
+
+  /// The day of the week.
+  var dayOfWeek: DayOfWeek { DayOfWeek(rawValue: weekday) ?? .sunday }
+}
+
+extension DayOfWeek {
+  private static let words: [(String, DayOfWeek)] = [
+    ("chủ nhật", .sunday), ("chúa nhật", .sunday), ("thứ hai", .monday), ("thứ ba", .tuesday),
+    ("thứ tư", .wednesday), ("thứ năm", .thursday), ("thứ sáu", .friday), ("thứ bảy", .saturday),
+    ("thứ 2", .monday), ("thứ 3", .tuesday), ("thứ 4", .wednesday), ("thứ 5", .thursday),
+    ("thứ 6", .friday), ("thứ 7", .saturday),
+  ]
+
+  /// The first day of the week that `text` names, or `nil`.
+  init?(namedIn text: String) {
+    let lower = text.lowercased()
+    guard let named = Self.words.first(where: { lower.contains($0.0) }) else { return nil }
+    self = named.1
+  }
+
+  /// The day of the week that `text` ends with, a comma, a bracket or "ngày" aside, or `nil`.
+  init?(endOf text: String) {
+    var rest = text.lowercased()[...]
+    for word in ["ngày", ""] {
+      while let last = rest.last, " ,(-–\u{A0}".contains(last) { rest.removeLast() }
+      if rest.hasSuffix(word) { rest.removeLast(word.count) }
+    }
+    guard let named = Self.words.first(where: { rest.hasSuffix($0.0) }) else { return nil }
+    self = named.1
+  }
+
+  /// The name in Vietnamese, for messages.
+  var name: String {
+    Self.words.first { $0.1 == self }?.0 ?? ""
+  }
+}
