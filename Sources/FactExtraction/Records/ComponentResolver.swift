@@ -80,14 +80,17 @@ extension ComponentResolver {
     }.max()
     guard let begin else { return nil }
     let rest = sentence.words(begin, item.span.start)
-    guard !rest.isEmpty, !rest.hasAnyPrefix(["\"", ":", "'"]), !rest.first.contains(byte: 4) else {
+    guard !rest.isEmpty, !cues.has(rest.first, in: "label-ends"),
+      !rest.hasAnyPrefix(["\"", ":", "'"]), !rest.first.contains(byte: 4)
+    else {
       return nil
     }
     return labels.label(from: begin, to: item.span.start, in: sentence)
   }
 
   private static let leads: [StaticString] = [
-    "chỉ số", "lĩnh vực", "nội dung", "trụ cột", "tiêu chí", "hạng mục", "trục",
+    "chỉ số", "chỉ số thành phần", "lĩnh vực", "nội dung", "trụ cột", "tiêu chí", "hạng mục",
+    "trục",
   ]
 
   /// "- Cải cách tổ chức bộ máy: 10,18/10,5 điểm".
