@@ -36,8 +36,14 @@ static const unsigned char cleaning_chrome_tsv[] = {
 static const unsigned char cleaning_class_words_tsv[] = {
 #embed "Cleaning/class-words.tsv"
 };
+static const unsigned char reference_by_names_tsv[] = {
+#embed "Reference/by-names.tsv"
+};
 static const unsigned char reference_components_tsv[] = {
 #embed "Reference/components.tsv"
+};
+static const unsigned char reference_countries_tsv[] = {
+#embed "Reference/countries.tsv"
 };
 static const unsigned char reference_index_ranges_tsv[] = {
 #embed "Reference/index-ranges.tsv"
@@ -118,7 +124,9 @@ static const TrichBundledFile files[] = {
   {"Charsets/windows-1258.tsv", charsets_windows_1258_tsv, sizeof charsets_windows_1258_tsv},
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
   {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
+  {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},
+  {"Reference/countries.tsv", reference_countries_tsv, sizeof reference_countries_tsv},
   {"Reference/index-ranges.tsv", reference_index_ranges_tsv, sizeof reference_index_ranges_tsv},
   {"Reference/indices.tsv", reference_indices_tsv, sizeof reference_indices_tsv},
   {"Reference/leaders.tsv", reference_leaders_tsv, sizeof reference_leaders_tsv},

@@ -22,6 +22,14 @@ struct Candidate {
     self.unit = unit
   }
 
+  /// A word that stands for a unit without naming it.
+  init(standingFor unit: NamedUnit, at span: Span) {
+    self.span = span
+    self.unit = unit
+    priority = 0
+    rule = "entity.by-name"
+  }
+
   init(nothingAt span: Span, priority: Int, rule: String) {
     self.span = span
     self.priority = priority

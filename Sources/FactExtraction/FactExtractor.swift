@@ -75,9 +75,14 @@ public struct FactExtractor: Sendable {
   }
 
   private func extraction(of reading: Reading) -> Extraction {
+    let byNames = names.byNames.candidates(in: reading.text, outside: reading.chosen)
+    let candidates =
+      byNames.isEmpty
+      ? reading.chosen : (reading.chosen + byNames).sorted { $0.span < $1.span }
     let records = builder.records(
       text: reading.text, view: reading.view, sentences: reading.sentences,
-      candidates: reading.chosen, components: names.components.spans(in: reading.text))
+      candidates: candidates, components: names.components.names(in: reading.text),
+      published: reading.published)
     let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
     var extraction = Extraction(mentions: mentions, records: records)
     extraction.limitHits = reading.limitHits
@@ -91,8 +96,8 @@ extension FactExtractor {
   private func read(
     _ text: AnalyzedText, _ published: String?, _ scratch: MatchScratch
   ) -> Reading {
-    var reading = Reading(text: text)
     let day = published.flatMap { CalendarDay(iso: $0) }
+    var reading = Reading(text: text, published: day)
     readNames(into: &reading, day, scratch)
     reading.view = NameMask.masked(text.folded, names: reading.names)
     readValues(into: &reading, day, scratch)

@@ -8,4 +8,7 @@ struct NamedUnit: Hashable {
   var name: String
   /// Its code in the reference data.
   var code: String?
+
+  /// Whether it is a country other than Việt Nam, whose standings are no facts of ours.
+  var isForeign: Bool { kind == .country && name != "Việt Nam" }
 }

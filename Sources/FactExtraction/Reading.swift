@@ -6,6 +6,8 @@ internal import VietnameseText
 struct Reading {
   let text: AnalyzedText
   let sentences: [Sentence]
+  /// The day of publication, or `nil`.
+  let published: CalendarDay?
   /// The folded bytes with the chosen names masked.
   var view: [UInt8] = []
   var allNames: [Candidate] = []
@@ -23,8 +25,9 @@ struct Reading {
     var span: Span
   }
 
-  init(text: AnalyzedText) {
+  init(text: AnalyzedText, published: CalendarDay?) {
     self.text = text
+    self.published = published
     sentences = text.sentences
   }
 }

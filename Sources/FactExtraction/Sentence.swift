@@ -50,7 +50,9 @@ extension AnalyzedText {
   /// Whether a number and its point open an item of a list, as in "như sau: 1) Quảng Ninh".
   private func isEnumerator(_ at: Int, in line: Line) -> Bool {
     guard tokens[at].span.count <= 2 else { return false }
-    return at == line.tokens.lowerBound || ":;,.".utf8.contains(folded[tokens[at - 1].span.start])
+    guard at > line.tokens.lowerBound else { return true }
+    let mark = tokens[at - 1].span
+    return mark.end < tokens[at].span.start && ":;,.".utf8.contains(folded[mark.start])
   }
 
   private func isAbbreviation(_ at: Int, in line: Line) -> Bool {

@@ -43,10 +43,20 @@ struct ValueConditions {
     pronouns.contains { contains(view[span.range], $0) }
   }
 
-  private static let pronouns = [
-    "tỉnh này", "của tỉnh", "tỉnh cũng", "thủ đô", "thành phố này", "của thành phố", "bộ này",
-    "đơn vị này", "địa phương này", "tỉnh đứng", "tỉnh xếp", "thành phố sông", "thành phố cảng",
-  ].map { Array($0.utf8) }
+  private static let pronouns: [[UInt8]] = {
+    let verbs = [
+      "này", "cũng", "đứng", "xếp", "dẫn đầu", "đạt", "tiếp tục", "vẫn", "giữ", "vươn", "được",
+      "giành", "lọt", "tụt", "đã", "chỉ", "tăng", "giảm",
+    ]
+    let subjects = ["tỉnh", "thành phố", "bộ", "địa phương"].flatMap { noun in
+      verbs.map { noun + " " + $0 }
+    }
+    let others = [
+      "của tỉnh", "thủ đô", "của thành phố", "đơn vị này", "thành phố sông", "thành phố cảng",
+      "nước ta",
+    ]
+    return (subjects + others).map { Array($0.utf8) }
+  }()
 
   /// A line of a list goes on from the unit that was named before it.
   private static func isListItem(_ view: [UInt8], _ line: Span) -> Bool {

@@ -7,6 +7,7 @@ internal import VietnameseText
 struct NameFinder {
   let words: WordTable
   let components: KnownComponents
+  let byNames: ByNames
   private let units: UnitFinder
   private let organizations: OrganizationFinder
   private let persons: PersonFinder
@@ -23,6 +24,7 @@ struct NameFinder {
     persons = PersonFinder(lexicons: names)
     bareMinistries = MinistryListFinder(directory: directory, words: &words)
     components = KnownComponents(words: &words, tables: tables)
+    byNames = ByNames(directory: directory, words: &words, tables: tables)
     self.words = words
   }
 

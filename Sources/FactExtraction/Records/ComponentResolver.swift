@@ -12,12 +12,14 @@ struct ComponentResolver {
   }
 
   /// The component of `item` as written, or `nil` for the index as a whole.
-  func component(of item: SentenceView.Item, in sentence: SentenceView) -> String? {
+  func component(
+    of item: SentenceView.Item, in sentence: SentenceView, index: String
+  ) -> String? {
     if let label = behind(item, sentence) { return text(of: label, sentence) }
     let start = clauseStart(of: item, in: sentence)
     let label = [
       numbered(item, start, sentence), quoted(item, start, sentence), led(item, start, sentence),
-      bulleted(item, sentence), knownName(item, start, sentence), owned(item, start, sentence),
+      bulleted(item, sentence), knownName(item, start, index, sentence), owned(item, start, sentence),
       moved(item, start, sentence),
     ].compactMap { $0 }.max(by: Label.isWeaker)
     guard let label, !isReset(after: label, before: item, sentence) else { return nil }
@@ -79,6 +81,7 @@ extension ComponentResolver {
       }
     }.max()
     guard let begin else { return nil }
+    if let label = extreme(from: begin, item, sentence) { return label }
     let rest = sentence.words(begin, item.span.start)
     guard !rest.isEmpty, !cues.has(rest.first, in: "label-ends"),
       !rest.hasAnyPrefix(["\"", ":", "'"]), !rest.first.contains(byte: 4)
@@ -86,6 +89,18 @@ extension ComponentResolver {
       return nil
     }
     return labels.label(from: begin, to: item.span.start, in: sentence)
+  }
+
+  /// "Chỉ số thành phần thấp nhất của tỉnh là Tính năng động …": the label behind "là".
+  private func extreme(
+    from begin: Int, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Label? {
+    guard let copula = sentence.lastOffset(of: " là ", from: begin, to: item.span.start),
+      sentence.words(begin, copula).containsAny(["nhất", "tăng", "giảm"]),
+      !sentence.words(begin, copula).containsDigit
+    else { return nil }
+    let start = copula + " là ".utf8.count
+    return labels.label(from: start, to: item.span.start, in: sentence)
   }
 
   private static let leads: [StaticString] = [
@@ -102,12 +117,14 @@ extension ComponentResolver {
     return Label(Span(start + 1, colon), in: sentence)
   }
 
-  /// A name from the reference data.
+  /// A name that the reference data gives a component of this index, or of one it knows none of.
   private func knownName(
-    _ item: SentenceView.Item, _ start: Int, _ sentence: SentenceView
+    _ item: SentenceView.Item, _ start: Int, _ index: String, _ sentence: SentenceView
   ) -> Label? {
-    let known = sentence.components.last { $0.start >= start && $0.end <= item.span.start }
-    return known.flatMap { Label($0, in: sentence) }
+    let known = sentence.components.last {
+      $0.span.start >= start && $0.span.end <= item.span.start && $0.indices.contains(index)
+    }
+    return known.flatMap { Label($0.span, in: sentence) }
   }
 
   /// "hiệu suất đầu vào / đầu ra của Việt Nam xếp hạng 10": a thing measured of a unit.

@@ -60,7 +60,8 @@ struct CountReader {
     else { return nil }
     let head = String(before.dropLast(link.count + 1))
     if let start = head.range(of: "nhóm ", options: .backwards),
-      link.contains("gồm") || link == "có"
+      link.contains("gồm") || link == "có",
+      !["trên ", "dưới ", "từ "].contains(where: { head[start.upperBound...].hasPrefix($0) })
     {
       let name = String(head[start.lowerBound...])
       return name.split(separator: " ").count <= 4 ? written(name, item, sentence) : nil

@@ -7,6 +7,8 @@ struct Focus {
   /// The index named last, and the number of the sentence that named it or used it.
   var index: String?
   var indexSentence = -100
+  /// All indices that the text names.
+  var indices: Set<String> = []
   /// The units spoken of last, the newest at the end.
   var mentioned: [(unit: NamedUnit, sentence: Int)] = []
   /// The units of the last list, for a "lần lượt" in the next sentence.

@@ -15,6 +15,8 @@ struct GapReader {
     var subject: NamedUnit?
     /// The unit or group measured against, or `nil` where a word stands for it.
     var baseline: String?
+    /// The unit measured against, where it is one.
+    var object: NamedUnit?
     /// The earlier year, where a unit is compared with itself.
     var year: String?
     /// Whether the subject lies behind.
@@ -60,7 +62,8 @@ struct GapReader {
       return gap(with: unit, sentence)
     }
     let words = sentence.words(sentence.span.start, end)
-    guard let average = words.lastRange(of: "trung bình") ?? words.lastRange(of: "bình quân"),
+    guard !isWholeResult(item),
+      let average = words.lastRange(of: "trung bình") ?? words.lastRange(of: "bình quân"),
       !words.from(average.upperBound).containsAny([",", ";", ":", "(", "là", "đạt"]),
       let sign = sign(of: lead(words.to(average.lowerBound)))
     else { return nil }
@@ -69,11 +72,16 @@ struct GapReader {
       baseline: isMinistry ? "ministries" : "provinces", isBehind: sign < 0, start: item.span.start)
   }
 
+  /// "cao hơn mức trung bình 85,11%": so much is the average itself, no distance from it.
+  private func isWholeResult(_ item: SentenceView.Item) -> Bool {
+    item.amount.map { $0.magnitude > ExactDecimal(30) } ?? false
+  }
+
   private func gap(with object: SentenceView.Item, _ sentence: SentenceView) -> Gap? {
     let before = sentence.before(object.span.start)
     guard let sign = sign(of: lead(before)) else { return nil }
     return Gap(
-      baseline: object.unit?.name, year: object.year, isBehind: sign < 0, start: object.span.start)
+      baseline: object.unit?.name, object: object.unit, year: object.year, isBehind: sign < 0, start: object.span.start)
   }
 
   /// Where the object ends: before "tới", "đúng" and the object's own value in brackets.

@@ -11,6 +11,7 @@ struct IndexResolver {
   func index(
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus
   ) -> (name: String, item: SentenceView.Item?)? {
+    if let own = paired(item, sentence), let name = own.index { return (name, own) }
     let indices = sentence.items.filter { $0.index != nil }
     if let next = indices.first(where: { $0.span.start >= item.span.end }),
       let name = next.index, isLinked(item, next, sentence)
@@ -35,12 +36,45 @@ struct IndexResolver {
   func list(behind item: SentenceView.Item, in sentence: SentenceView) -> [SentenceView.Item] {
     let before = sentence.words(sentence.span.start, item.span.end)
     guard
-      before.contains("cả hai") || before.contains("cả ba") || before.contains("cả bốn")
+      isShared(item, sentence) || before.contains("cả hai") || before.contains("cả ba") || before.contains("cả bốn")
         || before.contains("cả 2") || before.contains("cả 3") || before.contains("cả 4")
         || before.contains("cả năm")
     else { return [] }
     var seen: Set<String> = []
     return sentence.items.filter { $0.index.map { seen.insert($0).inserted } ?? false }
+  }
+
+  /// "PAR INDEX, SIPAS và PCI …, Quảng Ninh đều đứng số 1": a rank in each of the indices named.
+  private func isShared(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let names = sentence.items.filter { $0.index != nil && $0.span.end <= item.span.start }
+    let isOnlyValue = !sentence.items.contains {
+      $0.value != nil && !$0.isCount && $0.span.end <= item.span.start
+    }
+    return names.count > 1 && isOnlyValue
+      && sentence.before(item.span.start, reach: 24).containsWord("đều")
+  }
+
+  /// "PAR INDEX, SIPAS và PCI lần lượt đạt 90,10%; 87,59% và 72,95 điểm": the index of the value in
+  /// the same place, where one unit has them all.
+  private func paired(
+    _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> SentenceView.Item? {
+    guard item.bracket == nil, let type = item.value?.type, type != "count" else { return nil }
+    let words = sentence.words(sentence.span.start, item.span.start)
+    guard cues.contains("list-cues", in: words) else { return nil }
+    let subjects = SubjectResolver(cues: cues)
+    let values = sentence.items.filter { $0.value != nil && !$0.isCount && $0.bracket == nil }
+    let row = subjects.lists(of: values, in: sentence).first { row in
+      row.contains { $0.span == item.span }
+    }
+    guard let row, row.count > 1, let place = row.firstIndex(where: { $0.span == item.span }) else {
+      return nil
+    }
+    let names = sentence.items.filter {
+      $0.index != nil && $0.bracket == nil && $0.span.end <= row[0].span.start
+    }
+    let list = subjects.lists(of: names, in: sentence).last { $0.count == row.count }
+    return list?[place]
   }
 
   /// Whether nothing but link words parts a value from the index behind it.

@@ -1,30 +1,55 @@
 internal import AdministrativeUnits
 internal import VietnameseText
 
+/// A component that the reference data knows, where it is named.
+struct ComponentName: Hashable {
+  /// Where it stands.
+  var span: Span
+  /// The indices that have a component of this name.
+  var indices: Set<String>
+}
+
 /// Finds the names of components that the reference data knows.
 struct KnownComponents: Sendable {
   private var trie = PhraseTrie()
+  /// The indices of each payload of the trie.
+  private var indices: [Set<String>] = []
 
   init(words: inout WordTable, tables: [String: [String]] = [:]) {
+    var places: [String: Int] = [:]
     for row in ReferenceTable(bundled: "components", adding: tables).rows {
       for name in [row["name_vi"]] + row.list("variants") where name.utf8.count > 5 {
-        trie.insert(name, payload: 0, words: &words)
+        let key = LetterFolding.folded(name)
+        if let place = places[key] {
+          indices[place].insert(Self.index(of: row))
+          continue
+        }
+        places[key] = indices.count
+        trie.insert(name, payload: Int32(indices.count), words: &words)
+        indices.append([Self.index(of: row)])
       }
     }
   }
 
+  /// The rows of the main fields of DTI count as its components.
+  private static func index(of row: ReferenceTable.Row) -> String {
+    row["index"] == "DTI_MAIN" ? "DTI" : row["index"]
+  }
+
   /// Where known components are named, the longest of each, in reading order.
-  func spans(in text: AnalyzedText) -> [Span] {
-    var spans: [Span] = []
+  func names(in text: AnalyzedText) -> [ComponentName] {
+    var names: [ComponentName] = []
     var at = 0
     while at < text.tokens.count {
       guard let match = trie.longestMatch(in: text.ids, at: at) else {
         at += 1
         continue
       }
-      spans.append(text.span(at..<at + match.length))
+      names.append(
+        ComponentName(
+          span: text.span(at..<at + match.length), indices: indices[Int(match.payload)]))
       at += match.length
     }
-    return spans
+    return names
   }
 }

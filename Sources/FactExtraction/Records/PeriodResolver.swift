@@ -36,11 +36,13 @@ struct PeriodResolver {
     index: (name: String, item: SentenceView.Item?), in sentence: SentenceView, focus: Focus
   ) -> String? {
     if let year = bracketYear(item, sentence) { return year }
-    if side == .from { return attached(item, sentence) ?? earlier(than: item, sentence, focus) }
+    if side == .from {
+      return attached(item, sentence) ?? earlier(than: item, index.name, sentence, focus)
+    }
     if let year = attached(item, sentence) { return year }
     if let year = preceding(item, index, sentence) { return year }
     if let year = beside(index, sentence) { return year }
-    return focus.periods[index.name] ?? followingYear(item, sentence) ?? focus.edition
+    return focus.periods[index.name] ?? focus.edition ?? followingYear(item, sentence)
   }
 
   /// The year inside the value's bracket, or the compared year right before that bracket.
@@ -91,7 +93,7 @@ struct PeriodResolver {
 
   /// The earlier year of a move: of the move before it, or the year compared with.
   private func earlier(
-    than item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus
+    than item: SentenceView.Item, _ index: String, _ sentence: SentenceView, _ focus: Focus
   ) -> String? {
     let reader = StandingReader(cues: cues)
     let years = sentence.items.filter { $0.year != nil && isBaseline($0, sentence) }
@@ -102,7 +104,7 @@ struct PeriodResolver {
       guard reader.side(of: other, in: sentence) == .from else { continue }
       if let year = bracketYear(other, sentence) ?? attached(other, sentence) { return year }
     }
-    return focus.index.flatMap { focus.baselines[$0] }
+    return focus.baselines[index]
   }
 
   /// The nearest year before the value in the same part of the sentence.
@@ -115,9 +117,45 @@ struct PeriodResolver {
         && !isOfMove($0, sentence) && !isOther($0, sentence)
         && ($0.bracket == nil || $0.bracket == item.bracket)
     }
-    guard let year, !isOver(year, item, sentence) else { return nil }
-    let isAhead = index.item.map { $0.span.start >= item.span.end } ?? false
-    return isAhead ? beside(index, sentence) ?? year.year : year.year
+    guard let year, !isOver(year, item, sentence), !isSpent(year, item, sentence) else {
+      return nil
+    }
+    return isNext(index.item, behind: item, sentence)
+      ? beside(index, sentence) ?? year.year : year.year
+  }
+
+  /// "Năm 2019 tỉnh xếp thứ 20, nâng lên thứ 12": nobody has two ranks in one year.
+  ///
+  /// Whether a value of the same kind and of the same thing already stands between the year and
+  /// the value.
+  private func isSpent(
+    _ year: SentenceView.Item, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    guard item.bracket == nil, item.value?.type == "rank" || item.value?.type == "score",
+      let other = sentence.items.last(where: {
+        $0.value?.type == item.value?.type && $0.bracket == nil && $0.span.start >= year.span.end
+          && $0.span.end <= item.span.start
+      })
+    else { return false }
+    let isNew = sentence.items.contains {
+      ($0.unit != nil || $0.index != nil) && $0.span.start >= other.span.end
+        && $0.span.end <= item.span.start
+    }
+    let words = sentence.words(other.span.end, item.span.start)
+    return !isNew && words.wordCount > 2
+      && words.containsAnyWord(["lên", "xuống", "lùi", "vươn", "tụt", "nhảy", "còn"])
+  }
+
+  /// Whether the index stands behind the value with no other value between.
+  private func isNext(
+    _ index: SentenceView.Item?, behind item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    guard let index, index.span.start >= item.span.end else { return false }
+    return !sentence.hasBreak(item.span.end, index.span.start)
+      && !sentence.items.contains {
+        $0.value != nil && !$0.isCount && $0.span.start >= item.span.end
+          && $0.span.end <= index.span.start
+      }
   }
 
   /// Whether the sentence has come back to the present since the year: "…; sau một năm", "nay lên".
@@ -126,7 +164,7 @@ struct PeriodResolver {
   ) -> Bool {
     let words = sentence.words(year.span.end, item.span.start)
     return sentence.hasBreak(year.span.end, item.span.start)
-      || words.containsAnyWord(["nay", "sau một năm", "hiện", "năm này", "kỳ này"])
+      || words.containsAnyWord(["nay", "sau một năm", "hiện", "năm này", "kỳ này", "lần này"])
   }
 
   /// A year that belongs to the earlier end of a move: "từ thứ hạng 59 năm 2016 lên thứ 47".
@@ -159,9 +197,11 @@ struct PeriodResolver {
   }
 
   private func followingYear(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
-    sentence.items.first {
+    let next = sentence.items.first {
       $0.year != nil && $0.span.start >= item.span.end && !isBaseline($0, sentence)
-    }?.year
+    }
+    guard let next, !sentence.hasBreak(item.span.end, next.span.start) else { return nil }
+    return next.year
   }
 }
 

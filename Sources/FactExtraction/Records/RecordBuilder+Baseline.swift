@@ -33,6 +33,20 @@ extension RecordBuilder {
     return isCompared && !words.contains(";") && !words.contains(". ") ? unit.name : nil
   }
 
+  /// The region behind "so với trung bình vùng".
+  private func comparedRegion(
+    _ item: SentenceView.Item, isAhead: Bool, _ sentence: SentenceView
+  ) -> String? {
+    let region = sentence.items.first { other in
+      let isThere = isAhead ? other.span.end <= item.span.start : other.span.start >= item.span.end
+      return isThere && other.unit?.kind == .region
+    }
+    guard let region else { return nil }
+    let words = sentence.before(region.span.start, reach: 40)
+    guard let cut = words.lastRange(of: "so với") else { return nil }
+    return words.from(cut.upperBound).wordCount <= 5 ? region.unit?.name : nil
+  }
+
   /// The group whose average a difference is measured against.
   ///
   /// "hơn 7,06% so với bình quân cả nước", "So với mức trung bình cả nước …, thấp hơn 3,88%".
@@ -47,6 +61,9 @@ extension RecordBuilder {
     let isAverage = cues.contains("averages", in: object)
     let isReference = object.hasPrefix("so với mức này") && cues.contains("averages", in: before)
     guard isAverage || isReference else { return nil }
+    if let region = comparedRegion(item, isAhead: comparison.range == before.range, sentence) {
+      return region
+    }
     return object.contains("bộ") && !object.contains("toàn bộ") ? "ministries" : "provinces"
   }
 }

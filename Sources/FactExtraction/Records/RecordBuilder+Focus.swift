@@ -5,29 +5,16 @@ internal import VietnameseText
 /// What a sentence leaves in mind for the next ones.
 extension RecordBuilder {
   /// What the whole text says of its indices, known before the first sentence is read.
-  func outset(_ sentences: [SentenceView]) -> Focus {
+  func outset(_ sentences: [SentenceView], _ published: CalendarDay?) -> Focus {
     var focus = Focus()
-    for (number, sentence) in sentences.enumerated() {
-      for item in sentence.items {
-        guard let index = item.index else { continue }
-        if focus.firstIndex == nil { focus.firstIndex = (index, number) }
-        setEdition(yearBehind(item, in: sentence), of: index, &focus)
-      }
-    }
-    for sentence in sentences {
-      for item in sentence.items {
-        guard let index = item.index else { continue }
-        setEdition(yearBefore(item, in: sentence), of: index, &focus)
-      }
-    }
+    let first = sentences.enumerated().lazy.flatMap { number, sentence in
+      sentence.items.lazy.compactMap(\.index).map { ($0, number) }
+    }.first
+    focus.firstIndex = first
+    focus.indices = Set(sentences.lazy.flatMap(\.items).compactMap(\.index))
+    setEditions(sentences, published, &focus)
     setRelativeBaseline(sentences, &focus)
     return focus
-  }
-
-  func setEdition(_ year: String?, of index: String, _ focus: inout Focus) {
-    guard let year, focus.periods[index] == nil else { return }
-    focus.periods[index] = year
-    focus.edition = focus.edition ?? year
   }
 
   /// "năm ngoái" compares the whole text with the year before the edition.
@@ -73,7 +60,7 @@ extension RecordBuilder {
     }
     leaveSubject(sentence, number, &focus)
     leaveBaseline(sentence, &focus)
-    leaveEdition(sentence, &focus)
+    leaveEdition(sentence, new, &focus)
   }
 
   /// The index a sentence leaves in mind: the last named, or of several together the text's own.
@@ -102,9 +89,14 @@ extension RecordBuilder {
     focus.level = main.level
   }
 
-  /// "điểm lại kết quả năm 2024": the year of results, where no index bears one.
-  func leaveEdition(_ sentence: SentenceView, _ focus: inout Focus) {
+  /// "điểm lại kết quả năm 2024": the year of results, or of the facts just read, where no index
+  /// bears one.
+  func leaveEdition(_ sentence: SentenceView, _ new: [RecordDraft], _ focus: inout Focus) {
     guard focus.periods.isEmpty else { return }
+    if let year = new.compactMap(\.record.period).max() {
+      focus.edition = year
+      return
+    }
     let year = sentence.items.first { $0.year != nil && !periods.isBaseline($0, sentence) }
     guard let year else {
       if !sentence.items.contains(where: { $0.value != nil }) { focus.edition = nil }

@@ -26,6 +26,19 @@ extension RecordBuilder {
     }
   }
 
+  /// "hơn Hậu Giang 27,77 điểm (62,55 điểm)": the bracket behind a gap holds the other's value.
+  func objectOfGap(
+    before item: SentenceView.Item, in sentence: SentenceView
+  ) -> NamedUnit? {
+    guard let number = item.bracket else { return nil }
+    let start = sentence.brackets[number].start
+    let last = sentence.items.last { $0.value != nil && $0.span.end <= start }
+    guard let last, sentence.words(last.span.end, start).isEmpty,
+      sentence.words(start + 1, item.span.start).isEmpty
+    else { return nil }
+    return gaps.gap(of: last, in: sentence)?.object
+  }
+
   /// The last unit of the sentence that stands before the object of the comparison.
   private func unit(before gap: GapReader.Gap, in sentence: SentenceView) -> NamedUnit? {
     sentence.items.last {

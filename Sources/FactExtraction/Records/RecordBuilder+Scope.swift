@@ -24,9 +24,13 @@ extension RecordBuilder {
   /// "thứ 10/13 của vùng": the region named last.
   func isOfVicinity(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let after = sentence.after(item.span.end, reach: 40)
-    return after.upTo(".,;)").isAny(of: [
+    let places: [StaticString] = [
       "của vùng", "trong vùng", "của khu vực", "trong khu vực", "toàn vùng",
-    ])
+    ]
+    if after.upTo(".,;)").isAny(of: places) { return true }
+    let before = sentence.words(sentence.span.start, item.span.start)
+    guard let comma = before.firstRange(of: ",") else { return false }
+    return before.to(comma.lowerBound).endsWithAnyWord(places)
   }
 
   /// The rank right before a move, whose field the move shares: "4/13 khu vực ĐBSCL (giảm 1 bậc)".

@@ -38,15 +38,16 @@ struct RecordBuilder {
   ///   - sentences: its sentences.
   ///   - candidates: what was found, in reading order.
   ///   - components: where known components are named.
+  ///   - published: the day of publication.
   /// - Returns: one record a fact, in reading order.
   func records(
     text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate],
-    components: [Span]
+    components: [ComponentName], published: CalendarDay?
   ) -> [Record] {
     let tables = TableGrid.all(in: text, units: candidates)
     let views = articleViews(text, view, sentences, candidates, components, tables)
     var drafts: [RecordDraft] = []
-    var focus = outset(views)
+    var focus = outset(views, published)
     for (number, sentence) in views.enumerated() {
       let new = self.drafts(of: sentence, number, focus)
       leave(sentence, number, new, &focus)
@@ -76,7 +77,7 @@ struct RecordBuilder {
   /// The sentences of the article's running text.
   private func articleViews(
     _ text: AnalyzedText, _ view: [UInt8], _ sentences: [Sentence], _ candidates: [Candidate],
-    _ components: [Span], _ tables: [TableGrid]
+    _ components: [ComponentName], _ tables: [TableGrid]
   ) -> [SentenceView] {
     let taken = tables.map(\.span)
     var next = 0
@@ -84,7 +85,7 @@ struct RecordBuilder {
     return sentences.compactMap { sentence in
       let first = next
       let firstComponent = component
-      while component < components.count, components[component].start < sentence.span.end {
+      while component < components.count, components[component].span.start < sentence.span.end {
         component += 1
       }
       while next < candidates.count, candidates[next].span.start < sentence.span.end { next += 1 }
@@ -110,7 +111,8 @@ struct RecordBuilder {
         return self.gap(item, gap, sentence, number, focus)
       }
       guard let reading = standings.reading(of: item, in: sentence) else { return [] }
-      return standing(item, reading, sentence, number, focus)
+      let owner = objectOfGap(before: item, in: sentence)
+      return standing(item, reading, sentence, number, focus, of: owner)
     }
   }
 }
@@ -121,13 +123,16 @@ extension RecordBuilder {
     _ item: SentenceView.Item, _ reading: StandingReader.Reading, _ sentence: SentenceView,
     _ number: Int, _ focus: Focus, of owner: NamedUnit? = nil
   ) -> [RecordDraft] {
-    guard let index = indices.index(of: item, in: sentence, number: number, focus: focus),
+    guard
+      let index = componentIndex(of: item, in: sentence, focus)
+        ?? indices.index(of: item, in: sentence, number: number, focus: focus),
       isSupported(reading, index, sentence, number, focus),
       !isUnnamedExtreme(item, sentence),
       let subject = owner.map({ .units([$0]) })
         ?? subjects.subject(
           of: item, in: sentence, number: number, focus: focus, levels: levels.of(index.name))
     else { return [] }
+    if case .units(let units) = subject, units.contains(where: \.isForeign) { return [] }
     let list = indices.list(behind: item, in: sentence)
     let isList = list.count > 1 && reading.measure == .rank
     let all = isList ? list.map { ($0.index ?? "", Optional($0)) } : [(index.name, index.item)]
@@ -136,6 +141,20 @@ extension RecordBuilder {
         draft(unit, item, reading, (name, place), sentence, focus)
       }
     }
+  }
+
+  /// The index that alone has the component named before the value, where the text speaks of
+  /// several: "PCI …; PGI …. Chi phí thời gian được 7,61 điểm".
+  private func componentIndex(
+    of item: SentenceView.Item, in sentence: SentenceView, _ focus: Focus
+  ) -> (name: String, item: SentenceView.Item?)? {
+    guard !sentence.items.contains(where: { $0.index != nil }),
+      let name = sentence.components.last(where: { $0.span.end <= item.span.start }),
+      !sentence.hasBreak(name.span.end, item.span.start)
+    else { return nil }
+    let named = name.indices.intersection(focus.indices)
+    guard named.count == 1, let index = named.first, focus.indices.count > 1 else { return nil }
+    return (index, nil)
   }
 
   /// A percentage or score needs the index near; a rank may come later.
@@ -180,7 +199,7 @@ extension RecordBuilder {
     record.subjectID = unit.code
     record.unit = reading.unit
     let isListed = indices.list(behind: item, in: sentence).count > 1
-    record.component = isListed ? nil : components.component(of: item, in: sentence)
+    record.component = isListed ? nil : components.component(of: item, in: sentence, index: index.name)
     record.period = periods.period(
       of: item, side: reading.side, index: index, in: sentence, focus: focus)
     record.of = reading.of ?? totals.total(of: item, reading, in: sentence)

@@ -25,6 +25,13 @@ struct SentenceView {
     var index: String? { if case .index(let index) = kind { index } else { nil } }
     var year: String? { if case .year(let year) = kind { year } else { nil } }
     var value: MentionValue? { if case .value(let value) = kind { value } else { nil } }
+    /// How much a percentage or score is.
+    var amount: ExactDecimal? {
+      switch value {
+      case .percent(let amount), .score(let amount, _): amount
+      default: nil
+      }
+    }
     var isCount: Bool { if case .value(.count) = kind { true } else { false } }
   }
 
@@ -34,7 +41,7 @@ struct SentenceView {
   let items: [Item]
   let brackets: [Span]
   /// Where known components are named.
-  let components: [Span]
+  let components: [ComponentName]
   private let view: [UInt8]
   private let text: [UInt8]
   /// The view of the sentence with single blanks, and where each byte of the sentence stands in it.
@@ -43,9 +50,12 @@ struct SentenceView {
 
   init(
     _ sentence: Sentence, text: AnalyzedText, view: [UInt8], candidates: ArraySlice<Candidate>,
-    components: ArraySlice<Span>
+    components: ArraySlice<ComponentName>
   ) {
-    self.components = Array(components)
+    let indices = candidates.filter { Self.kind($0).map(Self.isIndex) ?? false }
+    self.components = components.filter { name in
+      !indices.contains { $0.span.overlaps(name.span) }
+    }
     span = sentence.span
     line = sentence.line
     role = text.lines[sentence.line].role
@@ -62,6 +72,10 @@ struct SentenceView {
     let bracket = brackets.lastIndex { $0.contains(candidate.span) }
     return Item(
       kind: kind, span: candidate.span, bracket: bracket, rule: candidate.mention?.rule ?? "")
+  }
+
+  private static func isIndex(_ kind: Item.Kind) -> Bool {
+    if case .index = kind { true } else { false }
   }
 
   private static func kind(_ candidate: Candidate) -> Item.Kind? {

@@ -149,7 +149,9 @@ struct StandingReader {
 
   /// "từ 80 điểm trở lên", "từ 80% đến dưới 90%".
   private func isThreshold(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    let after = sentence.after(item.span.end, reach: 40)
+    let next = sentence.nextInk(item.span.end)
+    let bracket = sentence.brackets.first { $0.start == next }
+    let after = sentence.after(bracket?.end ?? item.span.end, reach: 40)
     return after.hasPrefix("trở lên") || after.hasPrefix("đến") || after.hasPrefix("tới dưới")
       || after.hasPrefix("-")
   }
@@ -209,11 +211,17 @@ extension StandingReader {
       || cues.contains("other-measures", in: clause) || before.hasSuffix("trừ")
   }
 
+  /// "khách đến Hà Nội", "thu ngân sách của tỉnh An Giang": the unit belongs to what is measured.
+  private func isObject(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    sentence.before(unit.span.start, reach: 16).endsWithAnyWord(["đến", "của", "ở", "tại", "vào"])
+  }
+
   /// The words from the last mark, index or value before `item` up to it.
   private func clauseBefore(_ item: SentenceView.Item, _ sentence: SentenceView) -> Words {
     let start =
       sentence.items.last {
-        $0.span.end <= item.span.start && ($0.index != nil || $0.value != nil || $0.unit != nil)
+        $0.span.end <= item.span.start
+          && ($0.index != nil || $0.value != nil || $0.unit != nil && !isObject($0, sentence))
       }?.span.end ?? sentence.span.start
     return sentence.words(max(start, sentence.span.start), item.span.start)
   }

@@ -11,9 +11,19 @@ extension SubjectResolver {
     if unit?.unit?.kind == .region { return false }
     let start = max(unit?.span.end ?? sentence.span.start, sentence.span.start)
     let words = sentence.words(start, item.span.start)
-    if cues.contains("averages", in: words) { return !isOnlyCompared(words, item) }
+    if cues.contains("averages", in: words), !isIncomeGroup(words) {
+      return !isOnlyCompared(words, item)
+    }
     return words.contains("toàn quốc") || words.contains("cả nước là")
       || words.contains("cả nước đạt") || words.endsWithWord("cả nước:")
+  }
+
+  /// "quốc gia thu nhập trung bình thấp", "nhóm trung bình cao": the name of a group, no average.
+  private func isIncomeGroup(_ words: Words) -> Bool {
+    guard let average = words.lastRange(of: "trung bình") else { return false }
+    let tail = words.from(average.upperBound)
+    return tail.startsWithWord("thấp") || tail.startsWithWord("cao")
+      ? !tail.hasAnyPrefix(["thấp hơn", "cao hơn"]) : false
   }
 
   /// "cao hơn mức trung bình 2%": the value is not the average's, but somebody's distance from it.
@@ -24,6 +34,9 @@ extension SubjectResolver {
       let average = words.lastRange(of: "trung bình") ?? words.lastRange(of: "bình quân")
     else { return false }
     let tail = words.from(average.upperBound)
+    if tail.isEmpty, let amount = item.amount, amount.magnitude > ExactDecimal(30) {
+      return false
+    }
     if tail.endsWithAnyWord(["là", "đạt", "ở mức"]) || tail.hasSuffix(":") || item.bracket != nil {
       return false
     }

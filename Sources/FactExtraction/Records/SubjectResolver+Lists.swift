@@ -13,6 +13,7 @@ extension SubjectResolver {
     _ sentence: SentenceView
   ) -> [NamedUnit] {
     guard let unit = last.unit else { return [] }
+    if let first = firstOfLeaders(last, item, units, sentence) { return [first] }
     var all = [unit]
     var start = last.span.start
     for other in units.reversed() where other.span.end <= start {
@@ -37,6 +38,32 @@ extension SubjectResolver {
     }
   }
 
+  /// "A (0,64), B (0,59) và C (0,56) là ba địa phương dẫn đầu": the first of them leads.
+  private func firstOfLeaders(
+    _ last: SentenceView.Item, _ item: SentenceView.Item, _ units: [SentenceView.Item],
+    _ sentence: SentenceView
+  ) -> NamedUnit? {
+    guard case .rank(1, _, _)? = item.value else { return nil }
+    let end = behindBracket(last.span.end, sentence)
+    let words = sentence.words(end, item.span.start)
+    guard words.hasAnyPrefix(["là", "đều", "cùng"]) || words.isEmpty else { return nil }
+    var first = last
+    for other in units.reversed() where other.span.end <= first.span.start {
+      let between = sentence.words(behindBracket(other.span.end, sentence), first.span.start)
+      guard between.isAny(of: ["và", ",", ", và", "cùng"]) else { break }
+      first = other
+    }
+    let isPlural =
+      words.containsDigit || words.containsAnyWord(["hai", "ba", "bốn", "năm", "những", "các"])
+    return isPlural && first.span != last.span ? first.unit : nil
+  }
+
+  /// The offset behind a bracket that follows at once.
+  private func behindBracket(_ offset: Int, _ sentence: SentenceView) -> Int {
+    let next = sentence.nextInk(offset)
+    return sentence.brackets.first { $0.start == next }?.end ?? offset
+  }
+
   /// "A, B và C với 87,59%, 87,16% và 86,88%": as many values as units, right behind them.
   func parallel(_ item: SentenceView.Item, _ sentence: SentenceView) -> NamedUnit? {
     let values = run(round: item, sentence) { $0.value?.type == item.value?.type && !$0.isCount }
@@ -56,15 +83,22 @@ extension SubjectResolver {
     round item: SentenceView.Item, _ sentence: SentenceView,
     of isKind: (SentenceView.Item) -> Bool
   ) -> [SentenceView.Item] {
+    let things = sentence.items.filter { isKind($0) && $0.bracket == nil }
+    return lists(of: things, in: sentence).first { $0.contains { $0.span == item.span } } ?? []
+  }
+
+  /// The things in runs with nothing but commas and "và" between them.
+  func lists(
+    of things: [SentenceView.Item], in sentence: SentenceView
+  ) -> [[SentenceView.Item]] {
     var runs: [[SentenceView.Item]] = []
-    for next in sentence.items where isKind(next) && next.bracket == nil {
-      let end = runs.last?.last?.span.end
-      let isNext = end.map {
-        sentence.words($0, next.span.start).isAny(of: [",", "và", ", và", ";"])
+    for next in things {
+      let isNext = runs.last?.last.map {
+        sentence.words($0.span.end, next.span.start).isAny(of: [",", "và", ", và", ";"])
       }
       if isNext ?? false { runs[runs.count - 1].append(next) } else { runs.append([next]) }
     }
-    return runs.first { $0.contains { $0.span == item.span } } ?? []
+    return runs
   }
 
   /// "A, B lần lượt xếp thứ 2 và 3": units and values in the same order.
@@ -97,6 +131,11 @@ extension SubjectResolver {
   ) -> [NamedUnit] {
     let own = sentence.items.filter {
       $0.unit != nil && $0.bracket == nil && !isBystander($0, sentence)
+    }
+    if let list = lists(of: own, in: sentence).last(where: { list in
+      list.count == values.count && list.allSatisfy { $0.span.end <= cue }
+    }) {
+      return list.compactMap(\.unit)
     }
     let before = own.filter { $0.span.end <= cue }.compactMap(\.unit)
     let isAhead = values.first.map { $0.span.start < cue } ?? false

@@ -21,7 +21,9 @@ struct SubjectResolver {
     if let paired = paired(item, sentence, focus) ?? parallel(item, sentence) {
       return .units([paired])
     }
-    if let owner = bracketOwner(item, sentence, levels) { return .units([owner]) }
+    if let owner = bracketOwner(item, sentence, levels) ?? bracketed(behind: item, sentence) {
+      return .units([owner])
+    }
     let units = sentence.items.filter { item in
       item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
     }
@@ -85,6 +87,18 @@ struct SubjectResolver {
     return unit
   }
 
+  /// The unit alone in a bracket right behind its value: "từ 75,03% (Bắc Kạn)".
+  private func bracketed(
+    behind item: SentenceView.Item, _ sentence: SentenceView
+  ) -> NamedUnit? {
+    let next = sentence.nextInk(item.span.end)
+    guard let bracket = sentence.brackets.first(where: { $0.start == next }) else { return nil }
+    let inside = sentence.items.filter { bracket.contains($0.span) }
+    guard inside.count == 1, let unit = inside.first?.unit else { return nil }
+    let rest = sentence.words(inside[0].span.end, bracket.end)
+    return rest == ")" ? unit : nil
+  }
+
   /// "Bến Tre đạt 90,05% (cả nước: 87,16%)": the bracket gives somebody else's value.
   private func namesGroup(_ words: Words) -> Bool {
     words.startsWithWord("cả nước") || cues.contains("averages", in: words)
@@ -95,7 +109,7 @@ struct SubjectResolver {
     let after = sentence.after(region.span.end, reach: 4)
     let before = sentence.before(region.span.start, reach: 40)
     let leads: [StaticString] = [
-      "trong", "khu vực", "vùng", "tỉnh", "trong vùng", "tại", "thành phố", "toàn", "thuộc",
+      "trong", "khu vực", "vùng", "tỉnh", "trong vùng", "tại", "thành phố", "toàn", "thuộc", "ở",
     ]
     return after.hasPrefix(",") && before.endsWithAnyWord(leads)
   }
@@ -127,13 +141,20 @@ struct SubjectResolver {
       ", đơn vị", ", địa phương", ", tỉnh có", ", bộ có", ", cơ quan", ", nơi", ", vốn",
       "là đơn vị", "là địa phương", "là tỉnh", "là bộ", "- đơn vị", "- địa phương",
     ])
-    return cues.suffix("baseline-leads", of: before) != nil && !isDescribed
+    return isAveraged(before) || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
       || cues.suffix("publisher-leads", of: before) != nil
       || unit.unit?.kind == .ministry && isPublisher(after)
   }
 }
 
 extension SubjectResolver {
+  /// "So với trung bình vùng Trung du …": the average of the unit is what is compared with.
+  private func isAveraged(_ before: Words) -> Bool {
+    guard let cut = before.lastRange(of: "so với") else { return false }
+    let words = before.from(cut.upperBound)
+    return words.wordCount <= 5 && cues.contains("averages", in: words)
+  }
+
   /// A region right behind a rank says where the rank holds: "4/13 tỉnh khu vực ĐBSCL".
   private func isScope(_ region: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     guard
@@ -178,7 +199,7 @@ extension SubjectResolver {
   ) -> Bool {
     let isParted = sentence.items.contains {
       $0.span.start >= item.span.end && $0.span.end <= next.span.start && $0.value != nil
-        && !isSameFact($0, item)
+        && !$0.isCount && !isSameFact($0, item)
     }
     guard between.count <= 90, !between.contains(";"), !isParted,
       cues.suffix("copulas", of: between) != nil

@@ -17,7 +17,7 @@ struct TotalReader {
 
   private func total(ofRank item: SentenceView.Item, in sentence: SentenceView) -> Int? {
     let counts = sentence.items.compactMap { other -> Int? in
-      guard case .count(let value, nil, _)? = other.value,
+      guard case .count(let value, nil, _)? = other.value, isOf(other, item, sentence),
         !sentence.hasBreak(
           min(other.span.end, item.span.end), max(other.span.start, item.span.start))
       else { return nil }
@@ -28,10 +28,23 @@ struct TotalReader {
       let before = sentence.before(other.span.start, reach: 24)
       let isTotal = before.endsWithAnyWord([
         "trong", "trong số", "trên", "trong tổng số", "trên tổng số", "(trong", "cả",
+        "danh sách", "bảng của", "bảng xếp hạng của", "bảng",
       ])
       return isTotal ? value : nil
     }
     return counts.first
+  }
+
+  /// Whether a count can be the total of `rank`: one behind another rank belongs to that.
+  private func isOf(
+    _ count: SentenceView.Item, _ rank: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    let ranks = sentence.items.filter { $0.value?.type == "rank" && $0.bracket == nil }
+    let owner = ranks.last { $0.span.end <= count.span.start }
+    guard let owner, owner.span != rank.span else { return true }
+    if rank.span.start > count.span.start { return false }
+    return sentence.words(rank.span.end, owner.span.start).isAny(of: ["và", ",", "", "thứ"])
+      || sentence.words(rank.span.end, owner.span.start).wordCount <= 2
   }
 
   /// The total named before a count: "kết quả của 63 địa phương cho thấy, có 38 đơn vị …".

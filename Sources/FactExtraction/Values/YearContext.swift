@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Foundation
 internal import VietnameseText
 
 /// Which years a text is about: that of the index edition, and that of days without a year.
@@ -41,10 +42,17 @@ struct YearContext {
         let value = Int(text.string(span)), (1990...2099).contains(value),
         isPlain(span, text)
       else { return nil }
-      let before = text.foldedString(Span(max(0, span.start - 24), span.start))
-      let isBaseline = before.hasSuffix("so với năm ") || before.hasSuffix("so năm ")
-      return Year(value: value, span: span, isBaseline: isBaseline, sentence: sentence)
+      let before = text.foldedString(Span(max(0, span.start - 40), span.start))
+      return Year(
+        value: value, span: span, isBaseline: isBaseline(before), sentence: sentence)
     }
+  }
+
+  /// "so với năm", "hơn so với kết quả của": the year behind these is one that is compared with.
+  private static func isBaseline(_ before: String) -> Bool {
+    if before.hasSuffix("so năm ") { return true }
+    guard let cut = before.range(of: "so với ", options: .backwards) else { return false }
+    return !before[cut.upperBound...].contains { ",.;:()0123456789".contains($0) }
   }
 
   private static func isPlain(_ span: Span, _ text: AnalyzedText) -> Bool {

@@ -9,7 +9,7 @@ struct KnownComponentsTests {
     var words = WordTable()
     let components = KnownComponents(words: &words)
     let analyzed = AnalyzedText(text: Array(text.utf8), blocks: [], words: words)
-    return components.spans(in: analyzed).map(analyzed.string)
+    return components.names(in: analyzed).map { analyzed.string($0.span) }
   }
 
   @Test("the names of the reference data are found, the longest first, in any case")
