@@ -81,7 +81,7 @@ public struct FactExtractor: Sendable {
       ? reading.chosen : (reading.chosen + byNames).sorted { $0.span < $1.span }
     let records = builder.records(
       text: reading.text, view: reading.view, sentences: reading.sentences,
-      candidates: candidates, components: names.components.names(in: reading.text),
+      candidates: candidates, components: reading.components,
       published: reading.published)
     let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
     var extraction = Extraction(mentions: mentions, records: records)
@@ -98,6 +98,7 @@ extension FactExtractor {
   ) -> Reading {
     let day = published.flatMap { CalendarDay(iso: $0) }
     var reading = Reading(text: text, published: day)
+    reading.components = names.components.names(in: text)
     readNames(into: &reading, day, scratch)
     reading.view = NameMask.masked(text.folded, names: reading.names)
     readValues(into: &reading, day, scratch)
@@ -126,7 +127,8 @@ extension FactExtractor {
       in: text, view: reading.view, scratch: scratch)
     reading.limitHits += found.limitHits
     let conditions = ValueConditions(
-      text: text, sentences: reading.sentences, view: reading.view, names: reading.names)
+      text: text, sentences: reading.sentences, view: reading.view, names: reading.names,
+      components: reading.components)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule
       if conditions.hold(rule.requires, at: match.span) { return true }

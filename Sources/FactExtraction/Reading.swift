@@ -11,6 +11,8 @@ struct Reading {
   /// The folded bytes with the chosen names masked.
   var view: [UInt8] = []
   var allNames: [Candidate] = []
+  /// Where known components are named.
+  var components: [ComponentName] = []
   /// The names that were chosen among `allNames`.
   var names: [Candidate] = []
   var values: [Candidate] = []

@@ -22,15 +22,27 @@ struct ValueConditions {
   ].map { Array($0.utf8) }
   private static let pointWords = ["điểm"].map { Array($0.utf8) }
 
-  init(text: AnalyzedText, sentences: [Sentence], view: [UInt8], names: [Candidate]) {
+  init(
+    text: AnalyzedText, sentences: [Sentence], view: [UInt8], names: [Candidate],
+    components: [ComponentName]
+  ) {
     self.sentences = sentences
     hasIndex = names.contains { name in
       if case .entity(let entity)? = name.mention?.value { return entity.kind == .index }
       return false
     }
     let hasIndex = hasIndex
+    var component = 0
     flags = sentences.map { sentence in
       var flags = Self.flags(view, sentence.span)
+      while component < components.count,
+        components[component].span.end <= sentence.span.start
+      {
+        component += 1
+      }
+      if component < components.count, components[component].span.start < sentence.span.end {
+        flags.insert(.unit)
+      }
       if Self.isListItem(view, text.lines[sentence.line].span) { flags.insert(.unit) }
       if !flags.contains(.unit), Self.hasPronoun(view, sentence.span) { flags.insert(.unit) }
       if hasIndex, flags.contains(.unit) { flags.insert(.ranking) }

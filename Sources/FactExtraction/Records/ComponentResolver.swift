@@ -19,7 +19,8 @@ struct ComponentResolver {
     let start = clauseStart(of: item, in: sentence)
     let label = [
       numbered(item, start, sentence), quoted(item, start, sentence), led(item, start, sentence),
-      bulleted(item, sentence), knownName(item, start, index, sentence), owned(item, start, sentence),
+      bulleted(item, sentence), knownName(item, start, index, sentence),
+      owned(item, start, sentence),
       moved(item, start, sentence),
     ].compactMap { $0 }.max(by: Label.isWeaker)
     guard let label, !isReset(after: label, before: item, sentence) else { return nil }
@@ -66,6 +67,7 @@ extension ComponentResolver {
     }
     guard quotes.count >= 2 else { return nil }
     let pairs = quotes.count / 2
+    if sentence.before(quotes[pairs * 2 - 2], reach: 8).endsWithWord("nhóm") { return nil }
     let span = Span(quotes[pairs * 2 - 2] + 1, quotes[pairs * 2 - 1])
     let holdsValue = sentence.items.contains { $0.value != nil && span.contains($0.span) }
     return span.count > 4 && span.count < 160 && !holdsValue ? Label(span, in: sentence) : nil
@@ -174,8 +176,8 @@ extension ComponentResolver {
   private func behind(_ item: SentenceView.Item, _ sentence: SentenceView) -> Label? {
     guard case .rank = item.value else { return nil }
     let start = sentence.nextInk(item.span.end)
-    guard sentence.words(start, sentence.span.end).startsWithWord("về") else { return nil }
-    var begin = sentence.nextInk(start + "về".utf8.count)
+    guard let lead = behindLead(sentence.words(start, sentence.span.end)) else { return nil }
+    var begin = sentence.nextInk(start + lead)
     let rest = sentence.words(begin, sentence.span.end)
     if rest.firstByte == 4 || rest.hasAnyPrefix(["thứ", "vị trí", "hạng", "số "]) { return nil }
     if let count = cues.prefix("label-leads", of: rest) { begin = sentence.nextInk(begin + count) }
@@ -190,18 +192,43 @@ extension ComponentResolver {
 }
 
 extension ComponentResolver {
+  /// How many bytes "về" has, or "ở" and its like before the noun of a component.
+  private func behindLead(_ words: Words) -> Int? {
+    if words.startsWithWord("về") { return "về".utf8.count }
+    let places: [StaticString] = ["ở", "trong", "tại"]
+    guard let place = places.first(where: { words.startsWithWord($0) }) else { return nil }
+    let rest = Words(words.array, place.utf8CodeUnitCount..<words.count)
+    return cues.prefix("label-leads", of: rest) != nil ? place.utf8CodeUnitCount : nil
+  }
+
   /// A unit or a total named since the label ends its hold.
   private func isReset(
     after label: Label, before item: SentenceView.Item, _ sentence: SentenceView
   ) -> Bool {
     let words = sentence.words(label.span.end, item.span.start)
     if words.containsAny(Self.totals) { return true }
+    if isFrame(label, sentence) { return false }
     guard item.bracket == nil else { return false }
     return sentence.items.contains {
       ($0.unit != nil || $0.index != nil) && $0.bracket == nil
         && $0.span.start >= label.span.end && $0.span.end <= item.span.start
         && !isOwner($0, of: label, sentence)
     }
+  }
+
+  /// "Ở nội dung \"Kiểm soát tham nhũng\", Quảng Bình đạt …": a label that opens the sentence holds
+  /// for whatever unit follows.
+  private func isFrame(_ label: Label, _ sentence: SentenceView) -> Bool {
+    let lead = sentence.words(sentence.span.start, label.span.start)
+    let openers: [StaticString] = ["ở", "về", "với", "tại", "trong", "đối với", "xét", "riêng"]
+    guard lead.wordCount <= 6, openers.contains(where: { lead.startsWithWord($0) }) else {
+      return false
+    }
+    var at = sentence.nextInk(label.span.end)
+    while at < sentence.span.end, "\"'".utf8.contains(sentence.byte(at)) {
+      at = sentence.nextInk(at + 1)
+    }
+    return sentence.byte(at) == UInt8(ascii: ",")
   }
 
   private static let totals: [StaticString] = [

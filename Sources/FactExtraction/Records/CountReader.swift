@@ -131,7 +131,12 @@ struct CountReader {
       let and = sentence.lastOffset(of: "và", from: start, to: other.span.start)
       return and ?? other.span.start
     }
-    return [cut, mark, total, next, sentence.span.end].compactMap { $0 }.min() ?? sentence.span.end
+    let index = sentence.items.first { $0.index != nil && $0.span.start >= start }.flatMap {
+      sentence.lastOffset(of: " ở ", from: start, to: $0.span.start)
+        ?? sentence.lastOffset(of: " trong ", from: start, to: $0.span.start)
+    }
+    return [cut, mark, total, next, index, sentence.span.end].compactMap { $0 }.min()
+      ?? sentence.span.end
   }
 
   private func isPredicate(_ folded: Words) -> Bool {

@@ -10,7 +10,7 @@ struct Focus {
   /// All indices that the text names.
   var indices: Set<String> = []
   /// The units spoken of last, the newest at the end.
-  var mentioned: [(unit: NamedUnit, sentence: Int)] = []
+  var mentioned: [(unit: NamedUnit, sentence: Int, line: Int)] = []
   /// The units of the last list, for a "lần lượt" in the next sentence.
   var subjects: [NamedUnit] = []
   /// The year of each index's edition.
@@ -23,6 +23,8 @@ struct Focus {
   var namedSentence = -100
   /// The first index of the text and its sentence, for facts stated before it.
   var firstIndex: (name: String, sentence: Int)?
+  /// The one unit that the headline names, whose facts a new paragraph goes on with.
+  var topic: NamedUnit?
   /// The number of the last sentence that stated a fact.
   var factSentence = -100
   /// Whether ministries or provinces were spoken of last.
@@ -33,12 +35,14 @@ struct Focus {
   /// What kind of units a ranking ranks.
   enum Level {
     case ministry, province, country, region
+    /// A department or district of a province.
+    case body
 
     /// The group's name as the subject of a fact.
     var group: String {
       switch self {
       case .ministry: "ministries"
-      case .province, .region: "provinces"
+      case .province, .region, .body: "provinces"
       case .country: "countries"
       }
     }
@@ -49,7 +53,8 @@ extension NamedUnit {
   /// The level on which the unit is ranked.
   var level: Focus.Level {
     switch kind {
-    case .ministry, .agency, .organization: .ministry
+    case .ministry, .agency: .ministry
+    case .organization: .body
     case .province: .province
     case .region: .region
     case .country: .country

@@ -81,7 +81,8 @@ struct GapReader {
     let before = sentence.before(object.span.start)
     guard let sign = sign(of: lead(before)) else { return nil }
     return Gap(
-      baseline: object.unit?.name, object: object.unit, year: object.year, isBehind: sign < 0, start: object.span.start)
+      baseline: object.unit?.name, object: object.unit, year: object.year, isBehind: sign < 0,
+      start: object.span.start)
   }
 
   /// Where the object ends: before "tới", "đúng" and the object's own value in brackets.

@@ -1,4 +1,5 @@
 internal import AdministrativeUnits
+internal import DocumentModel
 
 /// Which kinds of units each index ranks.
 struct IndexLevels: Sendable {
@@ -21,8 +22,17 @@ struct IndexLevels: Sendable {
     return known.contains(.province) ? known.union([.region]) : known
   }
 
+  /// Whether `candidate` names an index that ranks the departments or districts of a province.
+  func ranksBodies(_ candidate: Candidate) -> Bool {
+    guard case .entity(let entity)? = candidate.mention?.value, entity.kind == .index else {
+      return false
+    }
+    return levels[entity.name]?.contains(.body) ?? false
+  }
+
   private static func level(_ word: String) -> Focus.Level? {
     if word.hasPrefix("ministry") || word == "agency" { return .ministry }
+    if word == "department" || word == "district" { return .body }
     return word == "province" ? .province : word == "country" ? .country : nil
   }
 }

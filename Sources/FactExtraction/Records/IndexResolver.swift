@@ -36,7 +36,8 @@ struct IndexResolver {
   func list(behind item: SentenceView.Item, in sentence: SentenceView) -> [SentenceView.Item] {
     let before = sentence.words(sentence.span.start, item.span.end)
     guard
-      isShared(item, sentence) || before.contains("cả hai") || before.contains("cả ba") || before.contains("cả bốn")
+      isShared(item, sentence) || before.contains("cả hai") || before.contains("cả ba")
+        || before.contains("cả bốn")
         || before.contains("cả 2") || before.contains("cả 3") || before.contains("cả 4")
         || before.contains("cả năm")
     else { return [] }

@@ -12,9 +12,18 @@ extension RecordBuilder {
     }.first
     focus.firstIndex = first
     focus.indices = Set(sentences.lazy.flatMap(\.items).compactMap(\.index))
+    focus.topic = topic(of: sentences)
     setEditions(sentences, published, &focus)
     setRelativeBaseline(sentences, &focus)
     return focus
+  }
+
+  /// The one unit of the headline, or of the first line where there is no headline.
+  private func topic(of sentences: [SentenceView]) -> NamedUnit? {
+    let titles = sentences.filter { $0.role == .title }
+    let first = titles.isEmpty ? sentences.filter { $0.line == sentences[0].line } : titles
+    let units = Set(first.flatMap(\.items).compactMap(\.unit).filter { $0.kind != .region })
+    return units.count == 1 ? units.first : nil
   }
 
   /// "năm ngoái" compares the whole text with the year before the edition.
@@ -78,13 +87,16 @@ extension RecordBuilder {
       $0.unit != nil && $0.bracket == nil && !subjects.isBystander($0, sentence)
     }
     let units = named.compactMap(\.unit)
-    let free = named.first { !subjects.isBehindPreposition($0, sentence) }
+    let free = named.first {
+      !subjects.isBehindPreposition($0, sentence)
+        && !sentence.before($0.span.start, reach: 8).endsWithWord("của")
+    }
     guard let first = free?.unit ?? units.first else { return }
     if let region = sentence.items.last(where: { $0.unit?.kind == .region })?.unit {
       focus.scope = region.name
     }
     let main = first.kind != .region ? first : units.first { $0.kind != .region } ?? first
-    focus.mentioned.append((main, number))
+    focus.mentioned.append((main, number, sentence.line))
     focus.subjects = units
     focus.level = main.level
   }

@@ -80,6 +80,7 @@ struct RecordBuilder {
     _ components: [ComponentName], _ tables: [TableGrid]
   ) -> [SentenceView] {
     let taken = tables.map(\.span)
+    let ranksBodies = candidates.contains { levels.ranksBodies($0) }
     var next = 0
     var component = 0
     return sentences.compactMap { sentence in
@@ -95,7 +96,8 @@ struct RecordBuilder {
       else { return nil }
       return SentenceView(
         sentence, text: text, view: view, candidates: candidates[first..<next],
-        components: components[firstComponent..<component])
+        components: components[firstComponent..<component],
+        ranksBodies: ranksBodies)
     }
   }
 
@@ -173,7 +175,8 @@ extension RecordBuilder {
   /// "tỉnh thấp nhất là 67,70%": somebody's result, but nobody is named.
   private func isUnnamedExtreme(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     guard item.value?.type == "percent" || item.value?.type == "score",
-      !sentence.items.contains(where: { $0.unit != nil })
+      !sentence.items.contains(where: { $0.unit != nil }),
+      !sentence.components.contains(where: { $0.span.end <= item.span.start })
     else { return false }
     let before = sentence.before(item.span.start, reach: 36)
     return before.contains("cao nhất") || before.contains("thấp nhất")
@@ -199,7 +202,8 @@ extension RecordBuilder {
     record.subjectID = unit.code
     record.unit = reading.unit
     let isListed = indices.list(behind: item, in: sentence).count > 1
-    record.component = isListed ? nil : components.component(of: item, in: sentence, index: index.name)
+    record.component =
+      isListed ? nil : components.component(of: item, in: sentence, index: index.name)
     record.period = periods.period(
       of: item, side: reading.side, index: index, in: sentence, focus: focus)
     record.of = reading.of ?? totals.total(of: item, reading, in: sentence)

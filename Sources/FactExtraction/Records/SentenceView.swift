@@ -50,7 +50,7 @@ struct SentenceView {
 
   init(
     _ sentence: Sentence, text: AnalyzedText, view: [UInt8], candidates: ArraySlice<Candidate>,
-    components: ArraySlice<ComponentName>
+    components: ArraySlice<ComponentName>, ranksBodies: Bool
   ) {
     let indices = candidates.filter { Self.kind($0).map(Self.isIndex) ?? false }
     self.components = components.filter { name in
@@ -64,14 +64,26 @@ struct SentenceView {
     (compact, places) = Self.compacted(view, sentence.span)
     let brackets = Self.brackets(in: view, span: sentence.span)
     self.brackets = brackets
-    items = candidates.compactMap { Self.item($0, brackets: brackets) }
+    items = candidates.compactMap { Self.item($0, brackets: brackets, ranksBodies) }
   }
 
-  private static func item(_ candidate: Candidate, brackets: [Span]) -> Item? {
-    guard let kind = kind(candidate) else { return nil }
+  private static func item(
+    _ candidate: Candidate, brackets: [Span], _ ranksBodies: Bool
+  ) -> Item? {
+    guard let kind = ranksBodies ? body(candidate) ?? kind(candidate) : kind(candidate) else {
+      return nil
+    }
     let bracket = brackets.lastIndex { $0.contains(candidate.span) }
     return Item(
       kind: kind, span: candidate.span, bracket: bracket, rule: candidate.mention?.rule ?? "")
+  }
+
+  /// A department or a district, where the text is about an index that ranks them.
+  private static func body(_ candidate: Candidate) -> Item.Kind? {
+    guard case .entity(let entity)? = candidate.mention?.value, entity.kind == .organization else {
+      return nil
+    }
+    return .unit(NamedUnit(kind: .organization, name: entity.name, code: nil))
   }
 
   private static func isIndex(_ kind: Item.Kind) -> Bool {

@@ -223,6 +223,8 @@ extension StandingReader {
         $0.span.end <= item.span.start
           && ($0.index != nil || $0.value != nil || $0.unit != nil && !isObject($0, sentence))
       }?.span.end ?? sentence.span.start
-    return sentence.words(max(start, sentence.span.start), item.span.start)
+    let component = sentence.components.last { $0.span.end <= item.span.start }?.span.end
+    return sentence.words(
+      max(start, component ?? 0, sentence.span.start), item.span.start)
   }
 }

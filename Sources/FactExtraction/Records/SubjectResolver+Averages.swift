@@ -46,6 +46,19 @@ extension SubjectResolver {
     return lead.containsAny(["so với", "cao hơn", "thấp hơn", "hơn", "trên", "dưới"])
   }
 
+  /// "… trong vùng Đông Nam Bộ và thấp hơn bình quân của vùng (84,74%)": the region named before.
+  func averagedRegion(
+    _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> NamedUnit? {
+    let words = sentence.before(item.span.start, reach: 32)
+    guard words.containsAnyWord(["của vùng", "toàn vùng", "của khu vực", "chung của vùng"]) else {
+      return nil
+    }
+    return sentence.items.last {
+      $0.unit?.kind == .region && $0.span.end <= item.span.start
+    }?.unit
+  }
+
   /// "81,21% của các tỉnh, thành phố": the group named behind its average.
   private func ownedLevel(_ after: Words) -> Focus.Level? {
     if after.hasAnyPrefix(["của các bộ", "của khối bộ"]) { return .ministry }

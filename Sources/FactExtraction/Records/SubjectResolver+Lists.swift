@@ -18,9 +18,9 @@ extension SubjectResolver {
     var start = last.span.start
     for other in units.reversed() where other.span.end <= start {
       let between = sentence.words(other.span.end, start)
-      guard between.isAny(of: ["và", ",", ", và", "cùng", "với"]), let named = other.unit else {
-        break
-      }
+      guard between.isAny(of: ["và", ",", ", và", "cùng", "với"]), let named = other.unit,
+        !isOwner(other, sentence)
+      else { break }
       all.insert(named, at: 0)
       start = other.span.start
     }
@@ -36,6 +36,12 @@ extension SubjectResolver {
       levels.append(level)
       return true
     }
+  }
+
+  /// "Theo báo cáo của Bộ TT&TT, Cần Thơ đạt …": the unit behind "của" belongs to what is before it.
+  private func isOwner(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    sentence.before(unit.span.start, reach: 8).endsWithWord("của")
+      && unit.unit?.kind == .ministry
   }
 
   /// "A (0,64), B (0,59) và C (0,56) là ba địa phương dẫn đầu": the first of them leads.

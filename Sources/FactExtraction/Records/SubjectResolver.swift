@@ -30,15 +30,28 @@ struct SubjectResolver {
     if let named = follower(item, units, sentence) { return .units(named) }
     let preceding = units.last { $0.span.end <= item.span.start && isVisible($0, item, sentence) }
     if isAverage(item, since: preceding, sentence) {
+      if let region = averagedRegion(item, sentence) { return .units([region]) }
       return .group(averageLevel(item, sentence, focus))
     }
     if let preceding { return .units(coordinated(with: preceding, item, units, sentence)) }
     let spoken = spokenLevel(before: item, sentence).map { levels.intersection([$0]) } ?? levels
+    if let topic = topic(of: item, units, sentence, focus, levels) { return .units([topic]) }
     let focused = focus.mentioned.last {
       spoken.contains($0.unit.level) && number - $0.sentence <= 8
     }
     if let focused { return .units([focused.unit]) }
     return units.first { $0.span.start >= item.span.end }?.unit.map { .units([$0]) }
+  }
+
+  /// The unit of the headline, where a component opens a paragraph that names no unit.
+  private func topic(
+    of item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView,
+    _ focus: Focus, _ levels: Set<Focus.Level>
+  ) -> NamedUnit? {
+    guard units.isEmpty, let topic = focus.topic, levels.contains(topic.level),
+      focus.mentioned.last.map({ $0.line != sentence.line }) ?? true
+    else { return nil }
+    return sentence.components.contains { $0.span.end <= item.span.start } ? topic : nil
   }
 
   /// Whether "tỉnh" or "Bộ" stands for the unit: "tổng điểm của tỉnh là 0,6077".

@@ -10,7 +10,7 @@ struct TotalReader {
     switch reading.measure {
     case .rank:
       total(ofRank: item, in: sentence).map { ExactDecimal($0) }
-    case .score: scale(in: sentence)
+    case .score: scale(of: item, in: sentence)
     default: nil
     }
   }
@@ -60,11 +60,28 @@ struct TotalReader {
     return nil
   }
 
+  /// Whether no other score stands between the value and the scale behind it.
+  private func isNext(
+    _ scale: Int, to item: SentenceView.Item, in sentence: SentenceView
+  ) -> Bool {
+    !sentence.items.contains {
+      $0.value?.type == "score" && $0.span.start >= item.span.end && $0.span.end <= scale
+        && sentence.byte(sentence.nextInk($0.span.end)) != UInt8(ascii: ")")
+    } || sentence.hasBreak(item.span.end, scale) == false && scale < item.span.start
+  }
+
   /// "thang điểm 7", "tổng điểm tối đa là 100".
-  private func scale(in sentence: SentenceView) -> ExactDecimal? {
-    let phrases: [StaticString] = ["thang điểm ", "tổng điểm tối đa là ", "thang "]
+  private func scale(
+    of item: SentenceView.Item, in sentence: SentenceView
+  ) -> ExactDecimal? {
+    let phrases: [StaticString] = [
+      "thang điểm từ 1 đến ", "thang điểm từ 0 đến ", "thang điểm ", "tổng điểm tối đa là ",
+      "thang ",
+    ]
     for phrase in phrases {
-      guard let start = sentence.offset(of: phrase) else { continue }
+      guard let start = sentence.offset(of: phrase), isNext(start, to: item, in: sentence) else {
+        continue
+      }
       let words = sentence.words(start + phrase.utf8CodeUnitCount, sentence.span.end)
       let digits = words.array.prefix { $0 &- 0x30 < 10 }
       if let value = Int(String(decoding: digits, as: UTF8.self)), value > 0 {
