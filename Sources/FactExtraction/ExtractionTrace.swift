@@ -37,4 +37,6 @@ public struct ExtractionTrace: Sendable {
   public var attempts: [Attempt]
   /// What was read.
   public var extraction: Extraction
+  /// How the parts of each record were found, in the order of the records.
+  public var trails: [RecordTrail] = []
 }

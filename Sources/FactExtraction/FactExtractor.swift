@@ -59,7 +59,7 @@ public struct FactExtractor: Sendable {
     guard let scratch = try? MatchScratch() else { return Extraction() }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    return extraction(of: reading)
+    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts))
   }
 
   /// What `extract` gives, with every attempt of every rule and how it ended.
@@ -71,13 +71,23 @@ public struct FactExtractor: Sendable {
     }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    return ExtractionTrace(attempts: reading.attempts, extraction: extraction(of: reading))
+    let found = drafts(of: reading)
+    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts))
+    let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
+    return ExtractionTrace(
+      attempts: reading.attempts, extraction: extraction,
+      trails: extraction.records.map(trails.trail))
   }
 
-  private func extraction(of reading: Reading) -> Extraction {
-    let records = builder.records(
+  private func drafts(
+    of reading: Reading
+  ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
+    builder.drafts(
       text: reading.text, view: reading.view, sentences: reading.sentences,
       candidates: reading.chosen, components: names.components.spans(in: reading.text))
+  }
+
+  private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {
     let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
     var extraction = Extraction(mentions: mentions, records: records)
     extraction.limitHits = reading.limitHits

@@ -17,26 +17,31 @@ struct SubjectResolver {
   func subject(
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
     levels: Set<Focus.Level>
-  ) -> Subject? {
-    if let paired = paired(item, sentence, focus) ?? parallel(item, sentence) {
-      return .units([paired])
+  ) -> Resolved<Subject>? {
+    if let paired = paired(item, sentence, focus) { return Resolved(.units([paired]), .list) }
+    if let unit = parallel(item, sentence) { return Resolved(.units([unit]), .parallel) }
+    if let owner = bracketOwner(item, sentence, levels) {
+      return Resolved(.units([owner]), .bracket)
     }
-    if let owner = bracketOwner(item, sentence, levels) { return .units([owner]) }
     let units = sentence.items.filter { item in
       item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
     }
-    if let named = follower(item, units, sentence) { return .units(named) }
+    if let named = follower(item, units, sentence) { return Resolved(.units(named), .behindValue) }
     let preceding = units.last { $0.span.end <= item.span.start && isVisible($0, item, sentence) }
     if isAverage(item, since: preceding, sentence) {
-      return .group(averageLevel(item, sentence, focus))
+      return Resolved(.group(averageLevel(item, sentence, focus)), .average)
     }
-    if let preceding { return .units(coordinated(with: preceding, item, units, sentence)) }
+    if let preceding {
+      return Resolved(.units(coordinated(with: preceding, item, units, sentence)), .beforeValue)
+    }
     let spoken = spokenLevel(before: item, sentence).map { levels.intersection([$0]) } ?? levels
     let focused = focus.mentioned.last {
       spoken.contains($0.unit.level) && number - $0.sentence <= 8
     }
-    if let focused { return .units([focused.unit]) }
-    return units.first { $0.span.start >= item.span.end }?.unit.map { .units([$0]) }
+    if let focused { return Resolved(.units([focused.unit]), .mentioned, from: focused.sentence) }
+    return units.first { $0.span.start >= item.span.end }?.unit.map {
+      Resolved(.units([$0]), .aheadInSentence)
+    }
   }
 
   /// Whether "tỉnh" or "Bộ" stands for the unit: "tổng điểm của tỉnh là 0,6077".

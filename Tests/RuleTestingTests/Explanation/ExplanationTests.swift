@@ -19,6 +19,22 @@ func trail() throws {
   #expect(lines[1].hasPrefix("source   bytes 25 to 36"))
   #expect(lines.contains { $0.hasPrefix("won      rank.of-total  priority 40") })
   #expect(lines.contains { $0.hasPrefix("record   Cà Mau, PAR_INDEX, 2020, rank, 12") })
+  #expect(
+    lines.contains {
+      $0.hasPrefix("  subject    Cà Mau: named before the value in the sentence: \"Cà Mau\" in")
+    })
+}
+
+@Test("a year that is not written out is said to count from another date")
+func relativeYear() throws {
+  let text = "Năm ngoái, Cà Mau xếp thứ 12/63 tỉnh, thành phố về PAR INDEX.\n"
+  var page = PageInput(kind: .text, content: Array(text.utf8))
+  page.published = "2021-06-25"
+  let explanation = try Explanation(of: page, book: .bundled())
+  let span = try #require(explanation.span(of: "thứ 12/63"))
+  let trail = explanation.trail(of: span)
+  #expect(trail.contains("  period     2020: "), "\(trail)")
+  #expect(trail.contains("which counts from the page's date or edition"), "\(trail)")
 }
 
 @Test("a place is counted in characters of the text; beyond its end there is none")
