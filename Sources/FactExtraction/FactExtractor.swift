@@ -76,7 +76,7 @@ public struct FactExtractor: Sendable {
     let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
     return ExtractionTrace(
       attempts: reading.attempts, extraction: extraction,
-      trails: extraction.records.map(trails.trail))
+      view: reading.view, trails: extraction.records.map(trails.trail))
   }
 
   private func drafts(
@@ -117,6 +117,7 @@ extension FactExtractor {
     let text = reading.text
     let found = ValueFinder(rules: nameRules).matches(in: text, view: text.folded, scratch: scratch)
     reading.limitHits += found.limitHits
+    reading.discarded += found.cut
     reading.allNames =
       names.candidates(in: text, day: day?.iso)
       + found.matches.compactMap { candidate($0, nameRules, builder, text) }
@@ -130,15 +131,18 @@ extension FactExtractor {
     let found = ValueFinder(rules: valueRules).matches(
       in: text, view: reading.view, scratch: scratch)
     reading.limitHits += found.limitHits
+    reading.discarded += found.cut
     let conditions = ValueConditions(
       text: text, sentences: reading.sentences, view: reading.view, names: reading.names)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule
       if conditions.hold(rule.requires, at: match.span) { return true }
-      reading.unmet.append(Reading.Unmet(rule: rule, span: match.span))
+      let unmet = rule.requires.filter { !conditions.hold([$0], at: match.span) }
+      reading.discarded.append(
+        Reading.Discarded(rule: rule, span: match.span, outcome: .unmet(unmet)))
       return false
     }
-    reading.values = candidates(from: matches, dates: dates(in: reading, day), text)
+    readCandidates(from: matches, dates: dates(in: reading, day), into: &reading)
   }
 
   private func dates(in reading: Reading, _ day: CalendarDay?) -> DateResolver {
@@ -148,15 +152,26 @@ extension FactExtractor {
       published: day, impliedYear: context.implied, editionYear: context.edition)
   }
 
-  private func candidates(
-    from matches: [ValueFinder.Match], dates: DateResolver, _ text: AnalyzedText
-  ) -> [Candidate] {
+  private func readCandidates(
+    from matches: [ValueFinder.Match], dates: DateResolver, into reading: inout Reading
+  ) {
+    let text = reading.text
     let first = matches.compactMap {
       candidate($0, valueRules, MentionBuilder(dates: dates), text)
     }
     var later = dates
     later.parts = Self.partsOfYear(first)
-    return matches.compactMap { candidate($0, valueRules, MentionBuilder(dates: later), text) }
+    let builder = MentionBuilder(dates: later)
+    for match in matches {
+      if let candidate = candidate(match, valueRules, builder, text) {
+        reading.values.append(candidate)
+      } else {
+        reading.discarded.append(
+          Reading.Discarded(
+            rule: valueRules.rules[match.rule].rule, span: match.span,
+            outcome: .meaningless(match.values.texts)))
+      }
+    }
   }
 
   private static func partsOfYear(_ candidates: [Candidate]) -> [(offset: Int, iso: String)] {

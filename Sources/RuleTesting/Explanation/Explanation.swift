@@ -84,6 +84,8 @@ public struct Explanation: Sendable {
     case .lost(let winner, _): return "lost     " + what + "to \(winner)"
     case .unmet(let conditions):
       return "unmet    " + what + "requires " + conditions.map(\.rawValue).joined(separator: ", ")
+    case .partOfWord: return "cut      " + what + "begins or ends inside a word or number"
+    case .meaningless(let values): return "no value " + what + RecordDifference.list(values)
     }
   }
 
