@@ -15,7 +15,7 @@ internal import VietnameseText
 public struct FactExtractor: Sendable {
   private var nameRules: RuleSet
   private var valueRules: RuleSet
-  private let names: NameFinder
+  let names: NameFinder
   private let builder: RecordBuilder
 
   /// An extractor with the rule books inside the program.
@@ -79,7 +79,7 @@ public struct FactExtractor: Sendable {
       view: reading.view, trails: extraction.records.map(trails.trail))
   }
 
-  private func drafts(
+  func drafts(
     of reading: Reading
   ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
     builder.drafts(
@@ -98,7 +98,7 @@ public struct FactExtractor: Sendable {
 // MARK: - Steps
 
 extension FactExtractor {
-  private func read(
+  func read(
     _ text: AnalyzedText, _ published: String?, _ scratch: MatchScratch
   ) -> Reading {
     var reading = Reading(text: text)

@@ -22,7 +22,11 @@ struct Test: ParsableCommand {
   @Option(help: "Only tests whose name holds this text: a rule's id, a page's path.")
   var filter: String?
 
-  @Option(help: "Only what looks at this stage.")
+  @Option(
+    help: """
+      Only this stage, on what the goldens give it: mentions on the golden's text, records on its \
+      mentions too, findings on its records. What a golden lacks is made by the stages before.
+      """)
   var stage: TestStage?
 
   @Option(help: "How results are written.")
