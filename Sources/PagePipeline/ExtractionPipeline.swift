@@ -31,9 +31,15 @@ public struct ExtractionPipeline: Sendable {
 
   /// A pipeline with the rules and reference tables of `book`.
   ///
+  /// - Parameters:
+  ///   - scope: what is delivered of a page.
+  ///   - book: the rules and tables.
+  ///   - lexicons: the word lists of the cleaner.
   /// - Throws: `RuleFaults` with every rule that cannot be compiled.
-  public init(scope: PageScope = .article, book: RuleBook) throws(RuleFaults) {
-    cleaner = PageCleaner()
+  public init(
+    scope: PageScope = .article, book: RuleBook, lexicons: CleaningLexicons = CleaningLexicons()
+  ) throws(RuleFaults) {
+    cleaner = PageCleaner(lexicons: lexicons)
     extractor = try FactExtractor(book: book)
     validator =
       book.tables.isEmpty

@@ -1,7 +1,7 @@
 public import DocumentModel
 public import ExtractionRules
 internal import FactExtraction
-internal import PageCleaning
+public import PageCleaning
 public import PageReading
 public import VietnameseText
 
@@ -24,11 +24,13 @@ public struct Explanation: Sendable {
   let trace: ExtractionTrace
   let book: RuleBook
 
-  /// An explanation of `input` read with `book`.
+  /// An explanation of `input` read with `book`, cleaned by the word lists `lexicons`.
   ///
   /// - Throws: `RuleFaults` with every rule that cannot be compiled.
-  public init(of input: PageInput, book: RuleBook) throws(RuleFaults) {
-    let page = PageCleaner().clean(input, scope: .page)
+  public init(
+    of input: PageInput, book: RuleBook, lexicons: CleaningLexicons = CleaningLexicons()
+  ) throws(RuleFaults) {
+    let page = PageCleaner(lexicons: lexicons).clean(input, scope: .page)
     let extractor = try FactExtractor(book: book)
     trace = extractor.trace(
       text: page.text.utf8, blocks: page.blocks, published: page.metadata.published)

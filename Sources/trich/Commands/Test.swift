@@ -84,7 +84,8 @@ struct Test: ParsableCommand {
   private func isIncluded(_ name: String) -> Bool { filter.map { name.contains($0) } ?? true }
 
   private func goldenRun(_ book: RuleBook) throws -> GoldenRun {
-    let runner = GoldenRunner(pipeline: try ExtractionPipeline(book: book))
+    let pipeline = try ExtractionPipeline(book: book, lexicons: rules.lexicons())
+    let runner = GoldenRunner(pipeline: pipeline)
     return runner.run(
       paths, stages: Set(stage.map { [$0] } ?? TestStage.allCases), where: isIncluded)
   }
