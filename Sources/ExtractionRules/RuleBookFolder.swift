@@ -3,7 +3,7 @@ internal import Foundation
 
 extension RuleBook {
   /// A file of a rule book: its name and its text.
-  typealias Source = (name: String, text: String)
+  public typealias Source = (name: String, text: String)
 
   /// The books inside the program, one after the other.
   ///
@@ -28,13 +28,27 @@ extension RuleBook {
           remedy: "give a folder with *.yaml rule books; `trich rules new` makes one")
       ])
     }
-    let sources = names.filter { $0.hasSuffix(".yaml") }.map { Self.source("\(path)/\($0)") }
-    var book = try Self.read(sources, over: self)
-    for name in names where name.hasSuffix(".tsv") {
-      book.tables[String(name.dropLast(4)), default: []].append(
-        Self.source("\(path)/\(name)").text)
+    return try overlaid(
+      withFiles: names.filter(Self.isFile).map { Self.source("\(path)/\($0)") })
+  }
+
+  /// This book with the texts of some files laid over it, as if they lay in one folder.
+  ///
+  /// - Parameter files: names that end in `.yaml` or `.tsv`, with their texts; others are left out.
+  /// - Returns: the book that results.
+  /// - Throws: `RuleFaults` with everything wrong in them.
+  public func overlaid(withFiles files: [Source]) throws(RuleFaults) -> RuleBook {
+    var book = try Self.read(files.filter { $0.name.hasSuffix(".yaml") }, over: self)
+    for file in files where file.name.hasSuffix(".tsv") {
+      let name = file.name.split(separator: "/").last ?? ""
+      book.tables[String(name.dropLast(4)), default: []].append(file.text)
     }
     return book
+  }
+
+  /// Whether a file of this name belongs to a rule book.
+  public static func isFile(_ name: String) -> Bool {
+    !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".tsv"))
   }
 
   private static func source(_ path: String) -> Source {

@@ -15,8 +15,12 @@ public struct ExtractionTrace: Sendable {
     case won
     /// An overlapping one of higher priority, or a longer or earlier one, stays instead.
     case lost(to: String, at: Span)
-    /// One of these conditions does not hold around the match.
+    /// These conditions do not hold around the match.
     case unmet([Rule.Condition])
+    /// It begins or ends in the middle of a word or number.
+    case partOfWord
+    /// What it captured, by name, cannot be read as a value.
+    case meaningless([String: String])
   }
 
   /// A stretch that a rule took.
@@ -37,4 +41,8 @@ public struct ExtractionTrace: Sendable {
   public var attempts: [Attempt]
   /// What was read.
   public var extraction: Extraction
+  /// The text as the rules for values see it: folded, with names masked.
+  public var view: [UInt8] = []
+  /// How the parts of each record were found, in the order of the records.
+  public var trails: [RecordTrail] = []
 }

@@ -15,7 +15,7 @@ internal import VietnameseText
 public struct FactExtractor: Sendable {
   private var nameRules: RuleSet
   private var valueRules: RuleSet
-  private let names: NameFinder
+  let names: NameFinder
   private let builder: RecordBuilder
 
   /// An extractor with the rule books inside the program.
@@ -59,7 +59,7 @@ public struct FactExtractor: Sendable {
     guard let scratch = try? MatchScratch() else { return Extraction() }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    return extraction(of: reading)
+    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts))
   }
 
   /// What `extract` gives, with every attempt of every rule and how it ended.
@@ -71,18 +71,27 @@ public struct FactExtractor: Sendable {
     }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    return ExtractionTrace(attempts: reading.attempts, extraction: extraction(of: reading))
+    let found = drafts(of: reading)
+    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts))
+    let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
+    return ExtractionTrace(
+      attempts: reading.attempts, extraction: extraction,
+      view: reading.view, trails: extraction.records.map(trails.trail))
   }
 
-  private func extraction(of reading: Reading) -> Extraction {
+  func drafts(
+    of reading: Reading
+  ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
     let byNames = names.byNames.candidates(in: reading.text, outside: reading.chosen)
     let candidates =
       byNames.isEmpty
       ? reading.chosen : (reading.chosen + byNames).sorted { $0.span < $1.span }
-    let records = builder.records(
+    return builder.drafts(
       text: reading.text, view: reading.view, sentences: reading.sentences,
-      candidates: candidates, components: reading.components,
-      published: reading.published)
+      candidates: candidates, components: reading.components, published: reading.published)
+  }
+
+  private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {
     let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
     var extraction = Extraction(mentions: mentions, records: records)
     extraction.limitHits = reading.limitHits
@@ -93,7 +102,7 @@ public struct FactExtractor: Sendable {
 // MARK: - Steps
 
 extension FactExtractor {
-  private func read(
+  func read(
     _ text: AnalyzedText, _ published: String?, _ scratch: MatchScratch
   ) -> Reading {
     let day = published.flatMap { CalendarDay(iso: $0) }
@@ -113,6 +122,7 @@ extension FactExtractor {
     let text = reading.text
     let found = ValueFinder(rules: nameRules).matches(in: text, view: text.folded, scratch: scratch)
     reading.limitHits += found.limitHits
+    reading.discarded += found.cut
     reading.allNames =
       names.candidates(in: text, day: day?.iso)
       + found.matches.compactMap { candidate($0, nameRules, builder, text) }
@@ -126,16 +136,19 @@ extension FactExtractor {
     let found = ValueFinder(rules: valueRules).matches(
       in: text, view: reading.view, scratch: scratch)
     reading.limitHits += found.limitHits
+    reading.discarded += found.cut
     let conditions = ValueConditions(
       text: text, sentences: reading.sentences, view: reading.view, names: reading.names,
       components: reading.components)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule
       if conditions.hold(rule.requires, at: match.span) { return true }
-      reading.unmet.append(Reading.Unmet(rule: rule, span: match.span))
+      let unmet = rule.requires.filter { !conditions.hold([$0], at: match.span) }
+      reading.discarded.append(
+        Reading.Discarded(rule: rule, span: match.span, outcome: .unmet(unmet)))
       return false
     }
-    reading.values = candidates(from: matches, dates: dates(in: reading, day), text)
+    readCandidates(from: matches, dates: dates(in: reading, day), into: &reading)
   }
 
   private func dates(in reading: Reading, _ day: CalendarDay?) -> DateResolver {
@@ -145,15 +158,26 @@ extension FactExtractor {
       published: day, impliedYear: context.implied, editionYear: context.edition)
   }
 
-  private func candidates(
-    from matches: [ValueFinder.Match], dates: DateResolver, _ text: AnalyzedText
-  ) -> [Candidate] {
+  private func readCandidates(
+    from matches: [ValueFinder.Match], dates: DateResolver, into reading: inout Reading
+  ) {
+    let text = reading.text
     let first = matches.compactMap {
       candidate($0, valueRules, MentionBuilder(dates: dates), text)
     }
     var later = dates
     later.parts = Self.partsOfYear(first)
-    return matches.compactMap { candidate($0, valueRules, MentionBuilder(dates: later), text) }
+    let builder = MentionBuilder(dates: later)
+    for match in matches {
+      if let candidate = candidate(match, valueRules, builder, text) {
+        reading.values.append(candidate)
+      } else {
+        reading.discarded.append(
+          Reading.Discarded(
+            rule: valueRules.rules[match.rule].rule, span: match.span,
+            outcome: .meaningless(match.values.texts)))
+      }
+    }
   }
 
   private static func partsOfYear(_ candidates: [Candidate]) -> [(offset: Int, iso: String)] {

@@ -18,13 +18,14 @@ struct Reading {
   var values: [Candidate] = []
   /// What stays of `names` and `values`.
   var chosen: [Candidate] = []
-  var unmet: [Unmet] = []
+  var discarded: [Discarded] = []
   var limitHits: [Extraction.LimitHit] = []
 
-  /// A match around which something was missing that its rule requires.
-  struct Unmet {
+  /// A match that made no candidate, and why.
+  struct Discarded {
     var rule: Rule
     var span: Span
+    var outcome: ExtractionTrace.Outcome
   }
 
   init(text: AnalyzedText, published: CalendarDay?) {
@@ -38,12 +39,12 @@ extension Reading {
   /// Every attempt of a rule, in the order of the text.
   var attempts: [ExtractionTrace.Attempt] {
     let candidates = allNames + values
-    let unmet = unmet.map {
+    let discarded = discarded.map {
       ExtractionTrace.Attempt(
         rule: $0.rule.id, span: $0.span, value: nil, priority: $0.rule.priority,
-        outcome: .unmet($0.rule.requires))
+        outcome: $0.outcome)
     }
-    return (candidates.map(attempt) + unmet).sorted {
+    return (candidates.map(attempt) + discarded).sorted {
       ($0.span.start, $0.span.end, $0.rule) < ($1.span.start, $1.span.end, $1.rule)
     }
   }

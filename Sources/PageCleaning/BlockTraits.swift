@@ -27,7 +27,7 @@ struct BlockTraits: Sendable {
   /// No line longer than this many bytes is looked up.
   static let longestLine = 320
 
-  init(_ block: SourceBlock, in text: [UInt8]) {
+  init(_ block: SourceBlock, in text: [UInt8], _ lexicon: ChromeLexicon = .standard) {
     let bytes = text[block.span.range]
     characters = bytes.count { $0 & 0xC0 != 0x80 }
     let count = FunctionWords.standard.count(in: bytes)
@@ -36,12 +36,12 @@ struct BlockTraits: Sendable {
     linkShare = Double(block.linkBytes) / Double(max(bytes.count, 1))
     boldShare = Double(block.boldBytes) / Double(max(bytes.count, 1))
     endsSentence = Self.endsSentence(bytes)
-    if bytes.count <= Self.longestLine { measureLine(bytes) }
+    if bytes.count <= Self.longestLine { measureLine(bytes, lexicon) }
   }
 
-  private mutating func measureLine(_ bytes: ArraySlice<UInt8>) {
+  private mutating func measureLine(_ bytes: ArraySlice<UInt8>, _ lexicon: ChromeLexicon) {
     folded = FoldedLine.fold(bytes)
-    chrome = ChromeLexicon.standard.entry(for: folded)
+    chrome = lexicon.entry(for: folded)
     isFileName = LineShape.isFileName(folded)
     date = DateLine(folded: folded)
   }

@@ -7,7 +7,7 @@ internal import BundledData
 /// ```
 struct ChromeLexicon: Sendable {
   /// What a line of the lexicon is part of.
-  enum Kind: String, Sendable {
+  enum Kind: String, Sendable, CaseIterable {
     case skipLink = "skip-link"
     case fontSize = "font-size"
     case dateStamp = "date-stamp"

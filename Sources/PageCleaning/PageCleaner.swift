@@ -9,10 +9,18 @@ internal import VietnameseText
 /// PageCleaner().clean(page, scope: .article).text.string
 /// ```
 public struct PageCleaner: Sendable {
-  private let reader = PageReader()
+  private let reader: PageReader
+  private let chrome: ChromeLexicon
 
   /// A cleaner with the usual stages.
-  public init() {}
+  ///
+  /// - Parameter lexicons: the word lists; those inside the program if none are given.
+  public init(lexicons: CleaningLexicons = CleaningLexicons()) {
+    var reader = PageReader()
+    reader.html.classes = lexicons.classes
+    self.reader = reader
+    chrome = lexicons.chrome
+  }
 
   /// Cleans `input`; the text holds the article's blocks, or with `.page` all blocks.
   public func clean(_ input: PageInput, scope: PageScope) -> CleanedPage {
@@ -25,7 +33,7 @@ public struct PageCleaner: Sendable {
   }
 
   private func cleaned(_ input: PageInput) -> PageDraft {
-    let draft = PageDraft(page: reader.read(input), input: input)
+    let draft = PageDraft(page: reader.read(input), input: input, chrome: chrome)
     let stages = input.kind == .html ? Self.htmlStages : Self.textStages
     return stages.reduce(draft) { page, stage in stage(page) }
   }

@@ -29,11 +29,11 @@ struct PageDraft: Sendable {
   /// What was found about the page.
   var metadata = PageMetadata()
 
-  init(page: ReadPage, input: PageInput) {
+  init(page: ReadPage, input: PageInput, chrome: ChromeLexicon = .standard) {
     self.page = page
     self.input = input
     let text = page.text.utf8
-    traits = page.blocks.map { BlockTraits($0, in: text) }
+    traits = page.blocks.map { BlockTraits($0, in: text, chrome) }
     decisions = Array(repeating: nil, count: page.blocks.count)
   }
 

@@ -17,10 +17,10 @@ internal import VietnameseText
 /// A pipeline keeps nothing between pages: the same page gives the same document, and one
 /// pipeline may serve many tasks at once.
 public struct ExtractionPipeline: Sendable {
-  private let cleaner: PageCleaner
-  private let extractor: FactExtractor
-  private let validator: Validator
-  private let scope: PageScope
+  let cleaner: PageCleaner
+  let extractor: FactExtractor
+  let validator: Validator
+  let scope: PageScope
 
   /// A pipeline with the rule books and reference data inside the program.
   ///
@@ -31,9 +31,15 @@ public struct ExtractionPipeline: Sendable {
 
   /// A pipeline with the rules and reference tables of `book`.
   ///
+  /// - Parameters:
+  ///   - scope: what is delivered of a page.
+  ///   - book: the rules and tables.
+  ///   - lexicons: the word lists of the cleaner.
   /// - Throws: `RuleFaults` with every rule that cannot be compiled.
-  public init(scope: PageScope = .article, book: RuleBook) throws(RuleFaults) {
-    cleaner = PageCleaner()
+  public init(
+    scope: PageScope = .article, book: RuleBook, lexicons: CleaningLexicons = CleaningLexicons()
+  ) throws(RuleFaults) {
+    cleaner = PageCleaner(lexicons: lexicons)
     extractor = try FactExtractor(book: book)
     validator =
       book.tables.isEmpty
@@ -44,17 +50,26 @@ public struct ExtractionPipeline: Sendable {
 
   /// Everything read from `page`.
   public func document(from page: PageInput) -> Document {
-    let cleaned = cleaner.clean(page, scope: scope)
-    let extraction = extractor.extract(
-      text: cleaned.text.utf8, blocks: cleaned.blocks, published: cleaned.metadata.published)
-    var document = Document(
-      id: cleaned.id, source: cleaned.source, metadata: cleaned.metadata, text: cleaned.text)
-    document.blocks = cleaned.blocks
-    document.mentions = extraction.mentions
-    document.records = extraction.records
+    let cleaned = cleaned(page)
+    let extraction = extraction(of: cleaned)
+    var document = extracted(cleaned, extraction)
     document.findings =
       cleaned.limitFindings + cleaned.encodingFindings + extraction.limitFindings
       + validator.findings(in: document)
+    return document
+  }
+
+  func extraction(of page: CleanedPage) -> Extraction {
+    extractor.extract(
+      text: page.text.utf8, blocks: page.blocks, published: page.metadata.published)
+  }
+
+  func extracted(_ page: CleanedPage, _ extraction: Extraction) -> Document {
+    var document = Document(
+      id: page.id, source: page.source, metadata: page.metadata, text: page.text)
+    document.blocks = page.blocks
+    document.mentions = extraction.mentions
+    document.records = extraction.records
     return document
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ExtractionRules
 internal import FactOutput
 internal import Foundation
+internal import PageReading
 internal import RuleTesting
 
 /// How the program ends after an error: the exit code, and what is said.
@@ -23,6 +24,8 @@ struct Ending {
     case let error as GoldFileError:
       (code, message) = (Code.unreadInput.rawValue, "trich: \(error)")
     case let error as RuleFaults:
+      (code, message) = (Code.faultyRules.rawValue, "\(error)")
+    case let error as LexiconFaults:
       (code, message) = (Code.faultyRules.rawValue, "\(error)")
     default:
       let isUsage = Trich.exitCode(for: error) == .validationFailure

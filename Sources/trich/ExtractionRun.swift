@@ -6,15 +6,11 @@ internal import VietnameseText
 
 /// One run of `trich extract`: reads in batches, works on a batch side by side, writes in order.
 struct ExtractionRun {
-  /// A batch is full at this many pages or bytes, so that memory stays bounded.
-  private static let batchLimit = (pages: 64, bytes: 16_000_000)
-
   private let pipeline: ExtractionPipeline
   private let target: OutputTarget
   private let progress: ProgressLine
   private var writer: any DocumentWriter
-  private var batch: [PageInput] = []
-  private var batchBytes = 0
+  private var batch = PageBatch()
   /// The counts so far.
   private(set) var summary = RunSummary()
 
@@ -33,7 +29,9 @@ struct ExtractionRun {
     try send { writer, bytes in writer.begin(into: &bytes) }
     for item in InputReader(paths) {
       switch item {
-      case .page(let page): try await add(page)
+      case .page(let page):
+        batch.append(page)
+        if batch.isFull { try await flush() }
       case .failure(let failure): report(failure)
       }
     }
@@ -41,14 +39,6 @@ struct ExtractionRun {
     try send { writer, bytes in writer.end(into: &bytes) }
     progress.clear()
     try target.finish()
-  }
-
-  private mutating func add(_ page: PageInput) async throws {
-    batch.append(page)
-    batchBytes += page.content.count
-    if batch.count >= Self.batchLimit.pages || batchBytes >= Self.batchLimit.bytes {
-      try await flush()
-    }
   }
 
   private mutating func report(_ failure: ReadingFailure) {
@@ -66,12 +56,10 @@ struct ExtractionRun {
   }
 
   private mutating func flush() async throws {
-    let documents = await pipeline.documents(from: batch)
-    let sizes = batch.map(\.content.count)
-    batch.removeAll(keepingCapacity: true)
-    batchBytes = 0
-    for (document, size) in zip(documents, sizes) {
-      summary.add(document, bytes: size)
+    let pages = batch.take()
+    let documents = await pipeline.documents(from: pages)
+    for (document, page) in zip(documents, pages) {
+      summary.add(document, bytes: page.content.count)
       reportLimits(of: document)
     }
     try send { writer, bytes in

@@ -14,17 +14,21 @@ struct ComponentResolver {
   /// The component of `item` as written, or `nil` for the index as a whole.
   func component(
     of item: SentenceView.Item, in sentence: SentenceView, index: String
-  ) -> String? {
-    if let label = behind(item, sentence) { return text(of: label, sentence) }
+  ) -> Resolved<String>? {
+    if let label = behind(item, sentence) {
+      return Resolved(text(of: label, sentence), .behindRank)
+    }
     let start = clauseStart(of: item, in: sentence)
-    let label = [
-      numbered(item, start, sentence), quoted(item, start, sentence), led(item, start, sentence),
-      bulleted(item, sentence), knownName(item, start, index, sentence),
-      owned(item, start, sentence),
-      moved(item, start, sentence),
-    ].compactMap { $0 }.max(by: Label.isWeaker)
-    guard let label, !isReset(after: label, before: item, sentence) else { return nil }
-    return text(of: label, sentence)
+    let labels: [(step: ResolutionStep, label: Label?)] = [
+      (.numbered, numbered(item, start, sentence)), (.quoted, quoted(item, start, sentence)),
+      (.led, led(item, start, sentence)), (.bulleted, bulleted(item, sentence)),
+      (.known, knownName(item, start, index, sentence)), (.owned, owned(item, start, sentence)),
+      (.moved, moved(item, start, sentence)),
+    ]
+    let best = labels.compactMap { step, label in label.map { (step: step, label: $0) } }
+      .max { Label.isWeaker($0.label, $1.label) }
+    guard let best, !isReset(after: best.label, before: item, sentence) else { return nil }
+    return Resolved(text(of: best.label, sentence), best.step)
   }
 
   /// The label as written, without curly quotes, which fold to straight ones.

@@ -30,19 +30,21 @@ struct PeriodResolver {
   ///   - index: the index it is in, and where that is named.
   ///   - sentence: the sentence.
   ///   - focus: what was said before.
-  /// - Returns: the year, or `nil` where nothing says it.
+  /// - Returns: the year with the step that found it, or `nil` where nothing says it.
   func period(
     of item: SentenceView.Item, side: StandingReader.Side,
     index: (name: String, item: SentenceView.Item?), in sentence: SentenceView, focus: Focus
-  ) -> String? {
-    if let year = bracketYear(item, sentence) { return year }
+  ) -> Resolved<String>? {
+    if let year = bracketYear(item, sentence) { return Resolved(year, .besideValue) }
+    if let year = attached(item, sentence) { return Resolved(year, .attached) }
     if side == .from {
-      return attached(item, sentence) ?? earlier(than: item, index.name, sentence, focus)
+      return earlier(than: item, index.name, sentence, focus).map { Resolved($0, .earlierEnd) }
     }
-    if let year = attached(item, sentence) { return year }
-    if let year = preceding(item, index, sentence) { return year }
-    if let year = beside(index, sentence) { return year }
-    return focus.periods[index.name] ?? focus.edition ?? followingYear(item, sentence)
+    if let year = preceding(item, index, sentence) { return Resolved(year, .yearBefore) }
+    if let year = beside(index, sentence) { return Resolved(year, .besideIndex) }
+    if let year = focus.periods[index.name] { return Resolved(year, .edition) }
+    return focus.edition.map { Resolved($0, .resultsYear) }
+      ?? followingYear(item, sentence).map { Resolved($0, .yearBehind) }
   }
 
   /// The year inside the value's bracket, or the compared year right before that bracket.

@@ -17,8 +17,8 @@ extension RecordBuilder {
       value: ExactDecimal(reading.value), span: item.span, rule: item.rule)
     record.of = (reading.of ?? totals.total(ofCount: item, in: sentence)).map { ExactDecimal($0) }
     record.component = reading.condition
-    record.period = periods.period(
-      of: item, side: .none, index: index, in: sentence, focus: focus)
+    let period = periods.period(of: item, side: .none, index: index, in: sentence, focus: focus)
+    record.period = period?.value
     if reading.isChange {
       let own = sentence.items.last {
         $0.year != nil && periods.isBaseline($0, sentence)
@@ -28,7 +28,11 @@ extension RecordBuilder {
       record.baseline = own?.year ?? focus.baselines[index.name]
       if record.baseline == record.period { record.baseline = nil }
     }
-    return RecordDraft(record: record, isHeadline: sentence.role == .title)
+    var draft = RecordDraft(record: record, isHeadline: sentence.role == .title)
+    draft.origins = DraftOrigins(
+      sentence: number, subject: Resolved((), .counted), index: origin(of: index, number, focus),
+      component: Resolved((), .condition), period: period?.origin)
+    return draft
   }
 
   /// The level of the units named right before a count: "A, B, C là 3 đơn vị".

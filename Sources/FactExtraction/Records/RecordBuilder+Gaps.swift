@@ -21,6 +21,7 @@ extension RecordBuilder {
       draft.record.baseline = gap.year ?? gap.baseline
       if let year = gap.year, draft.record.period == year {
         draft.record.period = focus.periods[draft.record.index]
+        draft.origins.period = Resolved((), .edition)
       }
       return draft
     }

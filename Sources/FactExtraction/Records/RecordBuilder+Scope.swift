@@ -8,17 +8,17 @@ extension RecordBuilder {
   func scope(
     of item: SentenceView.Item, _ unit: (name: String, code: String?, level: Focus.Level),
     _ sentence: SentenceView, _ focus: Focus
-  ) -> String? {
+  ) -> Resolved<String>? {
     guard let value = item.value, value.type == "rank" || value.type == "rank_change" else {
       return nil
     }
     guard let anchor = value.type == "rank" ? item : scopedRank(before: item, sentence) else {
       return nil
     }
-    if isOfVicinity(anchor, sentence) { return focus.scope }
-    return region(behind: anchor, unit.name, sentence) ?? region(
-      before: anchor, unit.name, sentence)
-      ?? opening(before: anchor, sentence)
+    if isOfVicinity(anchor, sentence) { return focus.scope.map { Resolved($0, .vicinity) } }
+    return region(behind: anchor, unit.name, sentence).map { Resolved($0, .regionBehind) }
+      ?? region(before: anchor, unit.name, sentence).map { Resolved($0, .regionBefore) }
+      ?? opening(before: anchor, sentence).map { Resolved($0, .opening) }
   }
 
   /// "thứ 10/13 của vùng": the region named last.

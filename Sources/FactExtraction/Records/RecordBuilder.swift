@@ -30,7 +30,7 @@ struct RecordBuilder {
     levels = IndexLevels(tables: tables)
   }
 
-  /// The facts of a text.
+  /// The facts of a text before they are merged.
   ///
   /// - Parameters:
   ///   - text: the text.
@@ -39,11 +39,11 @@ struct RecordBuilder {
   ///   - candidates: what was found, in reading order.
   ///   - components: where known components are named.
   ///   - published: the day of publication.
-  /// - Returns: one record a fact, in reading order.
-  func records(
+  /// - Returns: the facts, and the sentences of the running text that they were read from.
+  func drafts(
     text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate],
     components: [ComponentName], published: CalendarDay?
-  ) -> [Record] {
+  ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
     let tables = TableGrid.all(in: text, units: candidates)
     let views = articleViews(text, view, sentences, candidates, components, tables)
     var drafts: [RecordDraft] = []
@@ -54,7 +54,7 @@ struct RecordBuilder {
       drafts += new
     }
     drafts += tableDrafts(tables, text, candidates, views, focus)
-    return RecordMerger.merged(drafts)
+    return (drafts, views)
   }
 
   /// The facts of the tables, in the index that the text named last before each.
@@ -71,7 +71,13 @@ struct RecordBuilder {
       let index = before?.items.last { $0.index != nil }?.index ?? focus.firstIndex?.name
       return (index, index.flatMap { focus.periods[$0] } ?? focus.edition)
     }
-    return records.map { RecordDraft(record: $0, isHeadline: false) }
+    return records.map { record in
+      var draft = RecordDraft(record: record, isHeadline: false)
+      draft.origins.subject = Resolved((), .row)
+      draft.origins.index = Resolved((), .heading)
+      draft.origins.period = record.period.map { _ in Resolved((), .heading) }
+      return draft
+    }
   }
 
   /// The sentences of the article's running text.
@@ -130,17 +136,21 @@ extension RecordBuilder {
         ?? indices.index(of: item, in: sentence, number: number, focus: focus),
       isSupported(reading, index, sentence, number, focus),
       !isUnnamedExtreme(item, sentence),
-      let subject = owner.map({ .units([$0]) })
+      let subject = owner.map({ Resolved(.units([$0]), .compared) })
         ?? subjects.subject(
           of: item, in: sentence, number: number, focus: focus, levels: levels.of(index.name))
     else { return [] }
-    if case .units(let units) = subject, units.contains(where: \.isForeign) { return [] }
+    if case .units(let units) = subject.value, units.contains(where: \.isForeign) { return [] }
     let list = indices.list(behind: item, in: sentence)
     let isList = list.count > 1 && reading.measure == .rank
     let all = isList ? list.map { ($0.index ?? "", Optional($0)) } : [(index.name, index.item)]
     return all.flatMap { name, place in
-      named(subject).map { unit in
-        draft(unit, item, reading, (name, place), sentence, focus)
+      named(subject.value).map { unit in
+        var draft = draft(unit, item, reading, (name, place), sentence, focus)
+        draft.origins.sentence = number
+        draft.origins.subject = subject.origin
+        draft.origins.index = origin(of: (name, place), number, focus)
+        return draft
       }
     }
   }
@@ -157,6 +167,17 @@ extension RecordBuilder {
     let named = name.indices.intersection(focus.indices)
     guard named.count == 1, let index = named.first, focus.indices.count > 1 else { return nil }
     return (index, nil)
+  }
+
+  /// How an index was found, as `IndexResolver` goes about it.
+  func origin(
+    of index: (name: String, item: SentenceView.Item?), _ number: Int, _ focus: Focus
+  ) -> Resolved<Void> {
+    if index.item != nil { return Resolved((), .named) }
+    let isCarried = focus.index == index.name && focus.indexSentence >= 0
+    return isCarried
+      ? Resolved((), .carried, from: focus.indexSentence)
+      : Resolved((), .ahead, from: focus.firstIndex?.sentence)
   }
 
   /// A percentage or score needs the index near; a rank may come later.
@@ -202,13 +223,19 @@ extension RecordBuilder {
     record.subjectID = unit.code
     record.unit = reading.unit
     let isListed = indices.list(behind: item, in: sentence).count > 1
-    record.component =
+    let component =
       isListed ? nil : components.component(of: item, in: sentence, index: index.name)
-    record.period = periods.period(
+    record.component = component?.value
+    let period = periods.period(
       of: item, side: reading.side, index: index, in: sentence, focus: focus)
+    record.period = period?.value
     record.of = reading.of ?? totals.total(of: item, reading, in: sentence)
-    record.scope = scope(of: item, unit, sentence, focus)
+    let scope = scope(of: item, unit, sentence, focus)
+    record.scope = scope?.value
     setBaseline(of: &record, item, sentence, focus)
-    return RecordDraft(record: record, isHeadline: sentence.role == .title)
+    var draft = RecordDraft(record: record, isHeadline: sentence.role == .title)
+    draft.origins = DraftOrigins(
+      component: component?.origin, period: period?.origin, scope: scope?.origin)
+    return draft
   }
 }

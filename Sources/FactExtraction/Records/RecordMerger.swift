@@ -6,6 +6,8 @@ struct RecordDraft {
   var record: Record
   /// Whether the headline states it.
   var isHeadline: Bool
+  /// How its parts were found.
+  var origins = DraftOrigins()
 }
 
 /// Makes one record of a fact that a text states more than once.

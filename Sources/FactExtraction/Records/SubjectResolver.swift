@@ -17,30 +17,38 @@ struct SubjectResolver {
   func subject(
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
     levels: Set<Focus.Level>
-  ) -> Subject? {
-    if let paired = paired(item, sentence, focus) ?? parallel(item, sentence) {
-      return .units([paired])
+  ) -> Resolved<Subject>? {
+    if let paired = paired(item, sentence, focus) { return Resolved(.units([paired]), .list) }
+    if let unit = parallel(item, sentence) { return Resolved(.units([unit]), .parallel) }
+    if let owner = bracketOwner(item, sentence, levels) {
+      return Resolved(.units([owner]), .bracket)
     }
-    if let owner = bracketOwner(item, sentence, levels) ?? bracketed(behind: item, sentence) {
-      return .units([owner])
+    if let unit = bracketed(behind: item, sentence) {
+      return Resolved(.units([unit]), .behindValue)
     }
     let units = sentence.items.filter { item in
       item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
     }
-    if let named = follower(item, units, sentence) { return .units(named) }
+    if let named = follower(item, units, sentence) { return Resolved(.units(named), .behindValue) }
     let preceding = units.last { $0.span.end <= item.span.start && isVisible($0, item, sentence) }
     if isAverage(item, since: preceding, sentence) {
-      if let region = averagedRegion(item, sentence) { return .units([region]) }
-      return .group(averageLevel(item, sentence, focus))
+      if let region = averagedRegion(item, sentence) { return Resolved(.units([region]), .average) }
+      return Resolved(.group(averageLevel(item, sentence, focus)), .average)
     }
-    if let preceding { return .units(coordinated(with: preceding, item, units, sentence)) }
+    if let preceding {
+      return Resolved(.units(coordinated(with: preceding, item, units, sentence)), .beforeValue)
+    }
     let spoken = spokenLevel(before: item, sentence).map { levels.intersection([$0]) } ?? levels
-    if let topic = topic(of: item, units, sentence, focus, levels) { return .units([topic]) }
+    if let topic = topic(of: item, units, sentence, focus, levels) {
+      return Resolved(.units([topic]), .topic)
+    }
     let focused = focus.mentioned.last {
       spoken.contains($0.unit.level) && number - $0.sentence <= 8
     }
-    if let focused { return .units([focused.unit]) }
-    return units.first { $0.span.start >= item.span.end }?.unit.map { .units([$0]) }
+    if let focused { return Resolved(.units([focused.unit]), .mentioned, from: focused.sentence) }
+    return units.first { $0.span.start >= item.span.end }?.unit.map {
+      Resolved(.units([$0]), .aheadInSentence)
+    }
   }
 
   /// The unit of the headline, where a component opens a paragraph that names no unit.

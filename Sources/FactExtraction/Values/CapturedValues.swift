@@ -4,7 +4,8 @@ internal import VietnameseText
 
 /// What one match of a rule captured, read by type.
 struct CapturedValues {
-  private var texts: [String: String]
+  /// What was captured or is constant, by name.
+  private(set) var texts: [String: String]
   private var types: [String: Rule.CaptureType]
 
   /// - Parameters:

@@ -19,11 +19,12 @@ struct ValueFinder {
   ///   - text: the text.
   ///   - view: the folded bytes, perhaps with names masked.
   ///   - scratch: the task's working memory.
-  /// - Returns: the matches, and where rules hit a limit.
+  /// - Returns: the matches, those that are cut out of a word, and where rules hit a limit.
   func matches(
     in text: AnalyzedText, view: [UInt8], scratch: MatchScratch
-  ) -> (matches: [Match], limitHits: [Extraction.LimitHit]) {
+  ) -> (matches: [Match], cut: [Reading.Discarded], limitHits: [Extraction.LimitHit]) {
     var matches: [Match] = []
+    var cut: [Reading.Discarded] = []
     var limitHits: [Extraction.LimitHit] = []
     view.withUnsafeBufferPointer { folded in
       text.text.withUnsafeBufferPointer { original in
@@ -32,7 +33,7 @@ struct ValueFinder {
             in: line.span, folded: folded, original: original, scratch: scratch
           ) { rule, groups in
             guard let match = match(rule, groups, base: line.span.start, text) else { return }
-            if isWhole(match.span, folded) { matches.append(match) }
+            isWhole(match.span, folded) ? matches.append(match) : cut.append(discarded(match))
           }
           for rule in exhausted {
             limitHits.append(Extraction.LimitHit(rule: rules.rules[rule].rule.id, span: line.span))
@@ -40,7 +41,12 @@ struct ValueFinder {
         }
       }
     }
-    return (matches, limitHits)
+    return (matches, cut, limitHits)
+  }
+
+  private func discarded(_ match: Match) -> Reading.Discarded {
+    Reading.Discarded(
+      rule: rules.rules[match.rule].rule, span: match.span, outcome: .partOfWord)
   }
 
   private func match(

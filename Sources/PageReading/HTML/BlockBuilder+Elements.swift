@@ -101,7 +101,7 @@ extension BlockBuilder {
     attributes.forEach { name, value in
       switch name {
       case .class, .id, .itemprop, .role:
-        hints.formUnion(ClassLexicon.standard.hints(in: value.prefix(256)))
+        hints.formUnion(classes.hints(in: value.prefix(256)))
       case .hidden: hints.insert(.hidden)
       case .style where AttributeText.contains("display:none", value): hints.insert(.hidden)
       case .datetime where tag == .time:

@@ -24,6 +24,7 @@ struct BlockBuilder {
 
   let source: [UInt8]
   let maximumDepth: Int
+  let classes: ClassLexicon
   /// The limit that ended the reading.
   var limit: ReadPage.Limit?
 
@@ -48,8 +49,9 @@ struct BlockBuilder {
   var breakOffsets: [Int] = []
   var images = 0
 
-  init(source: [UInt8], maximumDepth: Int) {
+  init(source: [UInt8], maximumDepth: Int, classes: ClassLexicon) {
     self.source = source
+    self.classes = classes
     self.maximumDepth = maximumDepth
     utf8.reserveCapacity(source.count / 4)
   }

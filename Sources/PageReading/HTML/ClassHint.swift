@@ -60,14 +60,16 @@ public struct ClassHint: OptionSet, Hashable, Sendable {
     .date, .author, .source, .related, .share, .counter, .tools, .tags, .breadcrumb,
   ]
 
+  /// The hints' names in the lexicon file, in the order of their bits.
+  static let names = [
+    "navigation", "breadcrumb", "header", "footer", "sidebar", "related", "comment", "share",
+    "tags", "advertisement", "popup", "caption", "lead", "title", "date", "author", "source",
+    "content", "pagination", "counter", "tools", "hidden",
+  ]
+
   /// The hint of this name in the lexicon file.
   init?(name: Substring) {
-    let names = [
-      "navigation", "breadcrumb", "header", "footer", "sidebar", "related", "comment", "share",
-      "tags", "advertisement", "popup", "caption", "lead", "title", "date", "author", "source",
-      "content", "pagination", "counter", "tools", "hidden",
-    ]
-    guard let bit = names.firstIndex(of: String(name)) else { return nil }
+    guard let bit = Self.names.firstIndex(of: String(name)) else { return nil }
     self.init(rawValue: 1 << UInt32(bit))
   }
 }

@@ -9,9 +9,9 @@ internal import BundledData
 /// lexicon.hints(in: Array("main-menu".utf8))    // [.navigation]
 /// lexicon.hints(in: Array("comment".utf8))      // []
 /// ```
-struct ClassLexicon: Sendable {
+public struct ClassLexicon: Sendable {
   /// Where in a name a word may stand.
-  enum Match: Substring, Sendable {
+  enum Match: Substring, Sendable, CaseIterable {
     case any, word, start
   }
 
@@ -23,15 +23,26 @@ struct ClassLexicon: Sendable {
   }
 
   /// The lexicon compiled into the program.
-  static let standard = ClassLexicon(
+  public static let standard = ClassLexicon(
     table: BundledFile.named("Cleaning/class-words.tsv")?.text ?? "")
+
+  /// What `class-words.tsv` may hold.
+  public static let columns: LexiconTable.Columns = {
+    var columns = LexiconTable.Columns(
+      names: ["word", "match", "hint"],
+      allowed: [
+        "match": Match.allCases.map { String($0.rawValue) }, "hint": ClassHint.names,
+      ])
+    columns.isOfLetters = true
+    return columns
+  }()
 
   private static let width = 27
   private var next: [UInt16]
   private var outputs: [[Word]]
 
   /// Reads a table of word, match and hint, tab-separated below a heading line.
-  init(table: String) {
+  public init(table: String) {
     next = [UInt16](repeating: 0, count: Self.width)
     outputs = [[]]
     for line in table.split(separator: "\n").dropFirst() { insert(line) }

@@ -10,6 +10,8 @@ public import VietnameseText
 public struct HTMLReader: Sendable {
   /// How many elements may stand inside each other; deeper pages are read up to that place.
   public var maximumDepth = 1_000
+  /// What words of class names say.
+  public var classes = ClassLexicon.standard
 
   /// A reader with the usual limits.
   public init() {}
@@ -17,7 +19,7 @@ public struct HTMLReader: Sendable {
   /// Reads the decoded page; the blocks' text maps to the bytes `page` was decoded from.
   public func read(_ page: TracedText) -> ReadPage {
     let bytes = Self.withoutControls(page.utf8)
-    var builder = BlockBuilder(source: bytes, maximumDepth: maximumDepth)
+    var builder = BlockBuilder(source: bytes, maximumDepth: maximumDepth, classes: classes)
     builder = SAXParser(builder).parse()
     return builder.finished(decodedBy: page.map)
   }

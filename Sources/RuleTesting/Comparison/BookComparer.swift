@@ -2,14 +2,14 @@ internal import DocumentModel
 public import ExtractionRules
 internal import FactExtraction
 internal import PageCleaning
-internal import PageReading
+public import PageReading
 internal import VietnameseText
 
-/// Reads pages once and extracts them with two rule books.
+/// Extracts pages with two rule books, each page read and cleaned once.
 ///
 /// ```swift
 /// let comparer = try BookComparer(before: .bundled(), after: mine)
-/// comparer.comparison(over: ["Corpus"]).summary   // "2  added  rank  PCI\n2 differences on 58 pages"
+/// await comparer.differences(on: pages).joined().map(\.kind)   // [.added, .added]
 /// ```
 public struct BookComparer: Sendable {
   private let before: FactExtractor
@@ -22,37 +22,57 @@ public struct BookComparer: Sendable {
     self.after = try FactExtractor(book: after)
   }
 
-  /// The differences over all pages below `paths`; each page is read and cleaned once.
-  public func comparison(over paths: [String]) -> BookComparison {
-    var comparison = BookComparison()
-    for case .page(let input) in InputReader(paths) {
-      let page = cleaner.clean(input, scope: .article)
-      comparison.pages += 1
-      comparison.differences += differences(on: page)
+  /// The differences on each of several pages, in the order of the pages, worked on side by side.
+  ///
+  /// All of `pages` are in memory at once; the caller chooses how many.
+  public func differences(on pages: [PageInput]) async -> [[RecordDifference]] {
+    await withTaskGroup(of: (Int, [RecordDifference]).self) { group in
+      for (index, page) in pages.enumerated() {
+        group.addTask { (index, differences(on: page)) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+        .sorted { $0.0 < $1.0 }.map(\.1)
     }
-    return comparison
   }
 
-  private func differences(on page: CleanedPage) -> [RecordDifference] {
+  /// The differences on one page.
+  public func differences(on input: PageInput) -> [RecordDifference] {
+    let page = cleaner.clean(input, scope: .article)
     let (old, new) = (records(before, page), records(after, page))
+    return old == new ? [] : differences(from: facts(old, page), to: facts(new, page), page)
+  }
+
+  private func differences(
+    from old: [Fact], to new: [Fact], _ page: CleanedPage
+  ) -> [RecordDifference] {
     let lost = old.filter { record in !new.contains { $0.values == record.values } }
     var added = new.filter { record in !old.contains { $0.values == record.values } }
     let changes = lost.map { record in
-      let index =
-        added.firstIndex { $0.span == record.span && $0.label == record.label }
-        ?? added.firstIndex { $0.span == record.span }
-      return difference(record, index.map { added.remove(at: $0) }, page)
+      difference(record, Self.counterpart(of: record, in: added).map { added.remove(at: $0) }, page)
     }
     return changes + added.map { difference(nil, $0, page) }
   }
 
-  private func records(_ extractor: FactExtractor, _ page: CleanedPage) -> [Fact] {
+  /// The fact that says otherwise what `fact` said: about the same thing, or at the same place.
+  private static func counterpart(of fact: Fact, in added: [Fact]) -> Int? {
+    added.firstIndex { $0.span == fact.span && $0.label == fact.label }
+      ?? added.firstIndex { $0.span == fact.span }
+      ?? added.firstIndex { other in
+        guard let left = fact.span, let right = other.span else { return false }
+        return left.overlaps(right) && fact.values["measure"] == other.values["measure"]
+      }
+  }
+
+  private func records(_ extractor: FactExtractor, _ page: CleanedPage) -> [Record] {
+    extractor.extract(
+      text: page.text.utf8, blocks: page.blocks, published: page.metadata.published
+    ).records
+  }
+
+  private func facts(_ records: [Record], _ page: CleanedPage) -> [Fact] {
     var document = Document(
       id: page.id, source: page.source, metadata: page.metadata, text: page.text)
-    document.records =
-      extractor.extract(
-        text: page.text.utf8, blocks: page.blocks, published: page.metadata.published
-      ).records
+    document.records = records
     return FactSheet.records(of: document)
   }
 
@@ -63,13 +83,6 @@ public struct BookComparer: Sendable {
       kind: kind, page: page.source.path ?? page.id, index: fact?.values["index"] ?? "",
       measure: fact?.values["measure"] ?? "",
       sentence: fact?.span.map { MarkedText.marking($0, in: page.text.utf8) } ?? "",
-      before: old?.valueList, after: new?.valueList)
-  }
-}
-
-extension Fact {
-  /// "index PCI, measure rank, …".
-  var valueList: String {
-    values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      before: old?.values, after: new?.values)
   }
 }

@@ -15,89 +15,57 @@ public struct RecordDifference: Hashable, Sendable {
   public var measure: String
   /// The sentence with the words marked.
   public var sentence: String
-  /// The values with the first book.
-  public var before: String?
-  /// The values with the second book.
-  public var after: String?
+  /// The values with the first book, by name.
+  public var before: [String: String]?
+  /// The values with the second book, by name.
+  public var after: [String: String]?
+
+  /// "index PCI, measure rank, …", the values of one side in the order of their names.
+  static func list(_ values: [String: String]) -> String {
+    values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+  }
 }
 
-/// What changes over some pages if one rule book takes the place of another.
-public struct BookComparison: Sendable {
-  /// The differences, page by page.
-  public internal(set) var differences: [RecordDifference] = []
-  /// How many pages were read.
-  public internal(set) var pages = 0
-
-  /// The counts by kind, measure and index.
-  public var summary: String {
-    let rows = Dictionary(grouping: differences) {
-      "\($0.kind.rawValue)  \($0.measure)  \($0.index)"
-    }
-    let lines = rows.sorted { $0.key < $1.key }.map { "\($0.value.count)  \($0.key)" }
-    return (lines + ["\(differences.count) differences on \(pages) pages"]).joined(separator: "\n")
+/// How often each kind of difference was met, by measure and index.
+public struct DifferenceSummary: Sendable {
+  struct Row: Hashable {
+    var kind: RecordDifference.Kind
+    var measure: String
+    var index: String
   }
 
-  /// The differences for a person.
+  private var counts: [Row: Int] = [:]
+  /// How many pages were compared.
+  public private(set) var pages = 0
+
+  /// A summary of no pages.
+  public init() {}
+
+  /// How many differences there are.
+  public var total: Int { counts.values.reduce(0, +) }
+
+  /// Adds the differences on one page.
+  public mutating func add(_ differences: [RecordDifference]) {
+    pages += 1
+    for difference in differences {
+      let row = Row(kind: difference.kind, measure: difference.measure, index: difference.index)
+      counts[row, default: 0] += 1
+    }
+  }
+
+  /// The rows in the order of kind, measure and index.
+  var rows: [(row: Row, count: Int)] {
+    counts.map { ($0.key, $0.value) }.sorted { left, right in
+      (left.0.kind.rawValue, left.0.measure, left.0.index)
+        < (right.0.kind.rawValue, right.0.measure, right.0.index)
+    }
+  }
+
+  /// The counts, a line each, and their total.
   public var text: String {
-    let lines = differences.map { difference in
-      let values = [
-        difference.before.map { "  - \($0)" }, difference.after.map { "  + \($0)" },
-      ].compactMap { $0 }
-      return
-        (["\(difference.kind.rawValue)  \(difference.page)", "    \(difference.sentence)"]
-        + values).joined(separator: "\n")
+    let lines = rows.map { row, count in
+      "\(count)  \(row.kind.rawValue)  \(row.measure)  \(row.index)"
     }
-    return (lines + [summary]).joined(separator: "\n") + "\n"
-  }
-
-  /// The differences as one JSON object.
-  public var json: String {
-    let items = differences.map { difference in
-      OrderedJSON.object([
-        ("kind", .string(difference.kind.rawValue)), ("page", .string(difference.page)),
-        ("index", .string(difference.index)), ("measure", .string(difference.measure)),
-        ("sentence", .string(difference.sentence)),
-        ("before", difference.before.map { .string($0) } ?? .null),
-        ("after", difference.after.map { .string($0) } ?? .null),
-      ])
-    }
-    return OrderedJSON.object([
-      ("pages", .number(String(pages))), ("differences", .array(items)),
-    ]).indented + "\n"
-  }
-
-  /// The differences as a page of HTML.
-  public var html: String {
-    let rows = differences.map { difference in
-      let cells = [
-        difference.kind.rawValue, difference.page, difference.sentence, difference.before ?? "",
-        difference.after ?? "",
-      ]
-      return "<tr>" + cells.map { "<td>\($0.escapedForXML)</td>" }.joined() + "</tr>"
-    }
-    return """
-      <!DOCTYPE html>
-      <html lang="vi"><head><meta charset="utf-8"><title>trich diff</title></head><body>
-      <pre>\(summary.escapedForXML)</pre>
-      <table><tr><th>kind</th><th>page</th><th>sentence</th><th>before</th><th>after</th></tr>
-      \(rows.joined(separator: "\n"))
-      </table></body></html>
-
-      """
-  }
-}
-
-extension String {
-  /// With the characters that XML reads as marks replaced.
-  var escapedForXML: String {
-    reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
+    return (lines + ["\(total) differences on \(pages) pages"]).joined(separator: "\n")
   }
 }

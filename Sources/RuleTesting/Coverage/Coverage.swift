@@ -45,7 +45,7 @@ extension CoverageReport {
     switch attempt.outcome {
     case .won: rules[attempt.rule]?.won += 1
     case .lost: rules[attempt.rule]?.lost += 1
-    case .unmet: rules[attempt.rule]?.unmet += 1
+    case .unmet, .partOfWord, .meaningless: rules[attempt.rule]?.unmet += 1
     }
   }
 

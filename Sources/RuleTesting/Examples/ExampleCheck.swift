@@ -49,6 +49,9 @@ struct ExampleCheck {
     case .lost(let winner, _): ["\(attempt.rule) lost the place to \(winner)"]
     case .unmet(let conditions):
       ["\(attempt.rule) requires " + conditions.map(\.rawValue).joined(separator: ", ")]
+    case .partOfWord: ["\(attempt.rule) begins or ends inside a word or number"]
+    case .meaningless(let values):
+      ["\(attempt.rule) captures no value: " + RecordDifference.list(values)]
     }
   }
 

@@ -1,7 +1,7 @@
 public import DocumentModel
 public import ExtractionRules
 internal import FactExtraction
-internal import PageCleaning
+public import PageCleaning
 public import PageReading
 public import VietnameseText
 
@@ -15,18 +15,22 @@ public import VietnameseText
 /// // block    body, kept by body.paragraph
 /// // won      rank.of-total  priority 40  value 7, of 17
 /// // lost     rank.ordinal-figure  priority 25  to rank.of-total
-/// // record   Bộ Tư pháp PAR_INDEX 2020 rank 7
+/// // record   Bộ Tư pháp, PAR_INDEX, 2020, rank, 7  (rank.of-total)
+/// //   subject    Bộ Tư pháp: named before the value in the sentence: "Bộ Tư pháp"
+/// //   period     2020: the edition of the index that the text names: "2020" in sentence 1
 /// ```
 public struct Explanation: Sendable {
   let page: CleanedPage
   let trace: ExtractionTrace
   let book: RuleBook
 
-  /// An explanation of `input` read with `book`.
+  /// An explanation of `input` read with `book`, cleaned by the word lists `lexicons`.
   ///
   /// - Throws: `RuleFaults` with every rule that cannot be compiled.
-  public init(of input: PageInput, book: RuleBook) throws(RuleFaults) {
-    let page = PageCleaner().clean(input, scope: .page)
+  public init(
+    of input: PageInput, book: RuleBook, lexicons: CleaningLexicons = CleaningLexicons()
+  ) throws(RuleFaults) {
+    let page = PageCleaner(lexicons: lexicons).clean(input, scope: .page)
     let extractor = try FactExtractor(book: book)
     trace = extractor.trace(
       text: page.text.utf8, blocks: page.blocks, published: page.metadata.published)
@@ -62,7 +66,7 @@ public struct Explanation: Sendable {
         "source   bytes \(source.start) to \(source.end) of \(page.source.path ?? page.id)",
       ] + block(at: span)
       + (attempts.isEmpty ? ["rules    none took anything here"] : attempts.map(line))
-      + records.filter { $0.span.overlaps(span) }.map(line)
+      + zip(records, trace.trails).filter { $0.0.span.overlaps(span) }.flatMap(lines)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -82,7 +86,27 @@ public struct Explanation: Sendable {
     case .lost(let winner, _): return "lost     " + what + "to \(winner)"
     case .unmet(let conditions):
       return "unmet    " + what + "requires " + conditions.map(\.rawValue).joined(separator: ", ")
+    case .partOfWord: return "cut      " + what + "begins or ends inside a word or number"
+    case .meaningless(let values): return "no value " + what + RecordDifference.list(values)
     }
+  }
+
+  private func lines(_ record: Record, _ trail: RecordTrail) -> [String] {
+    [line(record)]
+      + trail.parts.map { part in
+        let key = part.key + String(repeating: " ", count: 10 - part.key.count)
+        return "  \(key) \(part.value): \(part.step.rawValue)\(words(of: part))"
+      }
+  }
+
+  /// The words that a part comes from, the sentence and the rule that read them.
+  private func words(of part: RecordTrail.Part) -> String {
+    guard let span = part.span, let sentence = part.sentence else { return "" }
+    let words = String(decoding: page.text.utf8[span.range], as: UTF8.self)
+    let isWritten = part.key != "period" || words.contains(part.value)
+    let place = part.isHeadline ? "the headline" : "sentence \(sentence)"
+    return ": \"\(words)\" in \(place), read by \(part.rule ?? "")"
+      + (isWritten ? "" : ", which counts from the page's date or edition")
   }
 
   private func line(_ record: Record) -> String {

@@ -38,6 +38,17 @@ extension GoldenCheck {
     }
   }
 
+  /// Moves each line to the list it belongs to now; what belongs where it stands keeps its order.
+  func recordLines(in golden: inout OrderedJSON) {
+    let text = Self.folded(document.text.string)
+    let isKept = { (line: String) in text.contains(Self.folded(line)) }
+    let (kept, dropped) = (strings("kept"), strings("dropped"))
+    let (lost, found) = (kept.filter { !isKept($0) }, dropped.filter(isKept))
+    guard !lost.isEmpty || !found.isEmpty else { return }
+    golden["kept"] = .array((kept.filter(isKept) + found).map { .string($0) })
+    golden["dropped"] = .array((dropped.filter { !isKept($0) } + lost).map { .string($0) })
+  }
+
   private func metadata(_ key: String) -> String? {
     switch key {
     case "title": document.metadata.title

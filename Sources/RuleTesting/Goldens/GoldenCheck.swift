@@ -23,7 +23,9 @@ struct GoldenCheck {
     var golden = test.golden
     for stage in stages {
       switch stage {
-      case .clean: recordMetadata(in: &golden)
+      case .clean:
+        recordMetadata(in: &golden)
+        recordLines(in: &golden)
       case .mentions: record(.mentions, FactSheet.mentions(of: document), in: &golden)
       case .records: record(.records, FactSheet.records(of: document), in: &golden)
       case .findings: record(.findings, FactSheet.findings(of: document), in: &golden)

@@ -18,7 +18,7 @@ public struct GoldenRunner: Sendable {
   ///
   /// - Parameters:
   ///   - paths: folders and files.
-  ///   - stages: what to compare.
+  ///   - stages: what to compare; a single one is run alone, with what the golden gives it.
   ///   - isIncluded: whether to run the document of this name.
   /// - Returns: the results, and the goldens with what was read in the place of what differs.
   public func run(
@@ -34,7 +34,9 @@ public struct GoldenRunner: Sendable {
         run.results.append(Self.withoutPage(test))
         continue
       }
-      let check = GoldenCheck(test: test, document: pipeline.document(from: page))
+      let alone = stages.count == 1 ? stages.first : nil
+      let document = StageInput(pipeline: pipeline, golden: test.golden).document(page, alone)
+      let check = GoldenCheck(test: test, document: document)
       run.add(check, stages: stages)
     }
     return run

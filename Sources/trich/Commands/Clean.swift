@@ -22,6 +22,11 @@ struct Clean: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @Option(
+    help: "A folder with chrome.tsv or class-words.tsv laid over the cleaner's; may be given again."
+  )
+  var rules: [String] = []
+
   @Option(help: "How pages are written.")
   var format = CleanFormat.text
 
@@ -33,8 +38,8 @@ struct Clean: ParsableCommand {
   var explain = false
 
   func run() throws {
+    let cleaner = PageCleaner(lexicons: try lexicons())
     let target = try OutputTarget(path: nil)
-    let cleaner = PageCleaner()
     var failures = 0
     if format == .html { try target.write(Array(ExplainedPage.htmlHead.utf8)) }
     for item in InputReader(input.paths) {
@@ -47,6 +52,20 @@ struct Clean: ParsableCommand {
     }
     if format == .html { try target.write(Array(ExplainedPage.htmlTail.utf8)) }
     if failures > 0 { throw ExitCode(.unreadInput) }
+  }
+
+  private func lexicons() throws -> CleaningLexicons {
+    try rules.reduce(CleaningLexicons()) { lexicons, folder in
+      let result = try lexicons.overlaid(withFolder: folder)
+      guard result.files.count > lexicons.files.count else {
+        throw LexiconFaults(faults: [
+          LexiconFault(
+            file: folder, line: 1, message: "there is no word list of the cleaner",
+            remedy: "give a folder that holds chrome.tsv or class-words.tsv")
+        ])
+      }
+      return result
+    }
   }
 
   private func bytes(of page: PageInput, _ cleaner: PageCleaner) -> [UInt8] {

@@ -4,49 +4,53 @@ internal import FactOutput
 internal import RuleTesting
 
 /// `trich diff`: what another rule book changes over a corpus.
-struct Diff: ParsableCommand {
+struct Diff: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two rule books over pages: records added, lost and altered.",
     discussion: """
-      Without --before the books inside the program are compared with those of --after laid over \
-      them. The exit code with --exit-code is 1 if there is any difference.
+      A side is a folder of rule books, or one in git: REV:path/to/rules (from the top of the \
+      repository; ./path from here). REV alone means the folder of the other side, or the first \
+      of ., rules and Sources/CBundledData/Rules that holds a rule book in that revision. A side \
+      that is not given is the books inside the program, over which the others are laid; with \
+      --whole, and for a folder CBundledData/Rules, they take their place. Reference tables (*.tsv) \
+      are always added to those inside the program. The exit code with --exit-code is 1 if there \
+      is any difference.
       """)
-
-  /// How differences are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, html
-  }
 
   @Argument(help: "The pages: files and folders.")
   var paths: [String]
 
-  @Option(help: "A folder of rule books laid over those inside the program, for the first side.")
+  @Option(help: "The first side: a folder of rule books, REV or REV:path.")
   var before: String?
 
-  @Option(help: "A folder of rule books laid over those inside the program, for the second side.")
-  var after: String
+  @Option(help: "The second side: a folder of rule books, REV or REV:path.")
+  var after: String?
+
+  @Flag(help: "The sides take the place of the books inside the program.")
+  var whole = false
 
   @Option(help: "How differences are written.")
-  var format = Format.text
+  var format = DifferenceFormat.text
 
   @Flag(help: "End with exit code 1 if there is any difference.")
   var exitCode = false
 
-  func run() throws {
-    let bundled = try RuleBook.bundled()
-    let comparer = try BookComparer(
-      before: before.map { try bundled.overlaid(withFolder: $0) } ?? bundled,
-      after: bundled.overlaid(withFolder: after))
-    let comparison = comparer.comparison(over: paths)
-    try OutputTarget(path: nil).write(Array(written(comparison).utf8))
-    if exitCode, !comparison.differences.isEmpty { throw ExitCode(1) }
+  func validate() throws {
+    if before == nil, after == nil { throw ValidationError("give --before, --after or both") }
   }
 
-  private func written(_ comparison: BookComparison) -> String {
-    switch format {
-    case .text: comparison.text
-    case .json: comparison.json
-    case .html: comparison.html
-    }
+  func run() async throws {
+    let comparer = try BookComparer(
+      before: book(before, beside: after), after: book(after, beside: before))
+    var run = ComparisonRun(
+      comparer: comparer, format: format, target: try OutputTarget(path: nil))
+    try await run.read(paths)
+    if run.failures > 0 { throw ExitCode(.unreadInput) }
+    if exitCode, run.summary.total > 0 { throw ExitCode(1) }
+  }
+
+  private func book(_ name: String?, beside other: String?) throws(RuleFaults) -> RuleBook {
+    guard let name else { return try .bundled() }
+    return try RuleSide(name, beside: other, isWhole: whole).book()
   }
 }

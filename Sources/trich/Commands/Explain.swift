@@ -37,7 +37,8 @@ struct Explain: ParsableCommand {
     guard case .page(let page)? = InputReader([file]).first(where: { _ in true }) else {
       throw ValidationError("\(file) cannot be read as a page; check the path")
     }
-    let explanation = try Explanation(of: page, book: rules.book())
+    let explanation = try Explanation(
+      of: page, book: rules.book(), lexicons: rules.lexicons())
     guard let span = span(in: explanation) else {
       throw ValidationError("the page has no such place; `trich clean \(file)` prints its text")
     }

@@ -28,7 +28,8 @@ struct Extract: AsyncParsableCommand {
   var summary = false
 
   func run() async throws {
-    let pipeline = try ExtractionPipeline(scope: input.scope, book: rules.book())
+    let pipeline = try ExtractionPipeline(
+      scope: input.scope, book: rules.book(), lexicons: rules.lexicons())
     let target = try OutputTarget(path: output)
     var run = ExtractionRun(
       pipeline: pipeline, writer: format.makeWriter(), target: target,

@@ -6,6 +6,7 @@ public import RuleTesting
 extension PageScope: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension TestReport.Format: ExpressibleByArgument {}
+extension DifferenceFormat: ExpressibleByArgument {}
 extension TestStage: ExpressibleByArgument {}
 
 /// What every command that reads pages takes.

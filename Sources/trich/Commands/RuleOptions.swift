@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ExtractionRules
+internal import PageCleaning
 
 /// What every command takes that works with rules.
 struct RuleOptions: ParsableArguments {
@@ -9,5 +10,10 @@ struct RuleOptions: ParsableArguments {
   /// The books inside the program with the folders laid over them.
   func book() throws -> RuleBook {
     try rules.reduce(RuleBook.bundled()) { try $0.overlaid(withFolder: $1) }
+  }
+
+  /// The cleaner's word lists inside the program with those of the folders laid over them.
+  func lexicons() throws -> CleaningLexicons {
+    try rules.reduce(CleaningLexicons()) { try $0.overlaid(withFolder: $1) }
   }
 }

@@ -22,7 +22,11 @@ struct Test: ParsableCommand {
   @Option(help: "Only tests whose name holds this text: a rule's id, a page's path.")
   var filter: String?
 
-  @Option(help: "Only what looks at this stage.")
+  @Option(
+    help: """
+      Only this stage, on what the goldens give it: mentions on the golden's text, records on its \
+      mentions too, findings on its records. What a golden lacks is made by the stages before.
+      """)
   var stage: TestStage?
 
   @Option(help: "How results are written.")
@@ -80,7 +84,8 @@ struct Test: ParsableCommand {
   private func isIncluded(_ name: String) -> Bool { filter.map { name.contains($0) } ?? true }
 
   private func goldenRun(_ book: RuleBook) throws -> GoldenRun {
-    let runner = GoldenRunner(pipeline: try ExtractionPipeline(book: book))
+    let pipeline = try ExtractionPipeline(book: book, lexicons: rules.lexicons())
+    let runner = GoldenRunner(pipeline: pipeline)
     return runner.run(
       paths, stages: Set(stage.map { [$0] } ?? TestStage.allCases), where: isIncluded)
   }

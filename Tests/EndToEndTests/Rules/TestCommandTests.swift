@@ -64,6 +64,18 @@ func accepting() throws {
   #expect(golden.contains(#""title": null"#))
 }
 
+@Test("accepting mends the lines that cleaning keeps and drops, too")
+func acceptingLines() throws {
+  let space = try Workspace()
+  _ = try space.goodPage()
+  let golden = #"{"kept": ["thứ 12/63", "Đăng nhập"], "dropped": ["PAR INDEX"]}"#
+  _ = try space.file("good.txt.golden.json", golden.utf8)
+  let arguments = ["test", "--stage", "clean", space.path]
+  #expect(try BuiltProgram.run(arguments, in: space).code == 4)
+  #expect(try BuiltProgram.run(arguments + ["--accept"], in: space).code == 0)
+  #expect(try BuiltProgram.run(arguments, in: space).code == 0)
+}
+
 @Test("a change that no test notices is listed and puts the run under its floor")
 func mutants() throws {
   let weak = sound.replacing("nấc (", with: "(?:nấc|bục) (")

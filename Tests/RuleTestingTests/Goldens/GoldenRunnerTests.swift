@@ -71,3 +71,34 @@ func unpaired() throws {
 func damagedGolden() throws {
   #expect(try GoldenFolder(golden: "{").run().results.map(\.outcome) == [.broken])
 }
+
+@Test("accepting moves each line to the list it belongs to, and leaves the others in their places")
+func acceptedLines() throws {
+  let folder = try GoldenFolder(
+    golden: """
+      {
+        "kept": ["Năm 2020", "dải băng quảng cáo", "về PAR INDEX."],
+        "dropped": ["thứ 12/63", "đăng nhập"]
+      }
+
+      """)
+  let run = try folder.run([.clean])
+  #expect(run.results.map(\.outcome) == [.passed, .missed, .passed, .unexpected, .passed])
+  try run.changes.first?.accept()
+  #expect(
+    folder.golden == """
+      {
+        "kept": [
+          "Năm 2020",
+          "về PAR INDEX.",
+          "thứ 12/63"
+        ],
+        "dropped": [
+          "đăng nhập",
+          "dải băng quảng cáo"
+        ]
+      }
+
+      """)
+  #expect(try folder.run([.clean]).results.allSatisfy { $0.outcome == .passed })
+}

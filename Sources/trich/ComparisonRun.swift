@@ -1,0 +1,48 @@
+internal import FactOutput
+internal import PageReading
+internal import RuleTesting
+
+/// One run of `trich diff`: reads in batches, compares a batch side by side, writes in order.
+struct ComparisonRun {
+  private let comparer: BookComparer
+  private let format: DifferenceFormat
+  private let target: OutputTarget
+  private var batch = PageBatch()
+  /// The counts so far.
+  private(set) var summary = DifferenceSummary()
+  /// How much could not be read.
+  private(set) var failures = 0
+
+  init(comparer: BookComparer, format: DifferenceFormat, target: OutputTarget) {
+    (self.comparer, self.format, self.target) = (comparer, format, target)
+  }
+
+  /// Reads `paths` to the end and completes the output.
+  mutating func read(_ paths: [String]) async throws {
+    try target.write(Array(format.head.utf8))
+    for item in InputReader(paths) {
+      switch item {
+      case .page(let page):
+        batch.append(page)
+        if batch.isFull { try await flush() }
+      case .failure(let failure):
+        failures += 1
+        Console.say(failure)
+      }
+    }
+    try await flush()
+    try target.write(Array(format.tail(summary).utf8))
+    try target.finish()
+  }
+
+  private mutating func flush() async throws {
+    var text = ""
+    for differences in await comparer.differences(on: batch.take()) {
+      for (index, difference) in differences.enumerated() {
+        text += format.written(difference, number: summary.total + index)
+      }
+      summary.add(differences)
+    }
+    try target.write(Array(text.utf8))
+  }
+}
