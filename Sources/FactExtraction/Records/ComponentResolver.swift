@@ -27,7 +27,9 @@ struct ComponentResolver {
     ]
     let best = labels.compactMap { step, label in label.map { (step: step, label: $0) } }
       .max { Label.isWeaker($0.label, $1.label) }
-    guard let best, !isReset(after: best.label, before: item, sentence) else { return nil }
+    guard let best, !isReset(after: best.label, before: item, sentence) else {
+      return best == nil ? frame(over: item, before: start, sentence) : nil
+    }
     return Resolved(text(of: best.label, sentence), best.step)
   }
 
@@ -218,6 +220,20 @@ extension ComponentResolver {
         && $0.span.start >= label.span.end && $0.span.end <= item.span.start
         && !isOwner($0, of: label, sentence)
     }
+  }
+
+  /// The label in quotes that opens the sentence, for the clauses behind its semicolons.
+  private func frame(
+    over item: SentenceView.Item, before start: Int, _ sentence: SentenceView
+  ) -> Resolved<String>? {
+    guard start > sentence.span.start,
+      let first = (sentence.span.start..<start).first(where: {
+        sentence.byte($0) == UInt8(ascii: "\"")
+      }),
+      let close = (first + 1..<start).first(where: { sentence.byte($0) == UInt8(ascii: "\"") }),
+      let label = Label(Span(first + 1, close), in: sentence), isFrame(label, sentence)
+    else { return nil }
+    return Resolved(text(of: label, sentence), .quoted)
   }
 
   /// "Ở nội dung \"Kiểm soát tham nhũng\", Quảng Bình đạt …": a label that opens the sentence holds

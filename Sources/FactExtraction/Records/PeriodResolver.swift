@@ -106,7 +106,7 @@ struct PeriodResolver {
       guard reader.side(of: other, in: sentence) == .from else { continue }
       if let year = bracketYear(other, sentence) ?? attached(other, sentence) { return year }
     }
-    return focus.baselines[index]
+    return focus.governingBaseline(of: index)
   }
 
   /// The nearest year before the value in the same part of the sentence.
@@ -221,7 +221,7 @@ extension PeriodResolver {
     if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
     if let next { return next.year }
     return moveYear(item, sentence) ?? otherYear(item, sentence, focus, index)
-      ?? (index ?? focus.index).flatMap { focus.baselines[$0] }
+      ?? (index ?? focus.index).flatMap { focus.governingBaseline(of: $0) }
   }
 
   /// The year of an earlier standing of the sentence: "á quân năm 2012, nay … giảm 4 bậc".

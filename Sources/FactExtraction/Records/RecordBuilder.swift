@@ -49,6 +49,7 @@ struct RecordBuilder {
     var drafts: [RecordDraft] = []
     var focus = outset(views, published)
     for (number, sentence) in views.enumerated() {
+      focus.isGoverned = isGoverned(sentence, number, focus)
       let new = self.drafts(of: sentence, number, focus)
       leave(sentence, number, new, &focus)
       drafts += new
@@ -230,6 +231,9 @@ extension RecordBuilder {
       of: item, side: reading.side, index: index, in: sentence, focus: focus)
     record.period = period?.value
     record.of = reading.of ?? totals.total(of: item, reading, in: sentence)
+    if reading.measure == .rank, record.of == nil, unit.level == .country {
+      record.of = countries(behind: item, in: sentence)?.of.map { ExactDecimal($0) }
+    }
     let scope = scope(of: item, unit, sentence, focus)
     record.scope = scope?.value
     setBaseline(of: &record, item, sentence, focus)

@@ -39,7 +39,7 @@ extension SubjectResolver {
   }
 
   /// "Theo báo cáo của Bộ TT&TT, Cần Thơ đạt …": the unit behind "của" belongs to what is before it.
-  private func isOwner(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+  func isOwner(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     sentence.before(unit.span.start, reach: 8).endsWithWord("của")
       && unit.unit?.kind == .ministry
   }

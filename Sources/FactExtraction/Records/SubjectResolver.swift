@@ -18,6 +18,7 @@ struct SubjectResolver {
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
     levels: Set<Focus.Level>
   ) -> Resolved<Subject>? {
+    if isNation(item, sentence) { return Resolved(.units([.vietnam]), .named) }
     if let paired = paired(item, sentence, focus) { return Resolved(.units([paired]), .list) }
     if let unit = parallel(item, sentence) { return Resolved(.units([unit]), .parallel) }
     if let owner = bracketOwner(item, sentence, levels) {
@@ -49,6 +50,17 @@ struct SubjectResolver {
     return units.first { $0.span.start >= item.span.end }?.unit.map {
       Resolved(.units([$0]), .aheadInSentence)
     }
+  }
+
+  /// "DTI quốc gia là 0,7955": the whole country's value of an index that ranks its parts.
+  private func isNation(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let index = sentence.items.last { $0.index != nil && $0.span.end <= item.span.start }
+    guard let index, item.value?.type == "score" || item.value?.type == "percent" else {
+      return false
+    }
+    let words = sentence.words(index.span.end, item.span.start)
+    let isNamed = words.hasAnyPrefix(["quốc gia", "cấp quốc gia", "của quốc gia", "của cả nước là"])
+    return isNamed && !words.containsName
   }
 
   /// The unit of the headline, where a component opens a paragraph that names no unit.
@@ -162,13 +174,24 @@ struct SubjectResolver {
       ", đơn vị", ", địa phương", ", tỉnh có", ", bộ có", ", cơ quan", ", nơi", ", vốn",
       "là đơn vị", "là địa phương", "là tỉnh", "là bộ", "- đơn vị", "- địa phương",
     ])
-    return isAveraged(before) || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
+    return isAveraged(before) || isBesideBystander(unit, sentence)
+      || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
       || cues.suffix("publisher-leads", of: before) != nil
       || unit.unit?.kind == .ministry && isPublisher(after)
   }
 }
 
 extension SubjectResolver {
+  /// "sau Quảng Ninh và Hải Phòng": the second of two that are compared with.
+  private func isBesideBystander(
+    _ unit: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    let last = sentence.items.last { $0.unit != nil && $0.span.end <= unit.span.start }
+    guard let last, sentence.words(last.span.end, unit.span.start) == "và" else { return false }
+    let before = sentence.before(last.span.start)
+    return before.endsWithAnyWord(["sau", "chỉ sau", "so với", "chỉ trên", "đứng sau", "xếp sau"])
+  }
+
   /// "So với trung bình vùng Trung du …": the average of the unit is what is compared with.
   private func isAveraged(_ before: Words) -> Bool {
     guard let cut = before.lastRange(of: "so với") else { return false }
