@@ -218,7 +218,7 @@ extension ComponentResolver {
     return sentence.items.contains {
       ($0.unit != nil || $0.index != nil) && $0.bracket == nil
         && $0.span.start >= label.span.end && $0.span.end <= item.span.start
-        && !isOwner($0, of: label, sentence)
+        && !isOwner($0, of: label, sentence) && !isWhole($0, sentence)
     }
   }
 
@@ -254,6 +254,12 @@ extension ComponentResolver {
   private static let totals: [StaticString] = [
     "tổng điểm", "tổng số điểm", "điểm tổng hợp", "điểm chung", "chung cuộc",
   ]
+
+  /// "Gia nhập thị trường của Đắk Lắk trong PCI 2022": the index that the component is part of.
+  private func isWhole(_ index: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    index.index != nil
+      && sentence.before(index.span.start, reach: 10).endsWithAnyWord(["trong", "của", "thuộc"])
+  }
 
   private func isOwner(
     _ unit: SentenceView.Item, of label: Label, _ sentence: SentenceView

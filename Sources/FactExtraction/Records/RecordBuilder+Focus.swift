@@ -50,6 +50,7 @@ extension RecordBuilder {
   func yearBehind(_ index: SentenceView.Item, in sentence: SentenceView) -> String? {
     editionYears(sentence).first {
       $0.span.start >= index.span.end && $0.span.start - index.span.end < 40
+        && !sentence.words(index.span.end, $0.span.start).containsAny([",", ";"])
     }?.year
   }
 

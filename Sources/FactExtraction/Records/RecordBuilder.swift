@@ -186,9 +186,18 @@ extension RecordBuilder {
     _ reading: StandingReader.Reading, _ index: (name: String, item: SentenceView.Item?),
     _ sentence: SentenceView, _ number: Int, _ focus: Focus
   ) -> Bool {
+    if let named = index.item, named.span.start >= reading.span.end,
+      sentence.hasBreak(reading.span.end, named.span.start),
+      cues.contains(
+        "other-measures", in: sentence.words(sentence.span.start, reading.span.start))
+    {
+      return false
+    }
     if index.item != nil || reading.measure == .rank || reading.measure == .top { return true }
     if sentence.items.contains(where: { $0.value?.type == "rank" }) { return true }
-    let isAbout = sentence.items.contains { $0.unit != nil }
+    let isAbout =
+      sentence.items.contains { $0.unit != nil }
+      || sentence.components.contains { $0.span.end <= reading.span.start }
     if reading.measure == .change, !isAbout, number - focus.factSentence > 1 { return false }
     let distance = number - max(focus.namedSentence, focus.factSentence)
     return distance <= (reading.measure == .rankChange || reading.measure == .score ? 4 : 2)

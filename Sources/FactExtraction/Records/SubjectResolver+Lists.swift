@@ -65,7 +65,7 @@ extension SubjectResolver {
   }
 
   /// The offset behind a bracket that follows at once.
-  private func behindBracket(_ offset: Int, _ sentence: SentenceView) -> Int {
+  func behindBracket(_ offset: Int, _ sentence: SentenceView) -> Int {
     let next = sentence.nextInk(offset)
     return sentence.brackets.first { $0.start == next }?.end ?? offset
   }

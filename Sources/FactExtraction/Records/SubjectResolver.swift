@@ -19,11 +19,11 @@ struct SubjectResolver {
     levels: Set<Focus.Level>
   ) -> Resolved<Subject>? {
     if isNation(item, sentence) { return Resolved(.units([.vietnam]), .named) }
-    if let paired = paired(item, sentence, focus) { return Resolved(.units([paired]), .list) }
-    if let unit = parallel(item, sentence) { return Resolved(.units([unit]), .parallel) }
     if let owner = bracketOwner(item, sentence, levels) {
       return Resolved(.units([owner]), .bracket)
     }
+    if let paired = paired(item, sentence, focus) { return Resolved(.units([paired]), .list) }
+    if let unit = parallel(item, sentence) { return Resolved(.units([unit]), .parallel) }
     if let unit = bracketed(behind: item, sentence) {
       return Resolved(.units([unit]), .behindValue)
     }
@@ -223,7 +223,7 @@ extension SubjectResolver {
     let isOpening = between == "," && isAfterWith(item, sentence)
     let isEnumerated = item.rule == "rank.enumerated" && between.count <= 2
     guard isOpening || isEnumerated || isCopula(between, item, next, sentence) else { return nil }
-    if case .top = item.value { return list(from: next, units, sentence) }
+    if case .top = item.value { return list(from: member(from: next, units), units, sentence) }
     return [unit]
   }
 
@@ -249,7 +249,7 @@ extension SubjectResolver {
       cues.suffix("copulas", of: between) != nil
     else { return false }
     if case .rank = item.value { return !hasListComma(between) }
-    if case .top = item.value { return !between.contains(",") }
+    if case .top = item.value { return !between.contains(",") || between.hasSuffix(":") }
     return between == "là của" || between == "thuộc về" || between == "là"
   }
 
@@ -271,13 +271,21 @@ extension SubjectResolver {
     return false
   }
 
+  /// "5 tỉnh Đồng bằng sông Hồng: Hải Phòng, …": the first of the members, not their region.
+  private func member(
+    from first: SentenceView.Item, _ units: [SentenceView.Item]
+  ) -> SentenceView.Item {
+    guard first.unit?.kind == .region else { return first }
+    return units.first { $0.span.start >= first.span.end && $0.unit?.kind != .region } ?? first
+  }
+
   private func list(
     from first: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
   ) -> [NamedUnit] {
     var result = first.unit.map { [$0] } ?? []
     var end = first.span.end
-    for unit in units where unit.span.start >= end {
-      let between = sentence.words(end, unit.span.start)
+    for unit in units where unit.span.start >= end && unit.bracket == nil {
+      let between = sentence.words(behindBracket(end, sentence), unit.span.start)
       guard between.isAny(of: [",", "và", ", và", ";"]) || between.hasSuffix("gồm") else { break }
       if let unit = unit.unit { result.append(unit) }
       end = unit.span.end
