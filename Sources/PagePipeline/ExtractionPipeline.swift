@@ -22,6 +22,11 @@ public struct ExtractionPipeline: Sendable {
   private let validator: Validator
   private let scope: PageScope
 
+  /// The stages, in their order; the raw value is the name in reports.
+  public enum Stage: String, Hashable, Sendable, CaseIterable {
+    case cleaning, extraction, validation
+  }
+
   /// A pipeline with the rule books and reference data inside the program.
   ///
   /// - Throws: what the rule books say of a rule that cannot be read.
@@ -44,9 +49,23 @@ public struct ExtractionPipeline: Sendable {
 
   /// Everything read from `page`.
   public func document(from page: PageInput) -> Document {
+    document(from: page) { _ in }
+  }
+
+  /// Everything read from `page`; `finished` is told when a stage is done.
+  public func document(from page: PageInput, finished: (Stage) -> Void) -> Document {
     let cleaned = cleaner.clean(page, scope: scope)
+    finished(.cleaning)
     let extraction = extractor.extract(
       text: cleaned.text.utf8, blocks: cleaned.blocks, published: cleaned.metadata.published)
+    finished(.extraction)
+    var document = Self.document(of: cleaned, extraction)
+    document.findings += validator.findings(in: document)
+    finished(.validation)
+    return document
+  }
+
+  private static func document(of cleaned: CleanedPage, _ extraction: Extraction) -> Document {
     var document = Document(
       id: cleaned.id, source: cleaned.source, metadata: cleaned.metadata, text: cleaned.text)
     document.blocks = cleaned.blocks
@@ -54,7 +73,6 @@ public struct ExtractionPipeline: Sendable {
     document.records = extraction.records
     document.findings =
       cleaned.limitFindings + cleaned.encodingFindings + extraction.limitFindings
-      + validator.findings(in: document)
     return document
   }
 }
