@@ -100,13 +100,16 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "AdministrativeUnits", "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
+        "AdministrativeUnits", "ArchiveReading", "BundledData", "CZlib", "CZstd", "DocumentModel",
+        "ExtractionRules", "FactExtraction", "PageCleaning", "PagePipeline", "PageReading",
+        "RuleTesting", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
     .executableTarget(
       name: "trich-fuzz", dependencies: ["PageReading", "TestSupport"],
       path: "Tests/FuzzDriver"),
+    .executableTarget(
+      name: "trich-damage", dependencies: ["TestSupport"], path: "Tests/DamageDriver"),
     .testTarget(
       name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
     .testTarget(

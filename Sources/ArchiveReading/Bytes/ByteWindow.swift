@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// A stretch of a long stream of bytes that is in memory, and where in the stream it lies.
 ///
 /// The storage is reused: bytes are dropped at the front and appended behind, and what is left is
@@ -51,8 +57,16 @@ struct ByteWindow {
   private mutating func makeRoom(_ room: Int, keeping kept: Int) {
     guard bytes.count - end < room || start == end else { return }
     shift(by: min(max(kept - origin, 0), start))
-    let missing = end + room - bytes.count
-    if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }
+    if bytes.count - end < room { grow(to: end + room) }
+  }
+
+  private mutating func grow(to capacity: Int) {
+    bytes = [UInt8](unsafeUninitializedCapacity: capacity) { larger, count in
+      guard let base = larger.baseAddress else { return }
+      memset(base, 0, capacity)
+      memcpy(base, bytes, end)
+      count = capacity
+    }
   }
 
   private mutating func shift(by distance: Int) {

@@ -28,6 +28,11 @@ final class FileBytes {
   /// How long the file was when it was opened; `nil` for a pipe.
   let size: Int?
 
+  /// How much to ask for at `offset`: no more than `piece`, and little where little is left.
+  func room(at offset: Int, piece: Int) -> Int {
+    size.map { min(max($0 - offset, 0) + 4_096, piece) } ?? piece
+  }
+
   deinit { close(number) }
 
   /// Reads into `range` of `bytes` once; 0 at the end.

@@ -38,7 +38,8 @@ struct FileWindow {
   mutating func fill() -> Bool {
     guard !isAtEnd else { return false }
     let kept = file.isSeekable ? Int.max : max(anchor, window.endOffset - Self.greatestMemory)
-    let count = window.extend(by: Self.piece, keeping: kept) { bytes, range in
+    let room = file.room(at: window.endOffset, piece: Self.piece)
+    let count = window.extend(by: room, keeping: kept) { bytes, range in
       file.read(into: &bytes, range.prefix(Self.piece))
     }
     isAtEnd = count == 0

@@ -46,7 +46,8 @@ struct PlainFeed: ByteFeed {
 
   mutating func feed(_ window: inout ByteWindow) -> FeedResult {
     guard !isAtBoundary else { return .end }
-    let count = window.extend(by: Self.piece) { bytes, range in
+    let room = file.room(at: sourceOffset, piece: Self.piece)
+    let count = window.extend(by: room) { bytes, range in
       file.read(into: &bytes, range.prefix(Self.piece))
     }
     sourceOffset += count

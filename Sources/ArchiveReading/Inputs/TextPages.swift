@@ -10,6 +10,8 @@ struct TextPages: FileItems {
   private let filter: PageFilter
   private(set) var account: ByteAccount
   private var isDone = false
+  /// Whether the file's only page is lost, with all its bytes.
+  private var isPageLost = false
 
   init(
     _ stream: DecodedStream, path: String, isPacked: Bool, filter: PageFilter,
@@ -45,7 +47,8 @@ struct TextPages: FileItems {
       if !isPacked { account.advance(to: pages.position, as: .skipped) }
       return .failure(failure)
     case .page(let input):
-      if pages.isOnePage, !pieces.losses.isEmpty { return nil }
+      isPageLost = pages.isOnePage && !pieces.losses.isEmpty
+      if isPageLost { return nil }
       let range = isPacked ? nil : start..<pages.position
       if let range { account.advance(to: range.upperBound, as: .read) }
       return page(input, range).map { .page($0) }
@@ -66,10 +69,11 @@ struct TextPages: FileItems {
   }
 
   private mutating func put(_ loss: (reason: LostBytes.Reason, range: Range<Int>)) -> LostBytes {
-    account.advance(to: loss.range.lowerBound, as: .read)
+    let start = isPageLost ? account.size : loss.range.lowerBound
+    account.advance(to: start, as: .read)
     account.advance(to: loss.range.upperBound, as: .quarantined)
     account.lose(loss.reason)
-    return LostBytes(loss.reason, path: path, range: loss.range)
+    return LostBytes(loss.reason, path: path, range: start..<loss.range.upperBound)
   }
 }
 
