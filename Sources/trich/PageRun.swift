@@ -6,7 +6,7 @@ internal import PageReading
 /// What becomes of an item of the inputs.
 enum Delivery<Product: Sendable>: Sendable {
   case product(Product, PageCost)
-  case passed(PassReason)
+  case passed(PassReason, PageCost)
   case failure(ReadingFailure)
   case lost(LostBytes)
   case finished(ByteAccount)
@@ -37,10 +37,10 @@ struct PageRun {
     progress: ProgressLine, work: @escaping @Sendable (PageInput, inout StageClock) -> Product,
     deliver: (Product, PageCost) throws -> Void, end: () throws -> Void
   ) throws -> RunReport {
-    var report = RunReport(jobs: options.jobs)
+    var report = RunReport(jobs: options.jobCount)
     let reading = ReadingTurn(PageSource(paths, filter: filter))
     let workers = OrderedWorkers(
-      jobs: options.jobs, plan: plan(work), next: { reading.next() })
+      jobs: options.jobCount, plan: plan(work), next: { reading.next() })
     defer { workers.stop() }
     progress.start(paths)
     while let delivery = workers.next() {
@@ -133,15 +133,11 @@ extension Delivery {
       clock.finish("decoding")
       let reason = filter.reason(content: input.content)
       clock.finish("filtering")
-      if let reason {
-        self = .passed(reason)
-      } else {
-        let product = work(input, &clock)
-        let cost = PageCost(
-          place: page.place, end: page.range?.upperBound, bytes: input.content.count,
-          stages: clock.stages)
-        self = .product(product, cost)
-      }
+      let product = reason == nil ? work(input, &clock) : nil
+      let cost = PageCost(
+        place: page.place, end: page.range?.upperBound, bytes: input.content.count,
+        stages: clock.stages)
+      self = product.map { .product($0, cost) } ?? .passed(reason ?? .content, cost)
     }
   }
 }

@@ -21,6 +21,7 @@ struct RunReport {
   private(set) var losses: [String: Int] = [:]
   private(set) var passed: [String: Int] = [:]
   private var bytes = 0
+  private var passedBytes = 0
   private var stages: [String: Duration] = [:]
   private var slowest: [PageCost] = []
   private var files: [ByteAccount] = []
@@ -38,7 +39,10 @@ struct RunReport {
   mutating func add<Product>(_ delivery: Delivery<Product>) {
     switch delivery {
     case .product(_, let cost): add(cost)
-    case .passed(let reason): passed[reason.rawValue, default: 0] += 1
+    case .passed(let reason, let cost):
+      passed[reason.rawValue, default: 0] += 1
+      passedBytes += cost.bytes
+      spend(cost)
     case .failure: failures += 1
     case .lost(let lost): losses[lost.reason.id, default: 0] += 1
     case .finished(let account): add(account)
@@ -48,14 +52,18 @@ struct RunReport {
   private mutating func add(_ cost: PageCost) {
     pages += 1
     bytes += cost.bytes
-    stages.merge(cost.stages, uniquingKeysWith: +)
-    position.current = cost.end ?? position.current
+    spend(cost)
     guard slowest.count < Self.slowestCount || cost.total > slowest[slowest.count - 1].total else {
       return
     }
     slowest.append(cost)
     slowest.sort { $0.total > $1.total }
     slowest = Array(slowest.prefix(Self.slowestCount))
+  }
+
+  private mutating func spend(_ cost: PageCost) {
+    stages.merge(cost.stages, uniquingKeysWith: +)
+    position.current = cost.end ?? position.current
   }
 
   private mutating func add(_ account: ByteAccount) {
@@ -111,6 +119,7 @@ extension RunReport {
     var pages: Int
     var page_bytes: Int
     var passed_over: [String: Int]
+    var passed_over_bytes: Int
     var not_read: Int
     var lost: [String: Int]
     var file_bytes: Bytes
@@ -131,7 +140,9 @@ extension RunReport {
 
   private var body: Body {
     Body(
-      jobs: jobs, pages: pages, page_bytes: bytes, passed_over: passed, not_read: failures,
+      jobs: jobs, pages: pages, page_bytes: bytes, passed_over: passed,
+      passed_over_bytes: passedBytes,
+      not_read: failures,
       lost: losses, file_bytes: account, file_count: fileCount,
       files: files.map { file in
         var entry = File(path: file.path, pages: file.pages)

@@ -16,19 +16,25 @@ public struct ArchiveDamage: Sendable {
     // From the end to the front, so that places in front stay where they are.
     let places = (0..<Int.random(in: 1...3, using: &random))
       .map { _ in Int.random(in: 0..<bytes.count, using: &random) }.sorted(by: >)
-    for place in Set(places).sorted(by: >) { strike(place, &random) }
+    var end = bytes.count
+    for place in Set(places).sorted(by: >) {
+      strike(place, before: end, &random)
+      end = place
+    }
   }
 
-  private mutating func strike(_ place: Int, _ random: inout SeededGenerator) {
-    let length = min(Int.random(in: 1...2_000, using: &random), bytes.count - place)
-    guard length > 0 else { return }
+  /// Damages what lies between `place` and `end`, where the last damage begins.
+  private mutating func strike(
+    _ place: Int, before end: Int, _ random: inout SeededGenerator
+  ) {
+    let length = min(Int.random(in: 1...2_000, using: &random), end - place)
     switch Int.random(in: 0..<6, using: &random) {
     case 0: flip(place, &random)
     case 1: replace(place, length, with: noise(length, &random), "overwritten")
     case 2: replace(place, length, with: [], "cut out")
     case 3: insert(place, noise(length, &random))
     case 4: replace(place, length, with: [UInt8](repeating: 0, count: length), "zeroed")
-    default: replace(place, bytes.count - place, with: [], "truncated")
+    default: truncate(place)
     }
   }
 
@@ -40,6 +46,12 @@ public struct ArchiveDamage: Sendable {
   private mutating func replace(_ place: Int, _ length: Int, with new: [UInt8], _ verb: String) {
     bytes.replaceSubrange(place..<(place + length), with: new)
     note(place..<(place + length), verb)
+  }
+
+  /// Whatever was done behind, all from `place` on is gone.
+  private mutating func truncate(_ place: Int) {
+    bytes.removeSubrange(place...)
+    note(place..<Int.max, "truncated")
   }
 
   /// Bytes between two records touch neither.

@@ -73,6 +73,8 @@ struct MemberFeed: ByteFeed {
   private var wholeRoom = 1 << 20
   private(set) var isAtBoundary = true
   let isPlain = false
+  /// Where the search for a sound member is given up.
+  var searchEnd = Int.max
   /// Bytes that were decoded in vain after damage.
   private var wasted = 0
 
@@ -196,7 +198,7 @@ extension MemberFeed {
 
   /// Goes to the next place where a member may begin; false, and at the end, if there is none.
   private mutating func findCandidate() -> Bool {
-    while source.require(18) {
+    while source.offset < searchEnd, source.require(18) {
       let window = source.window
       let mark = decoder.firstBytes
       if let found = ByteSearch.first(mark, in: window.bytes, window.range) {

@@ -16,6 +16,8 @@ struct FileOpening {
   }
 
   private static let sampleLength = 1_024
+  /// How far a file whose beginning is damaged is searched for a record.
+  private static let searchLength = 1 << 20
 
   init(_ file: FileBytes, path: String, limits: ArchiveLimits) {
     self.file = file
@@ -25,6 +27,7 @@ struct FileOpening {
     account = ByteAccount(path: path)
     _ = window.require(64 << 10)
     choosePacking()
+    if isPlain, !isWARC(sample()) { _ = window.require(Self.searchLength) }
   }
 
   /// The reader of the file.
@@ -92,12 +95,9 @@ extension FileOpening {
 
   /// A file whose first member is damaged is read by the first sound one in its first megabyte.
   private mutating func chooseSalvage() {
-    _ = window.require(1 << 20)
     for candidate in [Packing.gzip, .zstd(dictionary: [])] {
       packing = candidate
-      guard let decoder = decoder() else { continue }
-      var feed = MemberFeed(window, decoder: decoder, limits: limits)
-      if feed.resume(from: 0, expecting: WARCReader.mark) { return }
+      if hasMember() { return }
     }
     packing = .none
   }
@@ -106,7 +106,7 @@ extension FileOpening {
   private func sample() -> [UInt8] {
     let bytes = window.window
     guard let decoder = decoder() else {
-      return Array(bytes.bytes[bytes.range.prefix(1 << 20)])
+      return Array(bytes.bytes[bytes.range.prefix(Self.searchLength)])
     }
     var output = [UInt8](repeating: 0, count: Self.sampleLength)
     decoder.begin()
@@ -117,11 +117,7 @@ extension FileOpening {
   /// Whether the file begins with a WARC record, or has one further on if its beginning is damaged.
   private func isWARC(_ sample: [UInt8]) -> Bool {
     if sample.starts(with: WARCReader.mark) { return true }
-    if let decoder = decoder() {
-      guard sample.isEmpty else { return false }
-      var feed = MemberFeed(window, decoder: decoder, limits: limits)
-      return feed.resume(from: 1, expecting: WARCReader.mark)
-    }
+    if !isPlain { return hasMember() }
     guard let found = ByteSearch.first(Array("\nWARC/1.".utf8), in: sample, sample.indices) else {
       return false
     }
@@ -129,6 +125,16 @@ extension FileOpening {
     let end = ByteSearch.first(Array("\r\n\r\n".utf8), in: sample, rest)
     return end.map { WARCHead(sample, at: found + 1, length: $0 + 4 - found - 1).isPlausible }
       ?? false
+  }
+}
+
+extension FileOpening {
+  /// Whether a member near the front decodes to a WARC record.
+  private func hasMember() -> Bool {
+    guard let decoder = decoder() else { return false }
+    var feed = MemberFeed(window, decoder: decoder, limits: limits)
+    feed.searchEnd = Self.searchLength
+    return feed.resume(from: 0, expecting: WARCReader.mark)
   }
 }
 

@@ -44,6 +44,8 @@ struct TextPages: FileItems {
   private mutating func item(_ item: InputItem, from start: Int) -> SourceItem? {
     switch item {
     case .failure(let failure):
+      // Where nothing could be decoded, the loss says more than an empty file.
+      if failure.reason == .emptyFile, !pieces.losses.isEmpty { return nil }
       if !isPacked { account.advance(to: pages.position, as: .skipped) }
       return .failure(failure)
     case .page(let input):

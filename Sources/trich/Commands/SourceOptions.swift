@@ -18,7 +18,10 @@ struct SourceOptions: ParsableArguments {
   var relevant = false
 
   @Option(help: "How many pages are worked on side by side; all cores if not given.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  var jobs: Int?
+
+  /// The number of pages worked on side by side.
+  var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   @Option(help: "The folder that keeps the bytes of archives that are lost, and their list.")
   var quarantine: String?
@@ -30,7 +33,7 @@ struct SourceOptions: ParsableArguments {
   var pageSeconds = 60
 
   func validate() throws {
-    if jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
+    if jobCount < 1 { throw ValidationError("--jobs must be 1 or more") }
     if pageSeconds < 1 { throw ValidationError("--page-seconds must be 1 or more") }
     if let since, !Self.isDay(since) {
       throw ValidationError("--since must be a day such as 2021-06-25")
