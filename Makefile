@@ -1,11 +1,11 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test rules mutate build lint format eval floors bench fuzz docs data clean
+.PHONY: help setup run test rules mutate build lint format eval floors bench archive archives damage fuzz docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
-setup: ## Install missing system packages (libxml2, PCRE2, pkg-config).
+setup: ## Install missing system packages (libxml2, PCRE2, zlib, libdeflate, Zstandard, libarchive, pkg-config).
 	@.ci/setup
 
 run: setup ## Extract Corpus into out/corpus.jsonl and print a summary.
@@ -42,6 +42,20 @@ floors: build ## Raise the floors of eval to what is reached now.
 
 bench: setup ## Measure the stages on Corpus, beside libxml2's bare parser.
 	swift run -c release --package-path Benchmarks trich-benchmarks Corpus
+
+SIZE ?= 1G
+archive: ## Write a synthetic web archive of SIZE to out/archive.warc.gz.
+	@mkdir -p out
+	Benchmarks/make-archive out/archive.warc.gz --size $(SIZE)
+
+archives: build archive ## Measure reading beside FastWARC, and extraction with one and two jobs.
+	Benchmarks/make-archive out/tenth.warc.gz --size $(SIZE) --part 10
+	Benchmarks/archive-throughput out/archive.warc.gz
+	Benchmarks/archive-run out/archive.warc.gz out/tenth.warc.gz
+
+TRIALS ?= 1000
+damage: setup ## Damage archives of 200 records in TRIALS ways; nothing sound may be lost.
+	swift run -c release trich-damage $(TRIALS)
 
 PAGES ?= 10000
 SEED ?= 1

@@ -19,7 +19,8 @@ let package = Package(
     .library(
       name: "PagePipeline",
       targets: [
-        "PagePipeline", "PageReading", "PageCleaning", "ExtractionRules", "FactExtraction",
+        "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "ExtractionRules",
+        "FactExtraction",
         "FactValidation", "FactOutput", "DocumentModel", "VietnameseText",
       ]),
   ],
@@ -34,6 +35,16 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(
       name: "CBundledData", exclude: ["Charsets", "Cleaning", "Reference", "Rules", "Schemas"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
@@ -44,6 +55,11 @@ let package = Package(
     .target(
       name: "PageReading",
       dependencies: ["BundledData", "CLibXML2", "DocumentModel", "VietnameseText"]),
+    .target(
+      name: "ArchiveReading",
+      dependencies: [
+        "BundledData", "CArchive", "CDeflate", "CZlib", "CZstd", "DocumentModel", "PageReading",
+      ]),
     .target(
       name: "PageCleaning",
       dependencies: ["BundledData", "DocumentModel", "PageReading", "VietnameseText"]),
@@ -76,20 +92,24 @@ let package = Package(
     .executableTarget(
       name: "trich",
       dependencies: [
-        "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction", "FactOutput",
+        "ArchiveReading", "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction",
+        "FactOutput",
         "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "TestSupport",
       dependencies: [
-        "AdministrativeUnits", "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
+        "AdministrativeUnits", "ArchiveReading", "BundledData", "CZlib", "CZstd", "DocumentModel",
+        "ExtractionRules", "FactExtraction", "PageCleaning", "PagePipeline", "PageReading",
+        "RuleTesting", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
     .executableTarget(
       name: "trich-fuzz", dependencies: ["PageReading", "TestSupport"],
       path: "Tests/FuzzDriver"),
+    .executableTarget(
+      name: "trich-damage", dependencies: ["TestSupport"], path: "Tests/DamageDriver"),
     .testTarget(
       name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
     .testTarget(
@@ -134,6 +154,9 @@ let package = Package(
     .testTarget(
       name: "PageReadingTests",
       dependencies: ["DocumentModel", "PageReading", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "ArchiveReadingTests",
+      dependencies: ["ArchiveReading", "DocumentModel", "PageReading", "TestSupport"]),
     .testTarget(
       name: "PageCleaningTests",
       dependencies: [

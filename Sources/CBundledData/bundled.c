@@ -78,6 +78,9 @@ static const unsigned char reference_surnames_tsv[] = {
 static const unsigned char reference_titles_tsv[] = {
 #embed "Reference/titles.tsv"
 };
+static const unsigned char reference_topics_tsv[] = {
+#embed "Reference/topics.tsv"
+};
 static const unsigned char reference_totals_tsv[] = {
 #embed "Reference/totals.tsv"
 };
@@ -138,6 +141,7 @@ static const TrichBundledFile files[] = {
   {"Reference/regions.tsv", reference_regions_tsv, sizeof reference_regions_tsv},
   {"Reference/surnames.tsv", reference_surnames_tsv, sizeof reference_surnames_tsv},
   {"Reference/titles.tsv", reference_titles_tsv, sizeof reference_titles_tsv},
+  {"Reference/topics.tsv", reference_topics_tsv, sizeof reference_topics_tsv},
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
   {"Rules/dates.yaml", rules_dates_yaml, sizeof rules_dates_yaml},
   {"Rules/documents.yaml", rules_documents_yaml, sizeof rules_documents_yaml},

@@ -22,6 +22,11 @@ public struct ExtractionPipeline: Sendable {
   let validator: Validator
   let scope: PageScope
 
+  /// The stages, in their order; the raw value is the name in reports.
+  public enum Stage: String, Hashable, Sendable, CaseIterable {
+    case cleaning, extraction, validation
+  }
+
   /// A pipeline with the rule books and reference data inside the program.
   ///
   /// - Throws: what the rule books say of a rule that cannot be read.
@@ -50,12 +55,20 @@ public struct ExtractionPipeline: Sendable {
 
   /// Everything read from `page`.
   public func document(from page: PageInput) -> Document {
+    document(from: page) { _ in }
+  }
+
+  /// Everything read from `page`; `finished` is told when a stage is done.
+  public func document(from page: PageInput, finished: (Stage) -> Void) -> Document {
     let cleaned = cleaned(page)
+    finished(.cleaning)
     let extraction = extraction(of: cleaned)
+    finished(.extraction)
     var document = extracted(cleaned, extraction)
     document.findings =
       cleaned.limitFindings + cleaned.encodingFindings + extraction.limitFindings
       + validator.findings(in: document)
+    finished(.validation)
     return document
   }
 

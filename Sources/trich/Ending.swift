@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import ArgumentParser
 internal import ExtractionRules
 internal import FactOutput
@@ -20,6 +21,8 @@ struct Ending {
     switch error {
     case OutputError.closed: (code, message) = (Code.success.rawValue, "")
     case let error as OutputError:
+      (code, message) = (Code.unwrittenOutput.rawValue, "trich: \(error)")
+    case let error as QuarantineFolder.Failure:
       (code, message) = (Code.unwrittenOutput.rawValue, "trich: \(error)")
     case let error as GoldFileError:
       (code, message) = (Code.unreadInput.rawValue, "trich: \(error)")

@@ -4,75 +4,70 @@ internal import PagePipeline
 internal import PageReading
 internal import VietnameseText
 
-/// One run of `trich extract`: reads in batches, works on a batch side by side, writes in order.
+/// One run of `trich extract`: documents are made side by side and written in order.
 struct ExtractionRun {
+  /// A document with its bytes, where these can be written without its neighbours.
+  private struct Product: Sendable {
+    var document: Document
+    var bytes: [UInt8]?
+  }
+
   private let pipeline: ExtractionPipeline
+  private let format: OutputFormat
   private let target: OutputTarget
   private let progress: ProgressLine
-  private var writer: any DocumentWriter
-  private var batch = PageBatch()
   /// The counts so far.
   private(set) var summary = RunSummary()
 
   init(
-    pipeline: ExtractionPipeline, writer: any DocumentWriter, target: OutputTarget,
-    progress: ProgressLine
+    pipeline: ExtractionPipeline, format: OutputFormat, target: OutputTarget, progress: ProgressLine
   ) {
     self.pipeline = pipeline
-    self.writer = writer
+    self.format = format
     self.target = target
     self.progress = progress
   }
 
-  /// Reads `paths` to the end and completes the output.
-  mutating func read(_ paths: [String]) async throws {
-    try send { writer, bytes in writer.begin(into: &bytes) }
-    for item in InputReader(paths) {
-      switch item {
-      case .page(let page):
-        batch.append(page)
-        if batch.isFull { try await flush() }
-      case .failure(let failure): report(failure)
-      }
+  /// Carries out `run` to the end and completes the output.
+  mutating func carryOut(_ run: PageRun) throws -> RunReport {
+    var writer = format.makeWriter()
+    try target.write(Self.bytes { writer.begin(into: &$0) })
+    let report = try run.run(progress: progress, work: work) { product, cost in
+      summary.add(product.document, bytes: cost.bytes)
+      progress.findings += product.document.findings.count
+      reportLimits(of: product.document)
+      try target.write(
+        product.bytes ?? Self.bytes { writer.write(product.document, into: &$0) })
+    } end: {
+      try target.write(Self.bytes { writer.end(into: &$0) })
     }
-    try await flush()
-    try send { writer, bytes in writer.end(into: &bytes) }
-    progress.clear()
-    try target.finish()
+    return report
   }
 
-  private mutating func report(_ failure: ReadingFailure) {
-    summary.addFailure()
-    progress.clear()
-    Console.say(failure)
+  private var work: @Sendable (PageInput, inout StageClock) -> Product {
+    let (pipeline, format) = (pipeline, format)
+    return { page, clock in
+      let document = pipeline.document(from: page) { clock.finish($0.rawValue) }
+      guard format == .jsonl else { return Product(document: document) }
+      var writer = format.makeWriter()
+      let bytes = Self.bytes { writer.write(document, into: &$0) }
+      clock.finish("writing")
+      return Product(document: document, bytes: bytes)
+    }
   }
 
   private func reportLimits(of document: Document) {
     for finding in document.findings where finding.check == "rule_limit" {
       let line = finding.span.map { document.text.string(in: $0).prefix(80) } ?? ""
-      progress.clear()
-      Console.say("trich: \(document.source.path ?? document.id): \(finding.message): \(line)")
+      progress.interrupt {
+        Console.say("trich: \(document.source.path ?? document.id): \(finding.message): \(line)")
+      }
     }
   }
 
-  private mutating func flush() async throws {
-    let pages = batch.take()
-    let documents = await pipeline.documents(from: pages)
-    for (document, page) in zip(documents, pages) {
-      summary.add(document, bytes: page.content.count)
-      reportLimits(of: document)
-    }
-    try send { writer, bytes in
-      for document in documents { writer.write(document, into: &bytes) }
-    }
-    progress.show(summary)
-  }
-
-  private mutating func send(
-    _ write: (inout any DocumentWriter, inout [UInt8]) -> Void
-  ) throws {
+  private static func bytes(_ write: (inout [UInt8]) -> Void) -> [UInt8] {
     var bytes: [UInt8] = []
-    write(&writer, &bytes)
-    try target.write(bytes)
+    write(&bytes)
+    return bytes
   }
 }

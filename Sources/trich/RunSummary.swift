@@ -4,13 +4,10 @@ internal import Foundation
 /// What a run read and found, counted as it goes.
 struct RunSummary {
   private(set) var pages = 0
-  private(set) var failures = 0
   private var bytes = 0
   private var mentions: [String: Int] = [:]
   private var records: [String: Int] = [:]
   private var findings: [Finding.Severity: Int] = [:]
-
-  mutating func addFailure() { failures += 1 }
 
   mutating func add(_ document: Document, bytes count: Int) {
     pages += 1
@@ -25,11 +22,13 @@ struct RunSummary {
   /// The size of the pages, in millions of bytes.
   var megabytes: String { String(format: "%.1f", Double(bytes) / 1e6) }
 
-  /// The counts as a short report; `elapsed` is the time the run took.
-  func report(elapsed: Duration) -> String {
-    let seconds = max(elapsed / .seconds(1), 1e-9)
+  /// The counts as a short report of a run that is over.
+  func report(_ run: RunReport) -> String {
+    let seconds = max(run.elapsed / .seconds(1), 1e-9)
+    let lost = run.losses.values.reduce(0, +)
     return [
-      "pages read      \(pages) (\(megabytes) MB), \(failures) not read",
+      "pages read      \(pages) (\(megabytes) MB), \(run.failures + lost) not read",
+      "passed over     " + Self.list(run.passed),
       "mentions        " + Self.list(mentions),
       "records         " + Self.list(records),
       "findings        " + findingList,

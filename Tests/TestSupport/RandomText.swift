@@ -37,6 +37,14 @@ public struct RandomText {
     elements[Int.random(in: 0..<elements.count, using: &generator)]
   }
 
+  /// `count` pages of HTML that differ in length.
+  public static func pages(_ count: Int, seed: UInt64) -> [String] {
+    var random = RandomText(seed: seed)
+    return (0..<count).map { number in
+      "<html><body><h1>Trang \(number)</h1><p>\(random.text(length: 4_000))</p></body></html>"
+    }
+  }
+
   private static let vowels =
     "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
   private static let scalars = Array(

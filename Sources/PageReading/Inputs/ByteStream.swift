@@ -1,15 +1,41 @@
 internal import Foundation
 
+/// Bytes that come a piece at a time.
+public protocol PieceSource: AnyObject {
+  /// The next bytes, at least one; `nil` at the end.
+  func nextPiece() -> [UInt8]?
+}
+
+/// The pieces of an open file.
+private final class FilePieces: PieceSource {
+  private static let pieceLength = 1 << 18
+  private let handle: FileHandle
+
+  init(_ handle: FileHandle) { self.handle = handle }
+
+  func nextPiece() -> [UInt8]? {
+    guard let piece = try? handle.read(upToCount: Self.pieceLength), !piece.isEmpty else {
+      return nil
+    }
+    return Array(piece)
+  }
+}
+
 /// The bytes of a file or of standard input, a piece at a time.
 struct ByteStream {
-  private let handle: FileHandle
+  private let pieces: any PieceSource
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+  /// How many bytes were thrown out of the buffer.
+  private var origin = 0
 
-  private static let pieceLength = 1 << 18
+  init(_ pieces: any PieceSource) { self.pieces = pieces }
 
-  init(_ handle: FileHandle) { self.handle = handle }
+  private init(_ handle: FileHandle) { self.init(FilePieces(handle)) }
+
+  /// How many bytes were taken.
+  var position: Int { origin + start }
 
   /// Opens the file at `path`, `-` for standard input; `nil` if it cannot be read.
   init?(path: String) {
@@ -31,6 +57,7 @@ struct ByteStream {
   mutating func readAll(limit: Int) -> (bytes: [UInt8], isCut: Bool) {
     while available <= limit, fill() {}
     let end = min(buffer.count, start + limit)
+    defer { start = end }
     return (Array(buffer[start..<end]), end < buffer.count)
   }
 
@@ -77,10 +104,10 @@ struct ByteStream {
     guard !isAtEnd else { return false }
     if start > 0 {
       buffer.removeFirst(start)
+      origin += start
       start = 0
     }
-    let piece = try? handle.read(upToCount: Self.pieceLength)
-    guard let piece, !piece.isEmpty else {
+    guard let piece = pieces.nextPiece() else {
       isAtEnd = true
       return false
     }

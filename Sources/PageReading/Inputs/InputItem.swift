@@ -6,6 +6,8 @@ public enum InputItem: Sendable {
 
 /// Reads the pages of one file, one after another; each kind of file has one.
 protocol ContentReader {
+  /// How many bytes of the file were taken.
+  var position: Int { get }
   /// The next page or failure, `nil` at the end.
   mutating func next() -> InputItem?
 }

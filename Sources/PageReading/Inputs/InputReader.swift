@@ -16,7 +16,7 @@
 public struct InputReader: Sequence, IteratorProtocol {
   private var walk: FileWalk
   private let limits: ReadingLimits
-  private var current: (any ContentReader)?
+  private var current: FilePages?
 
   /// A reader of `paths`; `-` is standard input.
   public init(_ paths: [String], limits: ReadingLimits = ReadingLimits()) {
@@ -38,19 +38,12 @@ public struct InputReader: Sequence, IteratorProtocol {
     }
   }
 
-  /// Opens the file with the reader of its kind.
+  /// Opens the file.
   private mutating func open(_ path: String) -> ReadingFailure? {
-    guard var stream = ByteStream(path: path) else {
+    guard let stream = ByteStream(path: path) else {
       return ReadingFailure(.unreadable, path: path)
     }
-    switch ContentKind(stream.peek(ContentKind.window)) {
-    case .empty: return ReadingFailure(.emptyFile, path: path)
-    case .binary(let format): return ReadingFailure(.binaryFile(format: format), path: path)
-    case .html: current = WholeFileReader(stream, .html, path: path, limits: limits)
-    case .text: current = WholeFileReader(stream, .text, path: path, limits: limits)
-    case .jsonLines: current = JSONLinesReader(stream, path: path, limits: limits)
-    case .jsonValue: current = JSONValueReader(stream, path: path, limits: limits)
-    }
+    current = FilePages(stream, path: path, limits: limits)
     return nil
   }
 }

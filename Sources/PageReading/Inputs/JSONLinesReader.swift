@@ -13,6 +13,8 @@ struct JSONLinesReader: ContentReader {
     self.limits = limits
   }
 
+  var position: Int { stream.position }
+
   mutating func next() -> InputItem? {
     while let next = stream.nextLine(limit: limits.lineBytes) {
       line += 1

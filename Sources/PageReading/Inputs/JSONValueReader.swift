@@ -13,6 +13,8 @@ struct JSONValueReader: ContentReader {
     self.limits = limits
   }
 
+  var position: Int { stream.position }
+
   mutating func next() -> InputItem? {
     var left = items ?? read()
     let item = left.popLast()

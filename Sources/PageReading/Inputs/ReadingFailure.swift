@@ -18,6 +18,12 @@ public struct ReadingFailure: Error, Hashable, Sendable {
     case invalidJSON(detail: String)
     /// A JSON object with neither `text` nor `html`.
     case noContent
+    /// A page packed in a way that is not known, such as "br".
+    case coding(String)
+    /// A page whose packing is damaged.
+    case damagedContent
+    /// A page that took longer than so many seconds.
+    case tooSlow(seconds: Int)
   }
 
   /// What went wrong.
@@ -49,6 +55,9 @@ extension ReadingFailure {
     case .tooLong(let limit): "the line is longer than \(limit) bytes and was skipped"
     case .invalidJSON(let detail): "this is no JSON object: \(detail)"
     case .noContent: "the object has neither \"text\" nor \"html\""
+    case .coding(let name): "the page is packed as \"\(name)\""
+    case .damagedContent: "the page's packed content is damaged"
+    case .tooSlow(let seconds): "the page took more than \(seconds) s and was given up"
     }
   }
 
@@ -63,6 +72,9 @@ extension ReadingFailure {
     case .tooLong: "raise the limit, or split the line's page"
     case .invalidJSON: "each line must be one complete JSON object in UTF-8"
     case .noContent: "give the page as a string under the key \"text\" or \"html\""
+    case .coding: "gzip, deflate and zstd are read; fetch the page with one of them, or unpacked"
+    case .damagedContent: "fetch the page again"
+    case .tooSlow: "raise the limit with --page-seconds, or leave the page out with --url"
     }
   }
 

@@ -15,6 +15,8 @@ struct WholeFileReader: ContentReader {
     limit = limits.pageBytes
   }
 
+  var position: Int { stream.position }
+
   mutating func next() -> InputItem? {
     guard !isDone else { return nil }
     isDone = true

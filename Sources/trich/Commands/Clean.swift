@@ -6,7 +6,7 @@ internal import PageReading
 internal import VietnameseText
 
 /// How `trich clean` writes pages.
-enum CleanFormat: String, CaseIterable, ExpressibleByArgument {
+enum CleanFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
   case text, html, jsonl
 }
 
@@ -21,6 +21,8 @@ struct Clean: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+
+  @OptionGroup var source: SourceOptions
 
   @Option(
     help: "A folder with chrome.tsv or class-words.tsv laid over the cleaner's; may be given again."
@@ -38,20 +40,21 @@ struct Clean: ParsableCommand {
   var explain = false
 
   func run() throws {
-    let cleaner = PageCleaner(lexicons: try lexicons())
     let target = try OutputTarget(path: nil)
-    var failures = 0
+    let run = try PageRun(input.paths, source, filter: source.filter(), target: target)
+    let page = CleanedPageBytes(
+      cleaner: PageCleaner(lexicons: try lexicons()), format: format, explain: explain,
+      scope: input.scope)
     if format == .html { try target.write(Array(ExplainedPage.htmlHead.utf8)) }
-    for item in InputReader(input.paths) {
-      switch item {
-      case .page(let page): try target.write(bytes(of: page, cleaner))
-      case .failure(let failure):
-        failures += 1
-        Console.say(failure)
-      }
+    let report = try run.run(progress: ProgressLine(isWanted: false)) { input, clock in
+      defer { clock.finish("cleaning") }
+      return page.bytes(of: input)
+    } deliver: { bytes, _ in
+      try target.write(bytes)
+    } end: {
+      if format == .html { try target.write(Array(ExplainedPage.htmlTail.utf8)) }
     }
-    if format == .html { try target.write(Array(ExplainedPage.htmlTail.utf8)) }
-    if failures > 0 { throw ExitCode(.unreadInput) }
+    if report.isIncomplete { throw ExitCode(.unreadInput) }
   }
 
   private func lexicons() throws -> CleaningLexicons {
@@ -67,15 +70,23 @@ struct Clean: ParsableCommand {
       return result
     }
   }
+}
 
-  private func bytes(of page: PageInput, _ cleaner: PageCleaner) -> [UInt8] {
+/// A page as `trich clean` writes it.
+private struct CleanedPageBytes: Sendable {
+  let cleaner: PageCleaner
+  let format: CleanFormat
+  let explain: Bool
+  let scope: PageScope
+
+  func bytes(of page: PageInput) -> [UInt8] {
     let name = page.source.path ?? page.id ?? "-"
     let heading = Array("==> \(name) <==\n".utf8)
     switch format {
     case .html: return Array(ExplainedPage(name, cleaner.explain(page)).html.utf8)
     case .jsonl: return ExplainedPage(name, cleaner.explain(page)).jsonLines
     case .text where explain: return heading + explanation(cleaner.explain(page)).utf8
-    case .text: return heading + cleaner.clean(page, scope: input.scope).text.utf8 + [0x0A]
+    case .text: return heading + cleaner.clean(page, scope: scope).text.utf8 + [0x0A]
     }
   }
 

@@ -3,7 +3,7 @@ internal import FactOutput
 internal import PagePipeline
 
 /// `trich extract`: pages in, documents out.
-struct Extract: AsyncParsableCommand {
+struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read pages and write what they say, one JSON object a page.",
     discussion: """
@@ -12,6 +12,8 @@ struct Extract: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+
+  @OptionGroup var source: SourceOptions
 
   @OptionGroup var rules: RuleOptions
 
@@ -27,17 +29,17 @@ struct Extract: AsyncParsableCommand {
   @Flag(help: "Print counts and speed on standard error at the end.")
   var summary = false
 
-  func run() async throws {
+  func run() throws {
+    let book = try rules.book()
     let pipeline = try ExtractionPipeline(
-      scope: input.scope, book: rules.book(), lexicons: rules.lexicons())
+      scope: input.scope, book: book, lexicons: rules.lexicons())
     let target = try OutputTarget(path: output)
-    var run = ExtractionRun(
-      pipeline: pipeline, writer: format.makeWriter(), target: target,
-      progress: ProgressLine(isWanted: !quiet))
-    let clock = ContinuousClock()
-    let start = clock.now
-    try await run.read(input.paths)
-    if summary { Console.say(run.summary.report(elapsed: clock.now - start)) }
-    if run.summary.failures > 0 { throw ExitCode(.unreadInput) }
+    let run = try PageRun(
+      input.paths, source, filter: source.filter(book: book), target: target)
+    var extraction = ExtractionRun(
+      pipeline: pipeline, format: format, target: target, progress: ProgressLine(isWanted: !quiet))
+    let report = try extraction.carryOut(run)
+    if summary { Console.say(extraction.summary.report(report)) }
+    if report.isIncomplete { throw ExitCode(.unreadInput) }
   }
 }

@@ -11,7 +11,7 @@ extension TestStage: ExpressibleByArgument {}
 
 /// What every command that reads pages takes.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files and folders: HTML, plain text, JSON Lines; - is standard input.")
+  @Argument(help: "Files and folders: HTML, text, JSON Lines, WARC, tar, zip; - is standard input.")
   var paths: [String]
 
   @Option(help: "What is delivered of a page: its article, or everything with its role.")

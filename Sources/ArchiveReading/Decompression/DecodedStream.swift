@@ -1,0 +1,77 @@
+/// The decoded bytes of a file, with the way back to the places in the file they come from.
+struct DecodedStream {
+  /// What is decoded and not yet taken.
+  private(set) var window = ByteWindow()
+  private var feed: any ByteFeed
+  /// Why decoding stopped, until `resume` finds a way on.
+  private(set) var loss: LostBytes.Reason?
+  private(set) var isAtEnd = false
+  /// Places in the stream and in the file that belong together, in order.
+  private var marks: [(decoded: Int, source: Int)] = []
+
+  /// A stream of what `feed` gives; `window` holds what was taken from it before.
+  init(_ feed: any ByteFeed, window: ByteWindow = ByteWindow()) {
+    self.feed = feed
+    self.window = window
+    marks = [(window.offset, feed.sourceOffset - window.count)]
+  }
+
+  /// Whether the bytes so far end with a complete member.
+  var isAtBoundary: Bool { isAtEnd || feed.isAtBoundary }
+
+  /// The place in the file behind all that was decoded.
+  var sourceEnd: Int { feed.sourceOffset }
+
+  /// Drops `count` bytes.
+  mutating func drop(_ count: Int) {
+    window.drop(count)
+    if marks.count > 64 { forgetMarks() }
+  }
+
+  /// Makes at least `count` bytes available; false at the end or at damage.
+  mutating func require(_ count: Int) -> Bool {
+    while window.count < count, fill() {}
+    return window.count >= count
+  }
+
+  /// Decodes some more; false at the end or at damage.
+  mutating func fill() -> Bool {
+    guard loss == nil, !isAtEnd else { return false }
+    mark(window.endOffset, feed.sourceOffset)
+    switch feed.feed(&window) {
+    case .bytes: return true
+    case .end: isAtEnd = true
+    case .lost(let reason): loss = reason
+    }
+    return false
+  }
+
+  /// The place in the file of the piece that holds this place in the stream.
+  func sourceOffset(of decoded: Int) -> Int {
+    // With a loss pending, the feed stands somewhere behind the place it was told from.
+    guard decoded < window.endOffset || loss != nil else { return feed.sourceOffset }
+    guard let mark = marks.last(where: { $0.decoded <= decoded }) else { return sourceEnd }
+    return feed.isPlain ? mark.source + decoded - mark.decoded : mark.source
+  }
+
+  /// Goes on with the next sound member behind the damage, at the earliest at `floor` in the file;
+  /// false if there is none.
+  mutating func resume(floor: Int, expecting prefix: [UInt8]) -> Bool {
+    let isFound = feed.resume(from: max(feed.resumeOffset, floor), expecting: prefix)
+    window.restart(at: window.endOffset)
+    marks = [(window.offset, feed.sourceOffset)]
+    loss = nil
+    return isFound
+  }
+
+  private mutating func mark(_ decoded: Int, _ source: Int) {
+    if marks.last?.decoded == decoded { marks.removeLast() }
+    marks.append((decoded, source))
+  }
+
+  /// Marks before the first byte in memory serve nobody, save the last of them.
+  private mutating func forgetMarks() {
+    let first = marks.lastIndex { $0.decoded <= window.offset } ?? 0
+    marks.removeFirst(first)
+  }
+}

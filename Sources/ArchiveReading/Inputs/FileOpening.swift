@@ -1,0 +1,163 @@
+internal import PageReading
+
+/// Tells what a file holds from its first bytes and chooses its reader.
+struct FileOpening {
+  private let file: FileBytes
+  private let path: String
+  private let limits: ArchiveLimits
+  private var window: FileWindow
+  private var account: ByteAccount
+  private var packing = Packing.none
+
+  /// How the file is compressed.
+  private enum Packing {
+    case none, gzip
+    case zstd(dictionary: [UInt8])
+  }
+
+  private static let sampleLength = 1_024
+  /// How far a file whose beginning is damaged is searched for a record.
+  private static let searchLength = 1 << 20
+
+  init(_ file: FileBytes, path: String, limits: ArchiveLimits) {
+    self.file = file
+    self.path = path
+    self.limits = limits
+    window = FileWindow(file)
+    account = ByteAccount(path: path)
+    _ = window.require(64 << 10)
+    choosePacking()
+    if isPlain, !isWARC(sample()) { _ = window.require(Self.searchLength) }
+  }
+
+  /// The reader of the file.
+  func items(filter: PageFilter) -> any FileItems {
+    let sample = sample()
+    if TarZipPages.isOne(sample, isPacked: !isPlain), path != "-" {
+      return TarZipPages(path: path, size: window.size ?? 0, filter: filter, limits: limits)
+    }
+    if isWARC(sample) {
+      return WARCPages(
+        WARCReader(stream(), limits: limits), path: path, filter: filter, limits: limits,
+        account: account)
+    }
+    return TextPages(
+      stream(), path: path, isPacked: !isPlain && !sample.isEmpty, filter: filter, limits: limits,
+      account: account)
+  }
+
+  private var isPlain: Bool { if case .none = packing { true } else { false } }
+
+  /// The decoded bytes, from the beginning.
+  private func stream() -> DecodedStream {
+    if let decoder = decoder() {
+      return DecodedStream(MemberFeed(window, decoder: decoder, limits: limits))
+    }
+    var bytes = ByteWindow()
+    let feed = PlainFeed(window, file: file, into: &bytes)
+    return DecodedStream(feed, window: bytes)
+  }
+
+  private func decoder() -> (any MemberDecoder)? {
+    switch packing {
+    case .none: nil
+    case .gzip: GzipDecoder()
+    case .zstd(let dictionary): ZstdDecoder(dictionary: dictionary) ?? ZstdDecoder()
+    }
+  }
+}
+
+// MARK: - Packing
+
+extension FileOpening {
+  private mutating func choosePacking() {
+    let (bytes, start, end) = (window.window.bytes, window.window.start, window.window.end)
+    if ByteSearch.matches([0x1F, 0x8B], in: bytes, at: start, before: end) {
+      packing = .gzip
+    } else if let frame = ZstdDictionary.frameLength(bytes, start..<end), window.require(frame) {
+      let range = window.window.range.prefix(frame)
+      packing = .zstd(dictionary: ZstdDictionary.content(window.window.bytes, range))
+      window.drop(frame)
+      account.advance(to: frame, as: .skipped)
+    } else if ZstdDecoder()?.mayBegin(bytes, start..<end) == true {
+      packing = .zstd(dictionary: [])
+    } else if isDamaged {
+      chooseSalvage()
+    }
+  }
+
+  /// Whether the beginning is neither text nor a known format.
+  private var isDamaged: Bool {
+    let head = Array(window.window.bytes[window.window.range.prefix(4_096)])
+    return !head.isEmpty && !head.starts(with: WARCReader.mark)
+      && PageInput.Kind(sniffing: head) == nil && !TarZipPages.isOne(head, isPacked: false)
+  }
+
+  /// A file whose first member is damaged is read by the first sound one in its first megabyte.
+  private mutating func chooseSalvage() {
+    for candidate in [Packing.gzip, .zstd(dictionary: [])] {
+      packing = candidate
+      if hasMember() { return }
+    }
+    packing = .none
+  }
+
+  /// The first decoded bytes; empty if nothing can be decoded.
+  private func sample() -> [UInt8] {
+    let bytes = window.window
+    guard let decoder = decoder() else {
+      return Array(bytes.bytes[bytes.range.prefix(Self.searchLength)])
+    }
+    var output = [UInt8](repeating: 0, count: Self.sampleLength)
+    decoder.begin()
+    let piece = decoder.decode(bytes.bytes, bytes.range, into: &output, output.indices)
+    return Array(output.prefix(piece.state == .failed ? 0 : piece.produced))
+  }
+
+  /// Whether the file begins with a WARC record, or has one further on if its beginning is damaged.
+  private func isWARC(_ sample: [UInt8]) -> Bool {
+    if sample.starts(with: WARCReader.mark) { return true }
+    if !isPlain { return hasMember() }
+    guard let found = ByteSearch.first(Array("\nWARC/1.".utf8), in: sample, sample.indices) else {
+      return false
+    }
+    let rest = (found + 1)..<sample.count
+    let end = ByteSearch.first(Array("\r\n\r\n".utf8), in: sample, rest)
+    return end.map { WARCHead(sample, at: found + 1, length: $0 + 4 - found - 1).isPlausible }
+      ?? false
+  }
+}
+
+extension FileOpening {
+  /// Whether a member near the front decodes to a WARC record.
+  private func hasMember() -> Bool {
+    guard let decoder = decoder() else { return false }
+    var feed = MemberFeed(window, decoder: decoder, limits: limits)
+    feed.searchEnd = Self.searchLength
+    return feed.resume(from: 0, expecting: WARCReader.mark)
+  }
+}
+
+/// The dictionary at the front of a `.warc.zst` file (Zstandard-compressed WARC, IIPC 2021):
+/// a skippable frame whose content is the dictionary, perhaps itself compressed.
+enum ZstdDictionary {
+  private static let mark: [UInt8] = [0x5D, 0x2A, 0x4D, 0x18]
+  private static let greatestLength = 16 << 20
+
+  /// The length of the whole frame at the front of `range`; `nil` if there is none.
+  static func frameLength(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count >= 8,
+      ByteSearch.matches(mark, in: bytes, at: range.lowerBound, before: range.upperBound)
+    else { return nil }
+    let length = (0..<4).reduce(0) { $0 | Int(bytes[range.lowerBound + 4 + $1]) << (8 * $1) }
+    return length <= greatestLength ? length + 8 : nil
+  }
+
+  /// The dictionary in the frame.
+  static func content(_ bytes: [UInt8], _ frame: Range<Int>) -> [UInt8] {
+    let stored = Array(bytes[frame.dropFirst(8)])
+    let body = HTTPBody(bytes: stored, codings: ["zstd"])
+    guard case .success(let content) = body.content(limit: greatestLength) else { return stored }
+    return content.bytes
+  }
+}

@@ -1,0 +1,52 @@
+internal import PageReading
+
+/// Reads pages from files, folders, archives and standard input, one at a time.
+///
+/// ```swift
+/// for item in PageSource(["crawl.warc.gz", "pages/"]) {
+///   switch item {
+///   case .page(let page): print(page.place, page.url ?? "")
+///   case .lost(let lost): print(lost.message)
+///   case .failure(let failure): print(failure)
+///   case .finished(let account): print(account.path, account.size)
+///   }
+/// }
+/// ```
+///
+/// What a file is (WARC, tar, zip, JSON Lines, text or HTML, as it is or packed with gzip or
+/// Zstandard) is told from its bytes. Memory does not grow with the file; see `ArchiveLimits`.
+public struct PageSource: Sequence, IteratorProtocol {
+  private var walk: FileWalk
+  private let filter: PageFilter
+  private let limits: ArchiveLimits
+  private var current: (any FileItems)?
+
+  /// A source of the pages at `paths` that `filter` wants by their heads.
+  public init(
+    _ paths: [String], filter: PageFilter = PageFilter(), limits: ArchiveLimits = ArchiveLimits()
+  ) {
+    walk = FileWalk(paths)
+    self.filter = filter
+    self.limits = limits
+  }
+
+  /// The next item, `nil` at the end of all.
+  public mutating func next() -> SourceItem? {
+    while true {
+      if let item = current?.next() { return item }
+      if let account = current?.account {
+        current = nil
+        return .finished(account)
+      }
+      switch walk.next() {
+      case nil: return nil
+      case .failure(let failure): return .failure(failure)
+      case .success(let path):
+        guard let file = FileBytes(path: path) else {
+          return .failure(ReadingFailure(.unreadable, path: path))
+        }
+        current = FileOpening(file, path: path, limits: limits).items(filter: filter)
+      }
+    }
+  }
+}

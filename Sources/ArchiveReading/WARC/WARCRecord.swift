@@ -1,0 +1,23 @@
+/// A record of a WARC file as it lies in the reader's memory.
+struct WARCRecord {
+  /// The record's header.
+  let head: WARCHead
+  /// Where the record begins in the reader's bytes.
+  let start: Int
+  /// Where the record lies in the file.
+  let range: Range<Int>
+
+  init(_ head: WARCHead, at start: Int, range: Range<Int>) {
+    (self.head, self.start, self.range) = (head, start, range)
+  }
+
+  /// Where the record's block lies in the reader's bytes.
+  var block: Range<Int> {
+    (start + head.length)..<(start + head.length + (head.contentLength ?? 0))
+  }
+
+  /// The text of a field of the header.
+  func text(_ field: Range<Int>?, in bytes: [UInt8]) -> String? {
+    field.map { HeaderLine.text(bytes, (start + $0.lowerBound)..<(start + $0.upperBound)) }
+  }
+}

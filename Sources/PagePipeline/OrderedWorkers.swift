@@ -1,0 +1,159 @@
+internal import Foundation
+
+/// Works on a stream of inputs with several threads and gives the results in the order of the inputs.
+///
+/// ```swift
+/// let workers = OrderedWorkers(jobs: 4, next: { source.next() }, work: { $0.count })
+/// while let count = workers.next() { print(count) }
+/// ```
+///
+/// The threads take turns at `next`, so that reading needs no thread of its own. No more inputs are
+/// under way than `window` or, by `cost`, `budget` allow. An input that takes longer than `patience`
+/// is answered by `givingUp`; its thread is left to itself and another takes its place.
+public final class OrderedWorkers<Input: Sendable, Output: Sendable>: @unchecked Sendable {
+  // Everything mutable is touched only with the condition locked, save that one thread at a time,
+  // the one that set `isReading`, calls `read`.
+  private enum Slot {
+    case working(Input, since: Date)
+    case done(Output, cost: Int)
+  }
+
+  /// What is done with inputs.
+  public struct Plan: Sendable {
+    /// Makes an output of an input.
+    public var work: @Sendable (Input) -> Output
+    /// What an input counts of the budget.
+    public var cost: @Sendable (Input) -> Int = { _ in 0 }
+    /// How many inputs may be under way for each thread.
+    public var window = 16
+    /// How much all inputs under way may cost together; one is always let in.
+    public var budget = 24 << 20
+    /// How long one input may take, and what is answered then.
+    public var patience: (seconds: Double, givingUp: @Sendable (Input) -> Output)?
+
+    /// A plan with the usual limits.
+    public init(work: @escaping @Sendable (Input) -> Output) { self.work = work }
+  }
+
+  private let condition = NSCondition()
+  private let plan: Plan
+  private let window: Int
+  private let read: () -> Input?
+  private var slots: [Int: Slot] = [:]
+  private var taken = 0
+  private var given = 0
+  private var costUnderWay = 0
+  private var isReading = false
+  private var isExhausted = false
+
+  /// Starts `jobs` threads, at least one, on the inputs that `next` gives.
+  ///
+  /// `next` is called by one thread at a time.
+  public init(jobs: Int, plan: Plan, next: @escaping () -> Input?) {
+    self.plan = plan
+    read = next
+    window = plan.window * max(jobs, 1)
+    for _ in 0..<max(jobs, 1) { startThread() }
+  }
+
+  /// Lets the threads end; inputs under way are finished, no more are taken.
+  public func stop() {
+    condition.withLock {
+      isExhausted = true
+      condition.broadcast()
+    }
+  }
+
+  private func startThread() {
+    let thread = Thread { self.run() }
+    thread.stackSize = 8 << 20
+    thread.start()
+  }
+}
+
+// MARK: - Threads
+
+extension OrderedWorkers {
+  private func run() {
+    while let (number, input) = take() {
+      let output = plan.work(input)
+      guard finish(number, output, cost: plan.cost(input)) else { return }
+    }
+  }
+
+  /// The next input and its number, when there is room for it.
+  private func take() -> (Int, Input)? {
+    condition.lock()
+    defer { condition.unlock() }
+    while !isExhausted, isReading || isFull { condition.wait() }
+    guard !isExhausted else { return nil }
+    isReading = true
+    condition.unlock()
+    let input = read()
+    condition.lock()
+    isReading = false
+    condition.broadcast()
+    guard let input, !isExhausted else {
+      isExhausted = true
+      return nil
+    }
+    defer { taken += 1 }
+    slots[taken] = .working(input, since: Date())
+    costUnderWay += plan.cost(input)
+    return (taken, input)
+  }
+
+  private var isFull: Bool {
+    taken - given >= window || costUnderWay >= plan.budget && taken > given
+  }
+
+  /// Puts down a result; false if it is no longer waited for.
+  private func finish(_ number: Int, _ output: Output, cost: Int) -> Bool {
+    condition.withLock {
+      guard slots[number] != nil else { return false }
+      slots[number] = .done(output, cost: cost)
+      if number == given { condition.broadcast() }
+      return true
+    }
+  }
+}
+
+// MARK: - Results
+
+extension OrderedWorkers {
+  /// The next result; `nil` when all are given.
+  public func next() -> Output? {
+    condition.lock()
+    defer { condition.unlock() }
+    while true {
+      switch slots[given] {
+      case .done(let output, let cost): return give(output, cost: cost)
+      case .working(let input, let since):
+        if let output = waited(for: input, since: since) { return output }
+      case nil:
+        guard !isExhausted || isReading || given < taken else { return nil }
+        condition.wait()
+      }
+    }
+  }
+
+  private func give(_ output: Output, cost: Int) -> Output {
+    slots[given] = nil
+    given += 1
+    costUnderWay -= cost
+    condition.broadcast()
+    return output
+  }
+
+  /// Waits for the input at the head; what is answered in its place when that took too long.
+  private func waited(for input: Input, since: Date) -> Output? {
+    guard let patience = plan.patience else {
+      condition.wait()
+      return nil
+    }
+    let isTimely = condition.wait(until: since.addingTimeInterval(patience.seconds))
+    guard !isTimely, case .working? = slots[given] else { return nil }
+    startThread()
+    return give(patience.givingUp(input), cost: plan.cost(input))
+  }
+}
