@@ -176,12 +176,20 @@ struct SubjectResolver {
     ])
     return isAveraged(before) || isBesideBystander(unit, sentence)
       || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
-      || cues.suffix("publisher-leads", of: before) != nil
+      || cues.suffix("publisher-leads", of: before) != nil && !isRanked(unit, sentence)
       || unit.unit?.kind == .ministry && isPublisher(after)
   }
 }
 
 extension SubjectResolver {
+  /// "do Bộ Kế hoạch và Đầu tư dẫn đầu": a rank follows at once.
+  private func isRanked(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    sentence.items.contains {
+      $0.value?.type == "rank" && $0.span.start >= unit.span.end
+        && sentence.words(unit.span.end, $0.span.start).isEmpty
+    }
+  }
+
   /// "sau Quảng Ninh và Hải Phòng": the second of two that are compared with.
   private func isBesideBystander(
     _ unit: SentenceView.Item, _ sentence: SentenceView
