@@ -68,6 +68,25 @@ let package = Package(
         "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
     .target(
+      name: "RecordReading", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
+    .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(
+      name: "FactComparison",
+      dependencies: [
+        "AdministrativeUnits", "DocumentModel", "FactValidation", "Syndication", "VietnameseText",
+      ]),
+    .target(
+      name: "LeagueTables",
+      dependencies: [
+        "DocumentModel", "FactComparison", "FactOutput", "FactValidation", "VietnameseText",
+      ]),
+    .target(
+      name: "FactAudit",
+      dependencies: [
+        "DocumentModel", "FactComparison", "FactOutput", "FactValidation", "RecordReading",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
       name: "RuleTesting",
       dependencies: [
         "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning", "PagePipeline",
@@ -76,8 +95,9 @@ let package = Package(
     .executableTarget(
       name: "trich",
       dependencies: [
-        "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction", "FactOutput",
-        "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
+        "BundledData", "DocumentModel", "ExtractionRules", "FactAudit", "FactComparison",
+        "FactExtraction", "FactOutput", "FactValidation", "LeagueTables", "PageCleaning",
+        "PagePipeline", "PageReading", "RecordReading", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ExtractionRules
+internal import FactAudit
 internal import FactOutput
 internal import Foundation
 internal import RuleTesting
@@ -24,6 +25,8 @@ struct Ending {
       (code, message) = (Code.unreadInput.rawValue, "trich: \(error)")
     case let error as RuleFaults:
       (code, message) = (Code.faultyRules.rawValue, "\(error)")
+    case let error as SettingsFault:
+      (code, message) = (Code.faultyRules.rawValue, "trich: \(error)")
     default:
       let isUsage = Trich.exitCode(for: error) == .validationFailure
       code = isUsage ? Code.usage.rawValue : Trich.exitCode(for: error).rawValue

@@ -3,18 +3,18 @@ internal import Foundation
 /// Walks paths and folders in a stable order, giving one file after another.
 ///
 /// Folders are read when they are reached; names are ordered by their bytes, whatever the locale.
-struct FileWalk {
+package struct FileWalk {
   private var pending: [(path: String, isGiven: Bool)]
 
   /// Names that hold expected results or notes and no pages.
   private static let skippedEndings = [".golden.json", ".expected.jsonl", ".md"]
 
-  init(_ paths: [String]) {
+  package init(_ paths: [String]) {
     pending = paths.reversed().map { ($0, true) }
   }
 
   /// The next file's path or why a path leads nowhere; `nil` at the end.
-  mutating func next() -> Result<String, ReadingFailure>? {
+  package mutating func next() -> Result<String, ReadingFailure>? {
     while let (path, isGiven) = pending.popLast() {
       if path == "-" { return .success(path) }
       var isFolder: ObjCBool = false

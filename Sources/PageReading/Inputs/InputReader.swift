@@ -17,6 +17,7 @@ public struct InputReader: Sequence, IteratorProtocol {
   private var walk: FileWalk
   private let limits: ReadingLimits
   private var current: (any ContentReader)?
+  private var opened: (stream: ByteStream, path: String)?
 
   /// A reader of `paths`; `-` is standard input.
   public init(_ paths: [String], limits: ReadingLimits = ReadingLimits()) {
@@ -24,11 +25,22 @@ public struct InputReader: Sequence, IteratorProtocol {
     self.limits = limits
   }
 
+  /// A reader of a file at `path` that somebody has opened and looked into.
+  package init(_ stream: ByteStream, path: String, limits: ReadingLimits = ReadingLimits()) {
+    self.init([], limits: limits)
+    opened = (stream, path)
+  }
+
   /// The next page or failure, `nil` at the end.
   public mutating func next() -> InputItem? {
     while true {
       if let item = current?.next() { return item }
       current = nil
+      if let (stream, path) = opened {
+        opened = nil
+        if let failure = open(stream, path) { return .failure(failure) }
+        continue
+      }
       switch walk.next() {
       case nil: return nil
       case .failure(let failure): return .failure(failure)
@@ -40,9 +52,14 @@ public struct InputReader: Sequence, IteratorProtocol {
 
   /// Opens the file with the reader of its kind.
   private mutating func open(_ path: String) -> ReadingFailure? {
-    guard var stream = ByteStream(path: path) else {
+    guard let stream = ByteStream(path: path) else {
       return ReadingFailure(.unreadable, path: path)
     }
+    return open(stream, path)
+  }
+
+  private mutating func open(_ stream: ByteStream, _ path: String) -> ReadingFailure? {
+    var stream = stream
     switch ContentKind(stream.peek(ContentKind.window)) {
     case .empty: return ReadingFailure(.emptyFile, path: path)
     case .binary(let format): return ReadingFailure(.binaryFile(format: format), path: path)
