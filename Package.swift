@@ -103,8 +103,9 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "AdministrativeUnits", "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
+        "AdministrativeUnits", "BundledData", "DocumentModel", "ExtractionRules", "FactComparison",
+        "FactExtraction", "PageCleaning", "PagePipeline", "PageReading", "RuleTesting",
+        "VietnameseText",
       ],
       path: "Tests/TestSupport"),
     .executableTarget(
@@ -137,6 +138,32 @@ let package = Package(
     .testTarget(
       name: "FactValidationTests",
       dependencies: ["DocumentModel", "FactValidation", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "RecordReadingTests",
+      dependencies: [
+        "DocumentModel", "FactOutput", "PagePipeline", "PageReading", "RecordReading", "TestSupport",
+        "VietnameseText",
+      ]),
+    .testTarget(
+      name: "SyndicationTests",
+      dependencies: ["DocumentModel", "Syndication", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "FactComparisonTests",
+      dependencies: [
+        "DocumentModel", "FactComparison", "FactValidation", "TestSupport", "VietnameseText",
+      ]),
+    .testTarget(
+      name: "LeagueTablesTests",
+      dependencies: [
+        "AdministrativeUnits", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
+        "LeagueTables", "PagePipeline", "TestSupport",
+      ]),
+    .testTarget(
+      name: "FactAuditTests",
+      dependencies: [
+        "DocumentModel", "FactAudit", "FactComparison", "PagePipeline", "RecordReading",
+        "TestSupport", "VietnameseText",
+      ]),
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [

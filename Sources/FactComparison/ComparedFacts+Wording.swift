@@ -15,7 +15,8 @@ extension ComparedFacts {
   func topic(_ ranking: RankingKey) -> String {
     let about = [
       base.name(ranking.index), base.name(ranking.period),
-      base.name(ranking.component).map { "(\($0))" }, base.name(ranking.scope).map { "within \($0)" },
+      base.name(ranking.component).map { "(\($0))" },
+      base.name(ranking.scope).map { "within \($0)" },
     ]
     return about.compactMap { $0 }.joined(separator: " ") + ", level \(ranking.level.rawValue)"
   }

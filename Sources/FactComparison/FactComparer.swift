@@ -1,3 +1,5 @@
+internal import DocumentModel
+
 /// Checks pages against each other.
 ///
 /// ```swift
@@ -18,7 +20,14 @@ public struct FactComparer: Sendable {
   public init(checks: [any ComparisonCheck] = Self.standardChecks) { self.checks = checks }
 
   /// The findings of every check, in the order of the checks and of the facts.
+  ///
+  /// What rests on claims alone that may be misreadings is a warning at most.
   public func findings(in facts: ComparedFacts) -> [ComparisonFinding] {
-    checks.flatMap { $0.findings(in: facts) }
+    checks.flatMap { $0.findings(in: facts) }.map { finding in
+      var finding = finding
+      let isDoubtful = finding.suspects.allSatisfy { facts.base.claims[$0].isDoubtful }
+      if isDoubtful { finding.finding.severity = min(finding.finding.severity, .warning) }
+      return finding
+    }
   }
 }

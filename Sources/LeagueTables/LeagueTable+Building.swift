@@ -31,7 +31,8 @@ extension LeagueTable {
       var row = row
       if rank.isDerived, !others.isEmpty { row.rank = nil }
       if !rank.isDerived, !others.isEmpty {
-        row.conflicts.append("rank \(rank.value) is also given to \(others.joined(separator: ", "))")
+        let names = others.joined(separator: ", ")
+        row.conflicts.append("rank \(rank.value) is also given to \(names)")
       }
       return row.rank == nil && row.score == nil ? nil : row
     }

@@ -139,6 +139,12 @@ extension StandingLookup {
   private func conflicts(of number: Int) -> [String] {
     let values = facts.values(of: number)
     let measure = facts.facts[number].measure.rawValue
-    return values.dropFirst().map { "\(measure) \(facts.account(of: $0))" }
+    let others = values.dropFirst().map { "\(measure) \(facts.account(of: $0))" }
+    let published = facts.publishedFacts(of: facts.facts[number])
+    let isOther = !published.contains { known in
+      values.first.map { known.value.agrees(with: $0.value, scaled: true) } ?? true
+    }
+    guard isOther, let known = published.first else { return others }
+    return others + ["\(measure) \(known.value) was published"]
   }
 }

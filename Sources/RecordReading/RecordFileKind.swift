@@ -46,7 +46,7 @@ enum RecordFileKind: Equatable {
     let line = text.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(4096)
     return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].first { separator in
       let names = line.split(separator: separator).map { name in
-        String(decoding: name.filter { $0 != 0x22 && $0 != 0x20 }, as: UTF8.self)
+        String(decoding: name.filter { $0 != 0x22 && $0 != 0x20 }, as: UTF8.self).lowercased()
       }
       return CSVColumns.required.allSatisfy(names.contains)
     }

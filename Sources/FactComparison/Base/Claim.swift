@@ -75,6 +75,8 @@ public struct Claim: Hashable, Sendable {
   public var line: Int32
   /// Whether it was computed from stated facts.
   public var isDerived: Bool
+  /// Whether it may be a misreading of the page; what follows from it can only warn.
+  public var isDoubtful = false
 }
 
 /// A page, as far as comparing needs it.

@@ -40,9 +40,12 @@ public struct FactBase: Sendable {
   ) -> Int {
     let number = pages.count
     let first = claims.count
+    let doubt = ReadingDoubt(document)
     for (index, record) in document.records.enumerated() {
       let line = lines.indices.contains(index) ? lines[index] : 0
-      claims.append(claim(record, index, page: number, line: line))
+      var claim = claim(record, index, page: number, line: line)
+      claim.isDoubtful = doubt.isDoubtful(record)
+      claims.append(claim)
     }
     syndication.add(PagePrint(document), published: document.metadata.published)
     let name = names.insert(document.source.url ?? origin ?? document.id)

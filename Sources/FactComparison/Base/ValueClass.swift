@@ -56,7 +56,7 @@ extension ExactDecimal {
   }
 
   /// Whether the two can be one number, or one number on the scales of 1 and of 100.
-  func agrees(with other: ExactDecimal, scaled: Bool = false) -> Bool {
+  package func agrees(with other: ExactDecimal, scaled: Bool = false) -> Bool {
     let (fine, coarse) = decimals >= other.decimals ? (self, other) : (other, self)
     if fine.isRounded(to: coarse) { return true }
     guard scaled else { return false }

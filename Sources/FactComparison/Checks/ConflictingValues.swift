@@ -1,4 +1,5 @@
 public import DocumentModel
+internal import FactValidation
 
 /// Finds two values for one fact on different pages.
 public struct ConflictingValues: ComparisonCheck {
@@ -12,7 +13,8 @@ public struct ConflictingValues: ComparisonCheck {
   public let documentation = """
     Scores, percentages, changes and gaps are compared; ranks have a check of their own. Numbers \
     that agree after rounding or cutting off are one value, and so are 0.7955 and 79.55 where an \
-    index is published on a scale of 1. Copies of one text count once. An error if at least two \
+    index is published on a scale of 1. Averages of groups that are ranked apart are left alone. \
+    Copies of one text count once. An error if at least two \
     independent sources give the other value and one alone gives this; a warning where nothing \
     says which side is wrong.
     """
@@ -38,12 +40,25 @@ public struct ConflictingValues: ComparisonCheck {
   public func findings(in facts: ComparedFacts) -> [ComparisonFinding] {
     facts.disputes.flatMap { number, values in
       let fact = facts.facts[number]
-      guard Self.measures.contains(fact.measure), fact.isComparable else {
+      guard Self.measures.contains(fact.measure), fact.isComparable, facts.isOneGroup(fact) else {
         return [] as [ComparisonFinding]
       }
       let isScaled = facts.isScaled(fact.index, fact.period)
       return Dispute(values.scaledTogether(isScaled), of: fact, in: facts).findings(of: self)
     }
+  }
+}
+
+extension ComparedFacts {
+  /// Whether a fact is about a unit, or about a group that is ranked as one.
+  fileprivate func isOneGroup(_ fact: FactKey) -> Bool {
+    guard let subject = base.name(fact.subject), subject.isGroup,
+      let level = reference.levels.level(of: subject)
+    else { return true }
+    return isOneRanking(
+      RankingKey(
+        index: fact.index, period: fact.period, component: fact.component, scope: fact.scope,
+        level: level))
   }
 }
 

@@ -53,16 +53,22 @@ public struct PublishedFactCheck: ComparisonCheck {
     value.sources = facts.base.sourceCount(of: wrong)
     let message =
       "\(facts.topic(fact)): the \(fact.measure.rawValue) is \(facts.account(of: value)), but "
-      + "\(published) was published (\(isVerified ? "verified" : "not verified"), "
-      + "\(known[0].source))"
+      + "\(published) was published (\(Self.citation(known, isVerified)))"
     return ComparisonFinding(self, isVerified ? .error : .warning, message, suspects: wrong)
       .with(expected: published, found: "\(value.value)")
   }
 }
 
+extension PublishedFactCheck {
+  private static func citation(_ known: [PublishedFact], _ isVerified: Bool) -> String {
+    let words = [isVerified ? "verified" : "not verified", known[0].source]
+    return words.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
 extension ComparedFacts {
   /// What was published of a fact; nothing for components, regions' rankings and differences.
-  func publishedFacts(of fact: FactKey) -> [PublishedFact] {
+  public func publishedFacts(of fact: FactKey) -> [PublishedFact] {
     guard fact.component.isNone, fact.scope.isNone, let subject = base.name(fact.subject),
       let index = base.name(fact.index), let period = base.name(fact.period)
     else { return [] }

@@ -54,8 +54,9 @@ public struct ScoreAgainstRank: ComparisonCheck {
     in facts: ComparedFacts
   ) -> ComparisonFinding? {
     let unit = units[index]
-    guard let other = kept.sorted().first(where: { units[$0].contradicts(unit) }).map({ units[$0] }),
-      let value = unit.value, let otherValue = other.value
+    let opposed = units.indices.first { kept.contains($0) && units[$0].contradicts(unit) }
+    guard let other = opposed.map({ units[$0] }), let value = unit.value,
+      let otherValue = other.value
     else { return nil }
     let (better, worse) = unit.rank < other.rank ? (unit, other) : (other, unit)
     let name = { (unit: RankedUnit) in facts.base.name(unit.subject) ?? "" }

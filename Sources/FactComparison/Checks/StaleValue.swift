@@ -12,8 +12,8 @@ public struct StaleValue: ComparisonCheck {
   public let documentation = """
     A value that disagrees with what was published for its year, or with what more independent \
     sources give, and that is exactly the value of the year before or after, was most likely taken \
-    from that year. Scores and percentages with decimals are compared; small numbers such as ranks \
-    are equal by chance too often. Only ever a warning: a year may also have been misread.
+    from that year. Scores and percentages count only with decimals: whole ones are equal by \
+    chance too often. Only ever a warning: the year may also have been misread.
     """
   /// Pages it speaks about, and pages it does not.
   public let examples = [
@@ -32,7 +32,8 @@ public struct StaleValue: ComparisonCheck {
   public func findings(in facts: ComparedFacts) -> [ComparisonFinding] {
     facts.facts.indices.flatMap { number in
       let fact = facts.facts[number]
-      guard [.score, .percent].contains(fact.measure), let year = facts.year(fact.period) else {
+      guard [.rank, .score, .percent].contains(fact.measure), let year = facts.year(fact.period)
+      else {
         return [] as [ComparisonFinding]
       }
       return doubtful(number, fact, in: facts).compactMap { value in
@@ -48,7 +49,7 @@ public struct StaleValue: ComparisonCheck {
     let values = facts.values(of: number)
     let published = facts.publishedFacts(of: fact)
     return values.filter { value in
-      guard value.value.decimals > 0 else { return false }
+      guard value.value.decimals > 0 || fact.measure == .rank else { return false }
       if !published.isEmpty { return !published.contains { $0.value.agrees(with: value.value) } }
       return value.sources < values[0].sources
     }
@@ -77,13 +78,14 @@ extension ComparedFacts {
     guard let subject = base.name(fact.subject), let index = base.name(fact.index) else {
       return nil
     }
-    if fact.component.isNone, fact.scope.isNone,
-      published.values(of: subject, index, String(year)).contains(where: { $0.value == value })
-    {
-      return []
-    }
+    let year = String(year)
+    let known =
+      fact.measure == .rank
+      ? published.ranks(of: subject, index, year) : published.values(of: subject, index, year)
+    let isWhole = fact.component.isNone && fact.scope.isNone
+    if isWhole, known.contains(where: { $0.value == value }) { return [] }
     var other = fact
-    other.period = base.names.id(of: String(year))
+    other.period = base.names.id(of: year)
     guard !other.period.isNone, let number = number(of: other) else { return nil }
     return values(of: number).first.flatMap { $0.value == value ? $0.claims : nil }
   }

@@ -53,10 +53,12 @@ public struct TwoUnitsOnOneRank: ComparisonCheck {
     }
     let named = units.map { unit in
       let value = unit.value.map { " with \($0)" } ?? ""
-      return (facts.base.name(unit.subject) ?? "") + value + " (\(facts.place(of: unit.rankClaims.first)))"
+      let place = facts.place(of: unit.rankClaims.first)
+      return (facts.base.name(unit.subject) ?? "") + value + " (\(place))"
     }
     let message =
-      "\(facts.topic(key)): rank \(units[0].rank) is given to " + named.joined(separator: " and to ")
+      "\(facts.topic(key)): rank \(units[0].rank) is given to "
+      + named.joined(separator: " and to ")
     let claims = units.flatMap(\.rankClaims)
     return ComparisonFinding(self, areApart ? .error : .warning, message, suspects: claims)
       .with(expected: "one unit on rank \(units[0].rank)", found: "\(units.count)")

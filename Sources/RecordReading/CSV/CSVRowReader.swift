@@ -30,7 +30,7 @@ struct CSVRowReader {
     }
   }
 
-  /// The next row; `nil` at the end. Blank lines are passed over.
+  /// The next row, blank lines passed over; `nil` at the end.
   ///
   /// - Throws: a fault where a quote is not closed; the next row can be read nevertheless.
   mutating func next() throws(CSVFault) -> CSVFields? {
