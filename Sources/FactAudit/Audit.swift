@@ -15,6 +15,9 @@ public import RecordReading
 ///
 /// Documents are not kept: memory grows with the number of records and findings only.
 public struct Audit: Sendable {
+  /// The ids of the checks between pages.
+  public static let comparisonChecks = FactComparer.standardChecks.map(\.id)
+
   private let validator: Validator
   private let comparer: FactComparer
   private let reference: ReferenceData
