@@ -19,8 +19,9 @@ let package = Package(
     .library(
       name: "PagePipeline",
       targets: [
-        "PagePipeline", "PageReading", "PageCleaning", "ExtractionRules", "FactExtraction",
-        "FactValidation", "FactOutput", "DocumentModel", "VietnameseText",
+        "PagePipeline", "PageReading", "PageCleaning", "AdministrativeUnits", "ExtractionRules",
+        "FactExtraction", "FactValidation", "FactOutput", "RecordReading", "Syndication",
+        "FactComparison", "LeagueTables", "FactAudit", "DocumentModel", "VietnameseText",
       ]),
   ],
   dependencies: [
@@ -141,8 +142,8 @@ let package = Package(
     .testTarget(
       name: "RecordReadingTests",
       dependencies: [
-        "DocumentModel", "FactOutput", "PagePipeline", "PageReading", "RecordReading", "TestSupport",
-        "VietnameseText",
+        "DocumentModel", "FactOutput", "PagePipeline", "PageReading", "RecordReading",
+        "TestSupport", "VietnameseText",
       ]),
     .testTarget(
       name: "SyndicationTests",

@@ -12,11 +12,17 @@ public struct AuditedFinding: Hashable, Sendable {
     public var page: String
     /// The page's address.
     public var url: String?
+    /// What the page is known by from run to run: its address, else its file, else, if the file
+    /// holds several pages, its id.
+    var key: String
+    /// Whether the file holds several pages.
+    var isPathShared: Bool
 
-    /// The file and line, or the address or id where there is no file.
+    /// The file and line, with the page where neither tells it; the address or id without a file.
     public var name: String {
-      let line = line.map { ":\($0)" } ?? ""
-      return (path ?? url ?? page) + line
+      guard let path else { return url ?? page }
+      if let line { return "\(path):\(line)" }
+      return isPathShared ? "\(path) (\(url ?? page))" : path
     }
   }
 
@@ -47,9 +53,8 @@ public struct AuditedFinding: Hashable, Sendable {
     let fact = record.map {
       [$0.subject, $0.index, $0.component, $0.period, $0.measure.rawValue, $0.scope]
     }
-    let page = place.url ?? place.path ?? place.page
     let parts =
-      [finding.check, page] + (fact ?? []).map { $0 ?? "" }
+      [finding.check, place.key] + (fact ?? []).map { $0 ?? "" }
       + [finding.found ?? finding.message]
     return Self.hash(parts.joined(separator: "\u{1F}"))
   }

@@ -19,6 +19,7 @@ struct CauseLinks {
 
   private let base: FactBase
   private let settings: AuditSettings
+  private let sharedPaths: Set<String>
   private var owners: [Int: Int] = [:]
   private var ownersByCopy: [Copied: Int] = [:]
   /// One finding a cause.
@@ -26,6 +27,8 @@ struct CauseLinks {
 
   init(base: FactBase, settings: AuditSettings) {
     (self.base, self.settings) = (base, settings)
+    var seen: Set<String> = []
+    sharedPaths = Set(base.pages.compactMap(\.path).filter { !seen.insert($0).inserted })
   }
 
   /// Adds what a page says wrong by itself.
@@ -85,7 +88,10 @@ struct CauseLinks {
   private func place(page: Int, claim: Int?) -> AuditedFinding.Place {
     let source = base.pages[page]
     let line = claim.map { Int(base.claims[$0].line) } ?? 0
+    let isShared = source.path.map(sharedPaths.contains) ?? true
     return AuditedFinding.Place(
-      path: source.path, line: line > 0 ? line : nil, page: source.id, url: source.url)
+      path: source.path, line: line > 0 ? line : nil, page: source.id, url: source.url,
+      key: source.url ?? (isShared ? base.origin(of: page) : source.path ?? source.id),
+      isPathShared: isShared)
   }
 }

@@ -55,7 +55,7 @@ public struct PublishedFacts: Sendable {
         PublishedFact(
           value: ExactDecimal(rank), source: row["source_url"], isVerified: isVerified))
     }
-    if let value = ExactDecimal(parsing: row["score"]) {
+    if row["score_unit"] != "hạng", let value = ExactDecimal(parsing: row["score"]) {
       values[key, default: []].append(
         PublishedFact(value: value, source: row["source_url"], isVerified: isVerified))
     }
@@ -64,10 +64,11 @@ public struct PublishedFacts: Sendable {
   /// The unit of a row, or the group that its average is of; `nil` for rows of another kind.
   private static func subject(of row: ReferenceTable.Row) -> String? {
     switch (row["position"], row["level"]) {
-    case ("top", _), ("rank", _), ("bottom", _): row["unit"].isEmpty ? nil : row["unit"]
+    case ("top", _), ("rank", _), ("bottom", _), ("low_group", _), ("score", _),
+      ("average", "region"):
+      row["unit"].isEmpty ? nil : row["unit"]
     case ("average", "province"): "provinces"
     case ("average", "ministry"): "ministries"
-    case ("average", "region"): row["unit"].isEmpty ? nil : row["unit"]
     default: nil
     }
   }

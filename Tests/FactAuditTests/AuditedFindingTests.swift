@@ -21,6 +21,19 @@ struct AuditedFindingTests {
     #expect(ids([wrong], line: 9) == id && ids([other, wrong]) == id)
   }
 
+  @Test("pages of one file are told apart by their ids, in the name and in the finding's id")
+  func sharedFile() {
+    var audit = Audit()
+    for id in ["one", "two"] {
+      var document = factDocument(id, ["a|Huế|PCI|2022|rank|70/63"])
+      document.source.path = "pages.jsonl"
+      audit.add(RecordedDocument(document, lines: []))
+    }
+    let findings = audit.report().findings
+    #expect(findings.map(\.place.name) == ["pages.jsonl (one)", "pages.jsonl (two)"])
+    #expect(Set(findings.map(\.id)).count == 2)
+  }
+
   @Test("another value, unit or page has another id")
   func different() {
     let lines = [

@@ -8,13 +8,16 @@ public func publishedLines() -> [String] {
     let fact = head + "|" + row["year"]
     let measure = row["score_unit"] == "%" ? "percent" : "score"
     let rank = row["rank"].isEmpty ? [] : ["\(fact)|rank|\(row["rank"])"]
-    return rank + (row["score"].isEmpty ? [] : ["\(fact)|\(measure)|\(row["score"])"])
+    let isScored = !row["score"].isEmpty && row["score_unit"] != "hạng"
+    return rank + (!isScored ? [] : ["\(fact)|\(measure)|\(row["score"])"])
   }
 }
 
 private func subject(of row: ReferenceTable.Row) -> String? {
   switch (row["position"], row["level"]) {
-  case ("top", _), ("rank", _), ("bottom", _), ("average", "region"): row["unit"]
+  case ("top", _), ("rank", _), ("bottom", _), ("low_group", _), ("score", _),
+    ("average", "region"):
+    row["unit"].isEmpty ? nil : row["unit"]
   case ("average", "province"): "provinces"
   case ("average", "ministry"): "ministries"
   default: nil

@@ -67,6 +67,9 @@ public struct FactBase: Sendable {
     pages[syndication.original(of: Int(twins[page]))]
   }
 
+  /// What stands for a page where sources are counted: its address, its file or its id.
+  public func origin(of page: Int) -> String { names[pages[page].origin] ?? pages[page].id }
+
   /// The name behind a number; `nil` for none.
   public func name(_ id: NameID) -> String? { names[id] }
 

@@ -7,8 +7,12 @@ struct JSONParser {
   /// Values nested deeper than this are refused.
   private static let deepest = 64
 
+  /// A text with more values is refused: each takes much more memory than its bytes.
+  private static let mostValues = 4_000_000
+
   private let bytes: [UInt8]
   private var at = 0
+  private var count = 0
   private var depth = 0
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -25,7 +29,9 @@ struct JSONParser {
   private mutating func value() throws(JSONFault) -> JSONNode {
     skipSpace()
     let start = at
+    count += 1
     guard at < bytes.count else { throw fault("the text breaks off") }
+    guard count <= Self.mostValues else { throw fault("there are too many values in one text") }
     switch bytes[at] {
     case UInt8(ascii: "{"): return JSONNode(offset: start, value: .object(try nested(members)))
     case UInt8(ascii: "["): return JSONNode(offset: start, value: .array(try nested(elements)))

@@ -25,6 +25,12 @@ struct PublishedFactCheckTests {
     #expect(check.findings(["a|ministries|PAR_INDEX|2020|score|87.56"]).isEmpty)
   }
 
+  @Test("a world rank is no score")
+  func worldRanks() {
+    #expect(check.findings(["a|Việt Nam|GII|2025|score|37.1"]).isEmpty)
+    #expect(check.findings(["a|Việt Nam|GII|2025|rank|45"]).count == 1)
+  }
+
   @Test("components and regions have ranks of their own")
   func parts() {
     var base = FactBase()
