@@ -48,6 +48,13 @@ struct ValidateCommandTests {
     #expect(run.messages.hasPrefix("trich: \(file):2:21: \"x\" is no number; "))
   }
 
+  @Test("a folder without anything to read does not pass for a sound one")
+  func nothing() throws {
+    let space = try Workspace()
+    let run = try BuiltProgram.run(["validate", space.path], in: space)
+    #expect(run.code == 1 && run.messages == "trich: nothing was read; check PATH\n")
+  }
+
   @Test("a baseline is written with a reason, silences its findings, and says what is outdated")
   func baseline() throws {
     let space = try Workspace()

@@ -36,12 +36,14 @@ extension FactBase {
   /// A base of the pages that `lines` speak of, in the order they are first named.
   public init(lines: [String]) {
     self.init()
-    var pages: [String] = []
+    var facts: [Substring: [String]] = [:]
+    var pages: [Substring] = []
     for line in lines {
-      let page = String(line.prefix { $0 != "|" })
-      if !pages.contains(page) { pages.append(page) }
+      let page = line.prefix { $0 != "|" }
+      if facts[page] == nil { pages.append(page) }
+      facts[page, default: []].append(line)
     }
-    for page in pages { add(factDocument(page, lines.filter { $0.hasPrefix(page + "|") })) }
+    for page in pages { add(factDocument(String(page), facts[page] ?? [])) }
   }
 }
 

@@ -76,6 +76,7 @@ struct Validate: AsyncParsableCommand {
     if report.fails(at: failOn.severity), !settings.writesBaseline {
       throw ExitCode(.underFloor)
     }
-    if unread > 0 { throw ExitCode(.unreadInput) }
+    if report.pages == 0 { Console.say("trich: nothing was read; check PATH") }
+    if unread > 0 || report.pages == 0 { throw ExitCode(.unreadInput) }
   }
 }
