@@ -50,8 +50,7 @@ extension ComparedFacts {
   }
 
   /// Whether an index's scores are percentages, so that "điểm" and "%" say the same.
-  func isPercentage(_ index: NameID, _ period: NameID) -> Bool {
-    guard let name = base.name(index) else { return false }
-    return reference.ranges.range(of: name, year: year(period))?.max == 100
+  func isPercentage(_ index: NameID) -> Bool {
+    base.name(index).map(published.percentIndices.contains) ?? false
   }
 }

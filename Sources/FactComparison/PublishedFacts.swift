@@ -28,6 +28,8 @@ public struct PublishedFacts: Sendable {
   /// The facts that come with the program.
   public static let bundled = PublishedFacts(adding: [:])
 
+  /// The indices whose scores are percentages, so that "84,67 điểm" and "84,67%" say the same.
+  private(set) var percentIndices: Set<String> = []
   private var ranks: [Key: [PublishedFact]] = [:]
   private var values: [Key: [PublishedFact]] = [:]
 
@@ -55,6 +57,7 @@ public struct PublishedFacts: Sendable {
         PublishedFact(
           value: ExactDecimal(rank), source: row["source_url"], isVerified: isVerified))
     }
+    if row["score_unit"] == "%" { percentIndices.insert(row["index"]) }
     if row["score_unit"] != "hạng", let value = ExactDecimal(parsing: row["score"]) {
       values[key, default: []].append(
         PublishedFact(value: value, source: row["source_url"], isVerified: isVerified))

@@ -15,7 +15,7 @@ struct RankedUnit {
     guard let best = facts.bestValue(of: standing.rank), let rank = best.value.whole, rank > 0
     else { return nil }
     (subject, self.rank, rankClaims) = (standing.subject, rank, best.claims)
-    let isPercentage = facts.isPercentage(key.index, key.period) && key.component.isNone
+    let isPercentage = facts.isPercentage(key.index) && key.component.isNone
     let score = facts.bestValue(of: standing.score)
     let value = score ?? (isPercentage ? facts.bestValue(of: standing.percent) : nil)
     let isScaled = facts.isScaled(key.index, key.period)

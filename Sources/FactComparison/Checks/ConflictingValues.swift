@@ -13,7 +13,8 @@ public struct ConflictingValues: ComparisonCheck {
   public let documentation = """
     Scores, percentages, changes and gaps are compared; ranks have a check of their own. Numbers \
     that agree after rounding or cutting off are one value, and so are 0.7955 and 79.55 where an \
-    index is published on a scale of 1. Averages of groups that are ranked apart are left alone. \
+    index is published on a scale of 1; "84.67 điểm" and "84.67%" are one fact where an index is \
+    published in per cent. Averages of groups that are ranked apart are left alone. \
     Copies of one text count once. An error if at least two \
     independent sources give the other value and one alone gives this; a warning where nothing \
     says which side is wrong.
@@ -38,7 +39,7 @@ public struct ConflictingValues: ComparisonCheck {
 
   /// A finding for each value that most sources do not give.
   public func findings(in facts: ComparedFacts) -> [ComparisonFinding] {
-    facts.disputes.flatMap { number, values in
+    disputes(in: facts).flatMap { number, values in
       let fact = facts.facts[number]
       guard Self.measures.contains(fact.measure), fact.isComparable, facts.isOneGroup(fact) else {
         return [] as [ComparisonFinding]
@@ -49,7 +50,32 @@ public struct ConflictingValues: ComparisonCheck {
   }
 }
 
+extension ConflictingValues {
+  /// The disputes about one fact, and those between a score and a percentage that say the same.
+  private func disputes(in facts: ComparedFacts) -> [(fact: Int, values: [ValueClass])] {
+    let single = facts.disputes.filter { facts.twin(of: $0.fact) == nil }
+    let double = facts.facts.indices.compactMap { number -> (fact: Int, values: [ValueClass])? in
+      guard facts.facts[number].measure == .percent, let twin = facts.twin(of: number) else {
+        return nil
+      }
+      let claims = facts.claims(of: number) + facts.claims(of: twin)
+      return (number, ValueClass.all(of: claims, in: facts.base))
+    }
+    return (single + double).sorted { $0.fact < $1.fact }
+  }
+}
+
 extension ComparedFacts {
+  /// The score that says the same as a percentage, or the other way round, if somebody states it.
+  fileprivate func twin(of number: Int) -> Int? {
+    var fact = facts[number]
+    guard fact.measure == .percent || fact.measure == .score, fact.component.isNone,
+      isPercentage(fact.index)
+    else { return nil }
+    fact.measure = fact.measure == .percent ? .score : .percent
+    return self.number(of: fact)
+  }
+
   /// Whether a fact is about a unit, or about a group that is ranked as one.
   fileprivate func isOneGroup(_ fact: FactKey) -> Bool {
     guard let subject = base.name(fact.subject), subject.isGroup,

@@ -75,7 +75,7 @@ extension ComparedFacts {
     switch fact.measure {
     case .rank: return published.ranks(of: subject, index, period)
     case .score: return published.values(of: subject, index, period)
-    case .percent where isPercentage(fact.index, fact.period):
+    case .percent where isPercentage(fact.index):
       return published.values(of: subject, index, period)
     default: return []
     }

@@ -31,6 +31,17 @@ struct ConflictingValuesTests {
         == ["warning: 0.7951 <- 79.15"])
   }
 
+  @Test("points and per cent are one fact where an index is published in per cent")
+  func units() {
+    #expect(
+      check.findings(["a|Huế|SIPAS|2030|score|84.67", "b|Huế|SIPAS|2030|percent|84.67"]).isEmpty)
+    #expect(
+      check.findings(["a|Huế|SIPAS|2030|score|84.67", "b|Huế|SIPAS|2030|percent|86.47"])
+        == ["warning: 84.67 <- 86.47"])
+    #expect(
+      check.findings(["a|Huế|PCI|2030|score|64.67", "b|Huế|PCI|2030|percent|86.47"]).isEmpty)
+  }
+
   @Test("cut off and rounded are both one value, another tenth is not")
   func rounding() {
     let fine = "a|Huế|PCI|2030|score|60.67"
