@@ -21,7 +21,7 @@ public struct Audit: Sendable {
   private let validator: Validator
   private let comparer: FactComparer
   private let reference: ReferenceData
-  private let published: PublishedFacts
+  private let published: PublishedFigures
   private let settings: AuditSettings
   private var base = FactBase()
   private var found: [PageFinding] = []
@@ -30,7 +30,7 @@ public struct Audit: Sendable {
   public init(
     settings: AuditSettings = AuditSettings(), validator: Validator = Validator(),
     comparer: FactComparer = FactComparer(), reference: ReferenceData = .bundled,
-    published: PublishedFacts = .bundled
+    published: PublishedFigures = .bundled
   ) {
     (self.settings, self.validator) = (settings, validator)
     (self.comparer, self.reference, self.published) = (comparer, reference, published)

@@ -13,7 +13,7 @@ public struct ComparedFacts: Sendable {
   /// Totals, ranges and levels.
   public let reference: ReferenceData
   /// What was published.
-  public let published: PublishedFacts
+  public let published: PublishedFigures
   /// The facts in the order of their first claim.
   public let facts: [FactKey]
   /// All rankings in the order of their first claim.
@@ -25,7 +25,7 @@ public struct ComparedFacts: Sendable {
 
   /// The facts of `base`.
   public init(
-    _ base: FactBase, reference: ReferenceData = .bundled, published: PublishedFacts = .bundled
+    _ base: FactBase, reference: ReferenceData = .bundled, published: PublishedFigures = .bundled
   ) {
     (self.base, self.reference, self.published) = (base, reference, published)
     let sorting = FactSorting(base.claims)

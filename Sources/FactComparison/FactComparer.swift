@@ -10,7 +10,7 @@ public struct FactComparer: Sendable {
   /// The checks; where one cause leads to several findings, the earlier check explains more.
   public static let standardChecks: [any ComparisonCheck] = [
     CopiedTable(), StaleValue(), PublishedFactCheck(), UnitOnTwoRanks(), ConflictingValues(),
-    TwoUnitsOnOneRank(), ScoreAgainstRank(), MissingRank(),
+    TwoUnitsOnOneRank(), ScoreAgainstRank(), RankGap(),
   ]
 
   /// The checks in the order they run.

@@ -45,7 +45,7 @@ public struct PublishedFactCheck: ComparisonCheck {
   }
 
   private func finding(
-    _ fact: FactKey, _ known: [PublishedFact], _ wrong: [Int], in facts: ComparedFacts
+    _ fact: FactKey, _ known: [PublishedFigure], _ wrong: [Int], in facts: ComparedFacts
   ) -> ComparisonFinding {
     let isVerified = known.allSatisfy(\.isVerified)
     let published = known.map { "\($0.value)" }.joined(separator: " or ")
@@ -60,7 +60,7 @@ public struct PublishedFactCheck: ComparisonCheck {
 }
 
 extension PublishedFactCheck {
-  private static func citation(_ known: [PublishedFact], _ isVerified: Bool) -> String {
+  private static func citation(_ known: [PublishedFigure], _ isVerified: Bool) -> String {
     let words = [isVerified ? "verified" : "not verified", known[0].source]
     return words.filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -68,7 +68,7 @@ extension PublishedFactCheck {
 
 extension ComparedFacts {
   /// What was published of a fact; nothing for components, regions' rankings and differences.
-  public func publishedFacts(of fact: FactKey) -> [PublishedFact] {
+  public func publishedFacts(of fact: FactKey) -> [PublishedFigure] {
     guard fact.component.isNone, fact.scope.isNone, let subject = base.name(fact.subject),
       let index = base.name(fact.index), let period = base.name(fact.period)
     else { return [] }

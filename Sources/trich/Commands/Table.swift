@@ -54,7 +54,7 @@ struct Table: AsyncParsableCommand {
     let question = LeagueQuestion(index: index, year: year, level: level, component: component)
     let facts = ComparedFacts(
       base, reference: ReferenceData(adding: book.tables),
-      published: PublishedFacts(adding: book.tables))
+      published: PublishedFigures(adding: book.tables))
     let table = LeagueTable(question, in: facts)
     let target = try OutputTarget(path: output)
     try target.write(table.written(as: format))

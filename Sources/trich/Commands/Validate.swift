@@ -53,7 +53,8 @@ struct Validate: AsyncParsableCommand {
     var run = FactRun(pipeline: try ExtractionPipeline(book: book))
     var audit = Audit(
       settings: severities, validator: validator,
-      reference: ReferenceData(adding: book.tables), published: PublishedFacts(adding: book.tables))
+      reference: ReferenceData(adding: book.tables),
+      published: PublishedFigures(adding: book.tables))
     await run.read(FactReader(paths)) { delivery in
       switch delivery {
       case .page(let document): audit.add(document)

@@ -12,7 +12,8 @@ struct PublishedFactCheckTests {
     arguments: [
       "a|Quảng Ninh|PAR_INDEX|2018|percent|89.6", "a|Quảng Ninh|PCI|2019|score|72.4",
       "a|Quảng Ninh|PAPI|2020|score|48.881", "a|Hải Phòng|PAR_INDEX|2023|percent|91.81",
-      "a|Bến Tre|PAPI|2019|score|44.74",
+      "a|Bến Tre|PAPI|2019|score|44.74", "a|Hồ Chí Minh|PCI|2014|score|63.51",
+      "a|Hồ Chí Minh|PCI|2014|score|62.72", "a|Thừa Thiên Huế|PAPI|2021|score|48.095",
     ])
   func misprints(line: String) {
     #expect(check.findings([line]).count == 1)

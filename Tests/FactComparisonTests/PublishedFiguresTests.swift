@@ -3,8 +3,8 @@ import FactComparison
 import Testing
 
 @Suite("Published facts")
-struct PublishedFactsTests {
-  private let facts = PublishedFacts.bundled
+struct PublishedFiguresTests {
+  private let facts = PublishedFigures.bundled
 
   @Test("ranks, values and averages are found, with their confidence")
   func lookUp() {
@@ -18,7 +18,7 @@ struct PublishedFactsTests {
   func overlay() {
     let table =
       "index\tyear\tlevel\tposition\trank\tunit\tscore\nNEW\t2030\tprovince\ttop\t1\tHuế\t9.5"
-    let facts = PublishedFacts(adding: ["leaders": [table]])
+    let facts = PublishedFigures(adding: ["leaders": [table]])
     #expect(facts.ranks(of: "Huế", "NEW", "2030").map(\.value) == [1])
     #expect(facts.values(of: "Huế", "NEW", "2030").map(\.value.description) == ["9.5"])
   }

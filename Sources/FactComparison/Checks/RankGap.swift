@@ -2,9 +2,9 @@ public import DocumentModel
 internal import FactValidation
 
 /// Finds ranks that nobody holds in rankings that are complete otherwise.
-public struct MissingRank: ComparisonCheck {
+public struct RankGap: ComparisonCheck {
   /// The check's id.
-  public let id = "missing_rank"
+  public let id = "rank_gap"
   /// The worst severity it gives.
   public let severity = Finding.Severity.warning
   /// What it looks for.

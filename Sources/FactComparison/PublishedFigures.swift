@@ -2,7 +2,7 @@ internal import AdministrativeUnits
 public import DocumentModel
 
 /// A rank or value that an index's publisher gave, and how well that is known.
-public struct PublishedFact: Hashable, Sendable {
+public struct PublishedFigure: Hashable, Sendable {
   /// The rank or value.
   public var value: ExactDecimal
   /// Where it was read.
@@ -15,10 +15,10 @@ public struct PublishedFact: Hashable, Sendable {
 /// `Reference/leaders.tsv`.
 ///
 /// ```swift
-/// PublishedFacts.bundled.ranks(of: "Bộ Tư pháp", "PAR_INDEX", "2020").first?.value   // 3
-/// PublishedFacts.bundled.values(of: "provinces", "PAR_INDEX", "2020").first?.value   // 83.72
+/// PublishedFigures.bundled.ranks(of: "Bộ Tư pháp", "PAR_INDEX", "2020").first?.value   // 3
+/// PublishedFigures.bundled.values(of: "provinces", "PAR_INDEX", "2020").first?.value   // 83.72
 /// ```
-public struct PublishedFacts: Sendable {
+public struct PublishedFigures: Sendable {
   private struct Key: Hashable {
     var subject: String
     var index: String
@@ -26,12 +26,12 @@ public struct PublishedFacts: Sendable {
   }
 
   /// The facts that come with the program.
-  public static let bundled = PublishedFacts(adding: [:])
+  public static let bundled = PublishedFigures(adding: [:])
 
   /// The indices whose scores are percentages, so that "84,67 điểm" and "84,67%" say the same.
   private(set) var percentIndices: Set<String> = []
-  private var ranks: [Key: [PublishedFact]] = [:]
-  private var values: [Key: [PublishedFact]] = [:]
+  private var ranks: [Key: [PublishedFigure]] = [:]
+  private var values: [Key: [PublishedFigure]] = [:]
 
   /// The facts that come with the program, with the rows of further tables called `leaders`.
   public init(adding tables: [String: [String]]) {
@@ -39,12 +39,12 @@ public struct PublishedFacts: Sendable {
   }
 
   /// The published ranks of a unit; several where sources differ.
-  public func ranks(of subject: String, _ index: String, _ period: String) -> [PublishedFact] {
+  public func ranks(of subject: String, _ index: String, _ period: String) -> [PublishedFigure] {
     ranks[Key(subject: subject, index: index, period: period)] ?? []
   }
 
   /// The published values of a unit or group; several where sources differ.
-  public func values(of subject: String, _ index: String, _ period: String) -> [PublishedFact] {
+  public func values(of subject: String, _ index: String, _ period: String) -> [PublishedFigure] {
     values[Key(subject: subject, index: index, period: period)] ?? []
   }
 
@@ -54,13 +54,13 @@ public struct PublishedFacts: Sendable {
     let isVerified = row["confidence"] == "verified"
     if let rank = Int(row["rank"]) {
       ranks[key, default: []].append(
-        PublishedFact(
+        PublishedFigure(
           value: ExactDecimal(rank), source: row["source_url"], isVerified: isVerified))
     }
     if row["score_unit"] == "%" { percentIndices.insert(row["index"]) }
     if row["score_unit"] != "hạng", let value = ExactDecimal(parsing: row["score"]) {
       values[key, default: []].append(
-        PublishedFact(value: value, source: row["source_url"], isVerified: isVerified))
+        PublishedFigure(value: value, source: row["source_url"], isVerified: isVerified))
     }
   }
 
