@@ -224,6 +224,9 @@ extension SubjectResolver {
   private func follower(
     _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
   ) -> [NamedUnit]? {
+    if case .top = item.value, let first = firstMember(behind: item, units, sentence) {
+      return list(from: first, units, sentence)
+    }
     guard let next = units.first(where: { $0.span.start >= item.span.end }),
       next.bracket == item.bracket, let unit = next.unit
     else { return nil }
@@ -277,6 +280,16 @@ extension SubjectResolver {
     if case .percent = other.value { return true }
     if case .score = other.value { return true }
     return false
+  }
+
+  /// "Top 5 PCI 2023: Quảng Ninh (71,25 điểm), …": the unit right behind the colon.
+  private func firstMember(
+    behind item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
+  ) -> SentenceView.Item? {
+    units.first { unit in
+      unit.unit?.kind != .region && unit.span.start >= item.span.end
+        && sentence.byte(sentence.lastInk(unit.span.start)) == UInt8(ascii: ":")
+    }
   }
 
   /// "5 tỉnh Đồng bằng sông Hồng: Hải Phòng, …": the first of the members, not their region.
