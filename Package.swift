@@ -70,15 +70,16 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning", "PagePipeline",
+        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning",
+        "PagePipeline",
         "PageReading", "VietnameseText",
       ]),
     .executableTarget(
       name: "trich",
       dependencies: [
         "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction", "FactOutput",
-        "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "FactValidation", "PageCleaning", "PagePipeline", "PageReading", "RuleTesting",
+        "VietnameseText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "TestSupport",
@@ -120,8 +121,8 @@ let package = Package(
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [
-        "DocumentModel", "ExtractionRules", "FactOutput", "PageCleaning", "PagePipeline",
-        "PageReading", "TestSupport", "VietnameseText",
+        "DocumentModel", "ExtractionRules", "FactOutput", "FactValidation", "PageCleaning",
+        "PagePipeline", "PageReading", "TestSupport", "VietnameseText",
       ]),
     .testTarget(
       name: "RuleTestingTests",

@@ -30,10 +30,14 @@ extension RuleBook {
     }
     let sources = names.filter { $0.hasSuffix(".yaml") }.map { Self.source("\(path)/\($0)") }
     var book = try Self.read(sources, over: self)
+    var faults: [RuleFault] = []
     for name in names where name.hasSuffix(".tsv") {
-      book.tables[String(name.dropLast(4)), default: []].append(
-        Self.source("\(path)/\(name)").text)
+      let source = Self.source("\(path)/\(name)")
+      let table = String(name.dropLast(4))
+      faults += TableLint.faults(in: source.text, named: table, file: source.name)
+      book.tables[table, default: []].append(source.text)
     }
+    guard faults.isEmpty else { throw RuleFaults(faults: faults) }
     return book
   }
 
