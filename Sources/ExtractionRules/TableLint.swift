@@ -111,7 +111,7 @@ private struct CellKind {
     "position": [
       "top", "bottom", "rank", "low_group", "average", "median", "count", "score",
     ],
-    "exclusion": ["never", "assessed"],
+    "exclusion": ["never", "assessed"], "sum": ["sum"],
   ]
 
   /// What to write instead of `cell`, or `nil` if it is right.

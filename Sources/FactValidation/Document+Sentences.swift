@@ -28,3 +28,15 @@ extension MentionValue {
     return entity.name
   }
 }
+
+extension Document {
+  /// Where `words` stand last before the value of `record`, in its sentence.
+  func place(of words: String, before record: Record) -> Span? {
+    let wanted = Array(words.utf8)
+    let start = sentence(around: record.span).start
+    let last = record.span.start - wanted.count
+    guard !wanted.isEmpty, last >= start else { return nil }
+    return (start...last).last { text.utf8[$0...].starts(with: wanted) }
+      .map { Span($0, $0 + wanted.count) }
+  }
+}

@@ -18,7 +18,7 @@ struct PlainReading {
     self.record = record
     let around = document.sentence(around: record.span)
     sentence = around
-    said = document.mentions.filter { around.contains($0.span) }
+    said = document.mentions(in: around)
   }
 
   /// Whether all of that holds; a document without text is taken as given.
@@ -47,9 +47,8 @@ struct PlainReading {
   private var isOwnIndex: Bool {
     let named = said.compactMap(\.value.index)
     if !named.isEmpty { return named.allSatisfy { $0 == record.index } }
-    let before = document.mentions.last {
-      $0.span.end <= record.span.start && $0.value.index != nil
-    }
+    let border = document.firstMention(from: record.span.start)
+    let before = document.mentions[..<border].last { $0.value.index != nil }
     return before?.value.index == record.index
   }
 

@@ -79,7 +79,7 @@ extension StandingList {
     var order: [Ranking] = []
     for (index, record) in document.stated([.rank, .score, .percent]) {
       guard let ranking = Ranking(record, reference), !document.isDoubtful(index),
-        document.isPlainlyRead(index) || reference.published.owner(of: record) == nil
+        reference.published.owner(of: record) == nil || document.isPlainlyRead(index)
       else { continue }
       if ranks[ranking] == nil, values[ranking] == nil { order.append(ranking) }
       if record.measure == .rank {

@@ -38,6 +38,7 @@ struct TableRows {
     let lines = lineRows(in: document)
     guard !tables.isEmpty else { return lines.isEmpty ? [] : [TableRows(rows: lines)] }
     let ranks = document.stated([.rank]).filter { $0.record.rule.hasPrefix("table.") }
+      .sorted { $0.record.span < $1.record.span }
     return tables.sorted { $0.key < $1.key }.map { _, rows in
       TableRows(rows: rows.sorted { $0.key < $1.key }.map { Row($0, $1, ranks, in: document) })
     }
@@ -55,6 +56,20 @@ extension TableRows.Row {
     let around = Span(start, end)
     span = around
     cells = blocks.map { document.text.string(in: $0.span) }
-    self.ranks = ranks.filter { around.contains($0.record.span) }.map(\.index)
+    let first = ranks.partition { $0.record.span.start >= around.start }
+    self.ranks = ranks[first...].prefix { $0.record.span.start < around.end }.map(\.index)
+  }
+}
+
+extension Array {
+  /// The first position at which `isBehind` holds; all behind it hold, too.
+  fileprivate func partition(_ isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -11,6 +11,7 @@ public struct Validator: Sendable {
   public static let standardChecks: [any Check] = [
     RankRange(), KnownTotalCheck(), ValueRange(), Arithmetic(), CountSum(), CountRange(),
     RankChange(), Weekday(), Contradiction(), HeadlineClaim(), TopMembership(), AverageRange(),
+    ComponentSum(),
     ScoreOrder(), ListOrder(), MissingRank(), RepeatedRow(), SharedRank(), UnitExistence(),
     UnitRanked(), ComponentOfIndex(), IndexUnit(), PeriodPublication(), PublishedValue(),
     PublishedBounds(), EventAfterPublication(),

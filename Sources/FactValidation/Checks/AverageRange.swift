@@ -27,7 +27,8 @@ public struct AverageRange: Check {
       let message =
         "\(record.subject), \(record.topic): a mean of \(record.printedValue) does not go with the "
         + "values of \(claim.values.count) units on the page; \(expected)"
-      let severity = document.certainty([index] + claim.values.prefix(40))
+      let severity =
+        claim.isTotalVerified ? document.certainty([index] + claim.values) : .warning
       return finding(severity, message, record: index, in: document)
         .with(expected: expected, found: "\(record.value)")
     }
@@ -41,6 +42,8 @@ private struct MeanClaim {
   let values: [Int]
   private let numbers: [PrintedNumber]
   private let total: Int?
+  /// Whether the number of units is more than recalled.
+  let isTotalVerified: Bool
 
   init?(_ record: Record, in document: Document, _ reference: ReferenceData) {
     guard let level = reference.levels.level(of: record.subject), let year = record.year else {
@@ -57,6 +60,7 @@ private struct MeanClaim {
     mean = PrintedNumber(record, in: document)
     let sets = reference.totals.totals(of: record.index, level, year: year)
     total = sets.count == 1 ? sets[0].total : nil
+    isTotalVerified = sets.allSatisfy(\.isVerified)
   }
 
   /// What the mean should be, if it cannot be what it is.

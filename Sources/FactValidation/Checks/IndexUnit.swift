@@ -25,11 +25,12 @@ public struct IndexUnit: Check {
 
   /// A finding for each percentage that should be points.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    document.stated([.percent]).compactMap { index, record in
+    let points = Dictionary(grouping: document.stated([.score]), by: { $0.record.standing })
+    return document.stated([.percent]).compactMap { index, record in
       let units = reference.units.units(of: record.index)
+      let hasPoints = points[record.standing]?.contains { $0.record.value != record.value }
       guard record.component == nil, record.unit == "%", units.contains("điểm"),
-        !units.contains("%"), !document.isDoubtful(index),
-        !hasPoints(beside: record, in: document)
+        !units.contains("%"), hasPoints != true, !document.isDoubtful(index)
       else { return nil }
       let message =
         "\(record.index) is given in points; \(record.printedValue) of \(record.subject) is a "
@@ -38,12 +39,9 @@ public struct IndexUnit: Check {
         .with(expected: "điểm", found: "%")
     }
   }
+}
 
-  private func hasPoints(beside record: Record, in document: Document) -> Bool {
-    document.stated([.score]).contains {
-      $0.record.subject == record.subject && $0.record.period == record.period
-        && $0.record.value != record.value
-        && $0.record.index == record.index
-    }
-  }
+extension Record {
+  /// The unit, index and year that it speaks of.
+  fileprivate var standing: [String?] { [subject, index, period] }
 }

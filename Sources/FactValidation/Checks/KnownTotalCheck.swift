@@ -45,17 +45,23 @@ public struct KnownTotalCheck: Check {
     return records + repeated(in: document, reference, &seen)
   }
 
+  /// How many records of one rank are looked through for another total.
+  private static let mostRanks = 50
+
   /// Totals of ranks that the page gives twice: the record keeps the first total, the second stands
   /// in a mention alone.
   private func repeated(
     in document: Document, _ reference: ReferenceData, _ seen: inout Set<Claim>
   ) -> [Finding] {
     let ranks = document.stated([.rank])
+    let starts = Set(ranks.map(\.record.span.start))
+    let byValue = Dictionary(grouping: ranks.filter { $0.record.of != nil }, by: \.record.value)
     var findings: [Finding] = []
     for (index, mention) in document.mentions.enumerated() {
       guard case .rank(let value?, let of?, _) = mention.value,
-        !ranks.contains(where: { $0.record.span.overlaps(mention.span) }),
-        let first = ranks.first(where: { $0.record.isRank(value, notOf: of) }),
+        !starts.contains(mention.span.start),
+        let first = byValue[ExactDecimal(value)]?.prefix(Self.mostRanks)
+          .first(where: { $0.record.of != ExactDecimal(of) }),
         document.namesUnit(of: first.record, before: mention.span)
       else { continue }
       var record = first.record
@@ -79,18 +85,11 @@ public struct KnownTotalCheck: Check {
   }
 }
 
-extension Record {
-  /// Whether it is this rank, out of another total.
-  fileprivate func isRank(_ value: Int, notOf total: Int) -> Bool {
-    self.value == ExactDecimal(value) && of.map { $0 != ExactDecimal(total) } ?? false
-  }
-}
-
 extension Document {
   /// Whether the sentence around `span` names the record's unit and index before it, and no other.
   fileprivate func namesUnit(of record: Record, before span: Span) -> Bool {
     let before = Span(sentence(around: span).start, span.start)
-    let said = mentions.filter { before.contains($0.span) }
+    let said = mentions(in: before)
     return said.last { $0.value.unit != nil }?.value.unit == record.subject
       && said.last { $0.value.index != nil }?.value.index == record.index
   }

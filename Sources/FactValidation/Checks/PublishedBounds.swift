@@ -31,7 +31,7 @@ public struct PublishedBounds: Check {
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
     document.stated([.score, .percent]).compactMap { index, record in
       guard let bound = Bound(exceededBy: record, reference), !document.isDoubtful(index),
-        document.isPlainlyRead(index) || reference.published.owner(of: record) == nil
+        reference.published.owner(of: record) == nil || document.isPlainlyRead(index)
       else { return nil }
       let message =
         "\(record.subject), \(record.topic): \(record.printedValue) lies "

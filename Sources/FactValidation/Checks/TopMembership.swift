@@ -29,13 +29,11 @@ public struct TopMembership: Check {
 
   /// A finding for each rank that lies outside.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    let tops = document.stated([.top])
+    let tops = Dictionary(grouping: document.stated([.top]), by: { $0.record.standing })
     guard !tops.isEmpty else { return [] }
     return document.stated([.rank]).compactMap { index, record in
-      let group = tops.first { _, top in
-        top.sharesSubject(with: record) && top.period == record.period && top.period != nil
-          && top.value < record.value
-      }
+      let groups = record.period == nil ? nil : tops[record.standing]
+      let group = groups?.first { $0.record.value < record.value }
       guard let group else { return nil }
       let message =
         "\(record.subject), \(record.topic): rank \(record.value) is not among the top "
@@ -46,4 +44,9 @@ public struct TopMembership: Check {
       ).with(expected: "at most \(group.record.value)", found: "\(record.value)")
     }
   }
+}
+
+extension Record {
+  /// The unit, index, component, scope and year that it speaks of.
+  fileprivate var standing: [String?] { [subject, index, component, scope, period] }
 }

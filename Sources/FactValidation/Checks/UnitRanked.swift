@@ -53,7 +53,7 @@ private struct Reason {
       !levels.isEmpty, !levels.contains(level)
     {
       words = "it ranks \(levels.map(\.rawValue).sorted().joined(separator: " and ")) units only"
-      isSure = level != .country
+      isSure = level != .country && reference.units.isVerified(record.index)
       return
     }
     guard let year = record.year,

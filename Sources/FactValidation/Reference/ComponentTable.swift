@@ -14,6 +14,7 @@ public struct ComponentTable: Sendable {
     var index: String
     var words: String
     var years: ClosedRange<Int>
+    var count: Int?
   }
 
   /// The components that come with the program.
@@ -27,7 +28,10 @@ public struct ComponentTable: Sendable {
       // The second ways of dividing an index are the index's own components, too.
       let id = index.hasSuffix("_MAIN") ? String(index.dropLast(5)) : index
       let names = [name] + (row["variants"] ?? "").split(separator: "|").map(String.init)
-      return names.map { Spell(index: id, words: Self.words(of: $0), years: row.years) }
+      let count = row["count"].flatMap { Int($0) }
+      return names.map {
+        Spell(index: id, words: Self.words(of: $0), years: row.years, count: count)
+      }
     }
   }
 
@@ -42,6 +46,13 @@ public struct ComponentTable: Sendable {
     let words = Self.words(of: name)
     return spells.filter { $0.words == words }.map(\.index)
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// How many components the index has in `year`; `nil` where it is not known, or is divided in more
+  /// ways than one.
+  public func count(of index: String, year: Int) -> Int? {
+    let counts = Set(spells.filter { $0.index == index && $0.years.contains(year) }.map(\.count))
+    return counts.count == 1 ? counts.first ?? nil : nil
   }
 
   /// Whether anything is known of the components of `index`.

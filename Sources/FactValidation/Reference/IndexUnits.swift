@@ -11,12 +11,14 @@ public struct IndexUnits: Sendable {
   private var units: [String: Set<String>] = [:]
   private var verified: Set<String> = []
   private var lowerIsBetter: Set<String> = []
+  private var sums: Set<String> = []
 
   init(_ indices: ReferenceTable) {
     for row in indices.rows {
       guard let id = row["id"] else { continue }
       units[id] = Set((row["unit"] ?? "").split(separator: "|").map(String.init))
       if row["confidence"]?.hasPrefix("verified") ?? false { verified.insert(id) }
+      if row["total"] == "sum" { sums.insert(id) }
       if row["higher_is_better"] == "no" { lowerIsBetter.insert(id) }
     }
   }
@@ -26,6 +28,9 @@ public struct IndexUnits: Sendable {
 
   /// Whether a source tells of the index.
   public func isVerified(_ index: String) -> Bool { verified.contains(index) }
+
+  /// Whether the value of the index is the sum of those of its components.
+  public func isSum(_ index: String) -> Bool { sums.contains(index) }
 
   /// Whether a better place goes with a higher value.
   public func isHigherBetter(_ index: String) -> Bool { !lowerIsBetter.contains(index) }

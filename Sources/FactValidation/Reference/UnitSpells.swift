@@ -62,7 +62,7 @@ extension UnitSpell {
     to = row["valid_to"].flatMap(CalendarDay.init(mentioned:))
     let heir = row["successor"].map(Self.bareName)
     successor = heir == name ? nil : heir
-    source = row["source"] ?? "the list of units"
+    source = row["source"] ?? "Resolution 202/2025/QH15"
     isVerified = row["confidence"]?.hasPrefix("verified") ?? true
   }
 
