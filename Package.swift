@@ -71,8 +71,7 @@ let package = Package(
       name: "RuleTesting",
       dependencies: [
         "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning",
-        "PagePipeline",
-        "PageReading", "VietnameseText",
+        "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(
       name: "trich",

@@ -72,14 +72,34 @@ private struct Ranking: Hashable {
 }
 
 extension StandingList {
-  /// The rankings of a document.
+  /// The rankings of a document; where one is out of order, without the records that may be misread.
   static func all(in document: Document, knowing reference: ReferenceData) -> [StandingList] {
+    let lists = all(in: document, knowing: reference, isStrict: false)
+    return lists.contains(where: \.isOutOfOrder)
+      ? all(in: document, knowing: reference, isStrict: true) : []
+  }
+
+  /// Whether a better rank goes with a lower value.
+  private var isOutOfOrder: Bool {
+    var lowest: (rank: Int, value: ExactDecimal)?
+    for standing in standings.sorted(by: { ($0.rank, $1.value) < ($1.rank, $0.value) }) {
+      if let lowest, lowest.rank < standing.rank, lowest.value < standing.value { return true }
+      if lowest.map({ standing.value < $0.value }) ?? true {
+        lowest = (standing.rank, standing.value)
+      }
+    }
+    return false
+  }
+
+  private static func all(
+    in document: Document, knowing reference: ReferenceData, isStrict: Bool
+  ) -> [StandingList] {
     var ranks: [Ranking: [String: Int]] = [:]
     var values: [Ranking: [String: Int]] = [:]
     var order: [Ranking] = []
     for (index, record) in document.stated([.rank, .score, .percent]) {
-      guard let ranking = Ranking(record, reference), !document.isDoubtful(index),
-        reference.published.owner(of: record) == nil || document.isPlainlyRead(index)
+      guard let ranking = Ranking(record, reference),
+        !isStrict || isTrusted(index, in: document, reference)
       else { continue }
       if ranks[ranking] == nil, values[ranking] == nil { order.append(ranking) }
       if record.measure == .rank {
@@ -92,6 +112,14 @@ extension StandingList {
       let part = (ranks[ranking] ?? [:], values[ranking] ?? [:])
       return list(part.0, part.1, in: document, reference)
     }
+  }
+
+  private static func isTrusted(
+    _ index: Int, in document: Document, _ reference: ReferenceData
+  ) -> Bool {
+    guard !document.isDoubtful(index) else { return false }
+    return reference.published.owner(of: document.records[index]) == nil
+      || document.isPlainlyRead(index)
   }
 
   private static func list(

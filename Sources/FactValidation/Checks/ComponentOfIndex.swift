@@ -35,8 +35,8 @@ public struct ComponentOfIndex: Check {
     return document.stated([.rank, .score, .percent, .rankChange, .change, .gap])
       .compactMap { index, record in
         guard let name = record.component,
-          let reason = reason(name, record, reference.components),
-          seen.insert([name, record.index, record.period]).inserted
+          seen.insert([name, record.index, record.period]).inserted,
+          let reason = reason(name, record, reference.components)
         else { return nil }
         var finding = finding(.warning, reason, record: index, in: document)
         finding.span = document.place(of: name, before: record) ?? record.span

@@ -36,8 +36,9 @@ public struct PeriodPublication: Check {
     var seen: Set<[String?]> = []
     return document.stated([.rank, .score, .percent, .rankChange, .count, .change])
       .compactMap { index, record in
-        guard let year = record.year, !document.speaksOfGoal(around: record.span),
+        guard let year = record.year, year >= published.year - 1,
           let day = firstDay(of: record, year: year, reference), day > published,
+          !document.speaksOfGoal(around: record.span),
           seen.insert([record.index, record.period]).inserted
         else { return nil }
         let message =

@@ -11,8 +11,8 @@ internal import VietnameseText
 /// ```
 public struct ComponentTable: Sendable {
   private struct Spell {
-    var index: String
-    var words: String
+    /// The words in small letters with a blank around each.
+    var words: [UInt8]
     var years: ClosedRange<Int>
     var count: Int?
   }
@@ -20,17 +20,19 @@ public struct ComponentTable: Sendable {
   /// The components that come with the program.
   public static let bundled = ComponentTable(ReferenceTable(named: "Reference/components.tsv"))
 
-  private let spells: [Spell]
+  private var spells: [String: [Spell]] = [:]
+  private var owners: [[UInt8]: [String]] = [:]
 
   init(_ table: ReferenceTable) {
-    spells = table.rows.flatMap { row -> [Spell] in
-      guard let name = row["name_vi"], let index = row["index"] else { return [] }
+    for row in table.rows {
+      guard let name = row["name_vi"], let index = row["index"] else { continue }
       // The second ways of dividing an index are the index's own components, too.
       let id = index.hasSuffix("_MAIN") ? String(index.dropLast(5)) : index
       let names = [name] + (row["variants"] ?? "").split(separator: "|").map(String.init)
-      let count = row["count"].flatMap { Int($0) }
-      return names.map {
-        Spell(index: id, words: Self.words(of: $0), years: row.years, count: count)
+      for words in names.map(Self.words) {
+        let count = row["count"].flatMap { Int($0) }
+        spells[id, default: []].append(Spell(words: words, years: row.years, count: count))
+        if !(owners[words] ?? []).contains(id) { owners[words, default: []].append(id) }
       }
     }
   }
@@ -38,31 +40,40 @@ public struct ComponentTable: Sendable {
   /// The years in which `name` is a component of `index`; a shorter or longer form counts as it.
   public func years(of name: String, in index: String) -> [ClosedRange<Int>] {
     let words = Self.words(of: name)
-    return spells.filter { $0.index == index && Self.areAlike($0.words, words) }.map(\.years)
+    return (spells[index] ?? []).filter { Self.areAlike($0.words, words) }.map(\.years)
   }
 
   /// The indices of which `name` is a component, word for word.
-  public func indices(with name: String) -> [String] {
-    let words = Self.words(of: name)
-    return spells.filter { $0.words == words }.map(\.index)
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
+  public func indices(with name: String) -> [String] { owners[Self.words(of: name)] ?? [] }
 
   /// How many components the index has in `year`; `nil` where it is not known, or is divided in more
   /// ways than one.
   public func count(of index: String, year: Int) -> Int? {
-    let counts = Set(spells.filter { $0.index == index && $0.years.contains(year) }.map(\.count))
+    let counts = Set((spells[index] ?? []).filter { $0.years.contains(year) }.map(\.count))
     return counts.count == 1 ? counts.first ?? nil : nil
   }
 
   /// Whether anything is known of the components of `index`.
-  public func knows(_ index: String) -> Bool { spells.contains { $0.index == index } }
+  public func knows(_ index: String) -> Bool { spells[index] != nil }
 
-  private static func areAlike(_ one: String, _ other: String) -> Bool {
-    (" \(one) ").contains(" \(other) ") || (" \(other) ").contains(" \(one) ")
+  /// Whether one holds the other, word by word.
+  private static func areAlike(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    guard short.count > 2 else { return false }
+    return (0...(long.count - short.count)).contains { start in
+      long[start] == short[0] && long[start + 1] == short[1]
+        && long[start..<(start + short.count)].elementsEqual(short)
+    }
   }
 
-  private static func words(of name: String) -> String {
-    LetterFolding.folded(name).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  private static func words(of name: String) -> [UInt8] {
+    let letters = LetterFolding.folded(Array(name.utf8)).split { byte in
+      byte < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte)
+        && !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte)
+    }
+    return letters.reduce(into: [UInt8(ascii: " ")]) { words, word in
+      words += word
+      words.append(UInt8(ascii: " "))
+    }
   }
 }
