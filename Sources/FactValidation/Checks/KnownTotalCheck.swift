@@ -41,6 +41,7 @@ public struct KnownTotalCheck: Check {
       let severity = min(verdict.severity, document.certainty([index]))
       return finding(severity, verdict.message, record: index, in: document)
         .with(expected: verdict.expected, found: verdict.found)
+        .pointing(at: document.totalMention(of: record), in: document)
     }
     return records + repeated(in: document, reference, &seen)
   }
@@ -86,6 +87,18 @@ public struct KnownTotalCheck: Check {
 }
 
 extension Document {
+  /// The count that gives the record its total, where its own words do not: "thứ 9 trong 19 bộ".
+  fileprivate func totalMention(of record: Record) -> Int? {
+    guard let total = record.of?.whole,
+      !text.string(in: record.span).contains(String(total))
+    else { return nil }
+    let sentence = sentence(around: record.span)
+    let first = firstMention(from: sentence.start)
+    return mentions[first...].prefix { $0.span.start < sentence.end }.firstIndex { mention in
+      if case .count(total, _, _) = mention.value { true } else { false }
+    }
+  }
+
   /// Whether the sentence around `span` names the record's unit and index before it, and no other.
   fileprivate func namesUnit(of record: Record, before span: Span) -> Bool {
     let before = Span(sentence(around: span).start, span.start)
