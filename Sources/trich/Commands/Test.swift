@@ -47,7 +47,7 @@ struct Test: ParsableCommand {
   var least = 0
 
   @Option(help: "The highest number of warnings on untouched pages that --faults allows.")
-  var warnings = Int.max
+  var warnings: Int?
 
   @Flag(help: "With --faults, list every fault that was missed and every false alarm.")
   var verbose = false
@@ -80,7 +80,7 @@ struct Test: ParsableCommand {
     try write(report.text(isFull: verbose))
     for alarm in report.falseErrors { Console.say("trich: \(alarm.page): false \(alarm.about)") }
     let isEnough = report.total >= max(1, least) && report.share >= floor
-    let isQuiet = report.falseErrors.isEmpty && report.alarms.count <= warnings
+    let isQuiet = report.falseErrors.isEmpty && report.alarms.count <= warnings ?? .max
     if !isEnough || !isQuiet { throw ExitCode(.underFloor) }
   }
 
