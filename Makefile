@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test rules mutate build lint format eval floors bench million archive archives damage fuzz docs data clean
+.PHONY: help setup run test rules mutate faults build lint format eval floors bench million archive archives damage fuzz docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -23,6 +23,12 @@ rules: build ## Test the rules' examples, and the mentions of the golden texts.
 
 mutate: build ## Change every rule in small ways; nine of ten changes must be noticed.
 	"$$(swift build -c release --show-bin-path)/trich" test --mutate --floor 0.90 Fixtures/passages/passages.jsonl
+
+SOUND = Corpus Fixtures/passages/passages.jsonl Fixtures/checks/correct.jsonl \
+	Fixtures/evaluation/developed.jsonl
+faults: build ## Plant faults into correct pages; 95 of 100 must be found, nothing sound called wrong.
+	"$$(swift build -c release --show-bin-path)/trich" test --stage findings Fixtures/checks/wrong.golden.jsonl
+	"$$(swift build -c release --show-bin-path)/trich" test --faults --floor 0.95 --least 2000 --warnings 25 $(SOUND)
 
 build: setup ## Build for use.
 	swift build -c release

@@ -106,8 +106,8 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning", "PagePipeline",
-        "PageReading", "VietnameseText",
+        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning",
+        "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(
       name: "trich",
@@ -187,8 +187,8 @@ let package = Package(
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [
-        "DocumentModel", "ExtractionRules", "FactOutput", "PageCleaning", "PagePipeline",
-        "PageReading", "TestSupport", "VietnameseText",
+        "DocumentModel", "ExtractionRules", "FactOutput", "FactValidation", "PageCleaning",
+        "PagePipeline", "PageReading", "TestSupport", "VietnameseText",
       ]),
     .testTarget(
       name: "RuleTestingTests",

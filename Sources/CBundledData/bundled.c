@@ -39,6 +39,9 @@ static const unsigned char cleaning_class_words_tsv[] = {
 static const unsigned char reference_by_names_tsv[] = {
 #embed "Reference/by-names.tsv"
 };
+static const unsigned char reference_columns_tsv[] = {
+#embed "Reference/columns.tsv"
+};
 static const unsigned char reference_components_tsv[] = {
 #embed "Reference/components.tsv"
 };
@@ -59,6 +62,9 @@ static const unsigned char reference_ministries_former_tsv[] = {
 };
 static const unsigned char reference_ministries_tsv[] = {
 #embed "Reference/ministries.tsv"
+};
+static const unsigned char reference_misprints_tsv[] = {
+#embed "Reference/misprints.tsv"
 };
 static const unsigned char reference_organizations_tsv[] = {
 #embed "Reference/organizations.tsv"
@@ -83,6 +89,9 @@ static const unsigned char reference_topics_tsv[] = {
 };
 static const unsigned char reference_totals_tsv[] = {
 #embed "Reference/totals.tsv"
+};
+static const unsigned char reference_unranked_tsv[] = {
+#embed "Reference/unranked.tsv"
 };
 static const unsigned char rules_dates_yaml[] = {
 #embed "Rules/dates.yaml"
@@ -128,6 +137,7 @@ static const TrichBundledFile files[] = {
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
   {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
+  {"Reference/columns.tsv", reference_columns_tsv, sizeof reference_columns_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},
   {"Reference/countries.tsv", reference_countries_tsv, sizeof reference_countries_tsv},
   {"Reference/index-ranges.tsv", reference_index_ranges_tsv, sizeof reference_index_ranges_tsv},
@@ -135,6 +145,7 @@ static const TrichBundledFile files[] = {
   {"Reference/leaders.tsv", reference_leaders_tsv, sizeof reference_leaders_tsv},
   {"Reference/ministries-former.tsv", reference_ministries_former_tsv, sizeof reference_ministries_former_tsv},
   {"Reference/ministries.tsv", reference_ministries_tsv, sizeof reference_ministries_tsv},
+  {"Reference/misprints.tsv", reference_misprints_tsv, sizeof reference_misprints_tsv},
   {"Reference/organizations.tsv", reference_organizations_tsv, sizeof reference_organizations_tsv},
   {"Reference/provinces-2025.tsv", reference_provinces_2025_tsv, sizeof reference_provinces_2025_tsv},
   {"Reference/provinces.tsv", reference_provinces_tsv, sizeof reference_provinces_tsv},
@@ -143,6 +154,7 @@ static const TrichBundledFile files[] = {
   {"Reference/titles.tsv", reference_titles_tsv, sizeof reference_titles_tsv},
   {"Reference/topics.tsv", reference_topics_tsv, sizeof reference_topics_tsv},
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
+  {"Reference/unranked.tsv", reference_unranked_tsv, sizeof reference_unranked_tsv},
   {"Rules/dates.yaml", rules_dates_yaml, sizeof rules_dates_yaml},
   {"Rules/documents.yaml", rules_documents_yaml, sizeof rules_documents_yaml},
   {"Rules/indices.yaml", rules_indices_yaml, sizeof rules_indices_yaml},

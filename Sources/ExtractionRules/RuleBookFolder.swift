@@ -39,10 +39,13 @@ extension RuleBook {
   /// - Throws: `RuleFaults` with everything wrong in them.
   public func overlaid(withFiles files: [Source]) throws(RuleFaults) -> RuleBook {
     var book = try Self.read(files.filter { $0.name.hasSuffix(".yaml") }, over: self)
+    var faults: [RuleFault] = []
     for file in files where file.name.hasSuffix(".tsv") {
-      let name = file.name.split(separator: "/").last ?? ""
-      book.tables[String(name.dropLast(4)), default: []].append(file.text)
+      let table = String((file.name.split(separator: "/").last ?? "").dropLast(4))
+      faults += TableLint.faults(in: file.text, named: table, file: file.name)
+      book.tables[table, default: []].append(file.text)
     }
+    guard faults.isEmpty else { throw RuleFaults(faults: faults) }
     return book
   }
 

@@ -109,6 +109,18 @@ extension DocumentJSON {
       json.field("expected", finding.expected)
       json.field("found", finding.found)
       if let span = finding.span { writeSpan(span, into: &json) }
+      json.key("related")
+      json.array(finding.related) { write($1, into: &$0) }
+    }
+  }
+
+  private func write(_ related: Finding.Related, into json: inout JSONBytes) {
+    json.object { json in
+      json.field("check", related.check)
+      json.field("message", related.message)
+      json.field("record", whole: related.record)
+      json.field("mention", whole: related.mention)
+      if let span = related.span { writeSpan(span, into: &json) }
     }
   }
 

@@ -3,8 +3,9 @@ internal import VietnameseText
 
 /// One thing that can be wrong with a document's facts.
 ///
-/// A check is a file: it names itself, says in a sentence what it looks for, and returns a finding
-/// for each cause. It never changes the document.
+/// A check is a file: it names itself, says in a sentence what it looks for and on a page why it
+/// decides as it does, proves itself with examples, and returns a finding for each cause. It never
+/// changes the document.
 ///
 /// ```swift
 /// RankRange().findings(in: document, knowing: .bundled).first?.check   // "rank_range"
@@ -16,19 +17,43 @@ public protocol Check: Sendable {
   var severity: Finding.Severity { get }
   /// What it looks for, in one sentence.
   var sentence: String { get }
+  /// When it speaks, when it keeps silent, and what is an error rather than a warning.
+  var documentation: String { get }
+  /// Texts in which it finds something, and texts that only look wrong.
+  var examples: [CheckExample] { get }
   /// What it has to say about `document`.
   func findings(in document: Document, knowing reference: ReferenceData) -> [Finding]
 }
 
 extension Check {
-  /// A finding about the record at `index`.
+  /// The sentence, for checks that need no more.
+  public var documentation: String { sentence }
+  /// No examples.
+  public var examples: [CheckExample] { [] }
+}
+
+extension Check {
+  /// A finding about the record at `index`; what it is held against stands at `others`.
   func finding(
-    _ severity: Finding.Severity, _ message: String, record index: Int, in document: Document
+    _ severity: Finding.Severity, _ message: String, record index: Int,
+    against others: [Int] = [], in document: Document
   ) -> Finding {
     var finding = Finding(check: id, severity: severity, message: message)
     finding.record = index
     finding.span = document.records[index].span
+    finding.related = others.filter { $0 != index }.map { evidence($0, in: document) }
     return finding
+  }
+
+  private func evidence(_ index: Int, in document: Document) -> Finding.Related {
+    let record = document.records[index]
+    var related = Finding.Related(
+      check: id,
+      message: "\(record.subject), \(record.topic): \(record.measure.rawValue) "
+        + record.printedValue)
+    related.record = index
+    related.span = record.span
+    return related
   }
 
   /// A finding about the mention at `index`.

@@ -10,17 +10,6 @@ extension Document {
     return Span(start ?? 0, end ?? text.count)
   }
 
-  /// Whether another unit than the record's is named last before its value in the sentence.
-  ///
-  /// "Hải Phòng đạt 90,51%, sau Quảng Ninh (91,04%)": a record that gives 91,04% to Hải Phòng may
-  /// be a misreading, and what follows from it is no certain mistake of the page.
-  func isNearerToAnotherUnit(_ record: Record) -> Bool {
-    let sentence = sentence(around: record.span)
-    let before = Span(sentence.start, record.span.start)
-    let nearest = mentions.last { before.contains($0.span) && $0.value.unit != nil }
-    return nearest.map { $0.value.unit != record.subject } ?? false
-  }
-
   private func endsSentence(_ index: Int) -> Bool {
     switch text.utf8[index] {
     case UInt8(ascii: "\n"), UInt8(ascii: ";"), UInt8(ascii: "!"): true
@@ -37,5 +26,17 @@ extension MentionValue {
       return nil
     }
     return entity.name
+  }
+}
+
+extension Document {
+  /// Where `words` stand last before the value of `record`, in its sentence.
+  func place(of words: String, before record: Record) -> Span? {
+    let wanted = Array(words.utf8)
+    let start = sentence(around: record.span).start
+    let last = record.span.start - wanted.count
+    guard !wanted.isEmpty, last >= start else { return nil }
+    return (start...last).last { text.utf8[$0...].starts(with: wanted) }
+      .map { Span($0, $0 + wanted.count) }
   }
 }

@@ -28,6 +28,12 @@ struct PrintedNumber {
       && (decimals != other.decimals || distance == 0)
   }
 
+  /// Whether two values of one measure are so near that one may be a misprint of the other; values
+  /// far apart measure different things.
+  static func areNear(_ one: ExactDecimal, _ other: ExactDecimal) -> Bool {
+    abs(one.double - other.double) <= 0.12 * max(abs(one.double), abs(other.double))
+  }
+
   private static func decimals(of value: ExactDecimal, in bytes: ArraySlice<UInt8>) -> Int? {
     let numbers = bytes.split { !isNumberByte($0) }
     let match = numbers.last { ExactDecimal(parsing: $0)?.magnitude == value.magnitude }

@@ -9,8 +9,12 @@ internal import VietnameseText
 public struct Validator: Sendable {
   /// The checks in the order they run.
   public static let standardChecks: [any Check] = [
-    RankRange(), KnownTotalCheck(), ValueRange(), Arithmetic(), CountSum(), RankChange(),
-    Weekday(), Contradiction(), HeadlineClaim(), EventAfterPublication(),
+    RankRange(), KnownTotalCheck(), ValueRange(), Arithmetic(), CountSum(), CountRange(),
+    RankChange(), Weekday(), Contradiction(), HeadlineClaim(), TopMembership(), AverageRange(),
+    ComponentSum(),
+    ScoreOrder(), ListOrder(), MissingRank(), RepeatedRow(), SharedRank(), UnitExistence(),
+    UnitRanked(), ComponentOfIndex(), IndexUnit(), PeriodPublication(), PublishedValue(),
+    PublishedBounds(), EventAfterPublication(),
   ]
 
   /// The checks in the order they run.
@@ -28,9 +32,10 @@ public struct Validator: Sendable {
     self.reference = reference
   }
 
-  /// The findings of every check, in the order of the text.
+  /// The findings of every check, one a cause, in the order of the text.
   public func findings(in document: Document) -> [Finding] {
-    checks.flatMap { $0.findings(in: document, knowing: reference) }
+    let findings = checks.flatMap { $0.findings(in: document, knowing: reference) }
+    return CauseGrouping(findings).grouped()
       .enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element)

@@ -19,4 +19,13 @@ extension DocumentDraft {
   mutating func province(_ name: String) {
     mention(name, .entity(Entity(kind: .province, name: name)))
   }
+
+  /// A rank whose own line names province and index, so that it is read plainly.
+  mutating func namedRank(
+    _ province: String, _ index: String, _ period: String, _ rank: String, of total: Int
+  ) {
+    fact(province, index, period, .rank, rank, of: total)
+    self.province(province)
+    self.index(index, index)
+  }
 }

@@ -14,13 +14,33 @@ public struct Arithmetic: Check {
   public let severity = Finding.Severity.error
   /// What it looks for.
   public let sentence = "A stated difference or change is the difference of the stated values."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    A gap is the subject's value less the value of the unit it is compared with; a change is the value
+    of its period less the one of the earlier period. Every printed number may be off by half a unit of
+    its last decimal, and a change in per cent may be relative to the old value. A warning where one of
+    the three may be another unit's.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(
+      .error,
+      "PAR INDEX 2020: Ngân hàng Nhà nước đạt 95,88%, ⟦cao hơn 12,46%⟧ so với Bộ Giáo dục và "
+        + "Đào tạo. Bộ Giáo dục và Đào tạo đạt 83,24%.",
+      published: "2021-06-25"),
+    CheckExample(
+      silentOn:
+        "PAR INDEX 2020: Ngân hàng Nhà nước đạt 95,88%, cao hơn 12,64% so với Bộ Giáo dục và "
+        + "Đào tạo. Bộ Giáo dục và Đào tạo đạt 83,24%.",
+      published: "2021-06-25"),
+  ]
 
   /// A check of differences.
   public init() {}
 
   /// A finding for each difference that none of the page's values gives.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    let values = document.stated([.score, .percent]).map(\.record)
+    let values = document.stated([.score, .percent])
     return document.stated([.gap, .change]).compactMap { index, record in
       let sums = Difference.all(behind: record, among: values, in: document)
       guard let first = sums.first, !sums.contains(where: \.holds) else { return nil }
@@ -28,8 +48,9 @@ public struct Arithmetic: Check {
         "\(record.subject), \(record.topic): \(first.minuend.printedValue) less "
         + "\(first.subtrahend.printedValue) is \(first.result), not \(record.value); "
         + "one of the three figures is wrong"
-      let isSure = !first.records.contains(where: document.isNearerToAnotherUnit)
-      return finding(isSure ? .error : .warning, message, record: index, in: document)
+      let severity =
+        sums.count == 1 ? document.certainty([index] + first.records) : .warning
+      return finding(severity, message, record: index, against: first.records, in: document)
         .with(expected: "\(first.result)", found: "\(record.value)")
     }
   }
@@ -44,25 +65,25 @@ private struct Difference {
 
   /// Every pair of the page's values that the stated difference may be about.
   static func all(
-    behind stated: Record, among values: [Record], in document: Document
+    behind stated: Record, among values: [(index: Int, record: Record)], in document: Document
   ) -> [Difference] {
-    let values = values.filter { $0.isValue(like: stated) }
-    return values.filter { $0.isMinuend(of: stated) }.flatMap { minuend in
-      values.filter { $0.isSubtrahend(of: stated) }.map { subtrahend in
-        Difference(stated: stated, minuend: minuend, subtrahend: subtrahend, in: document)
+    let values = values.filter { $0.record.isValue(like: stated) }
+    return values.filter { $0.record.isMinuend(of: stated) }.flatMap { minuend in
+      values.filter { $0.record.isSubtrahend(of: stated) }.map { subtrahend in
+        Difference(stated, [minuend.index, subtrahend.index], in: document)
       }
     }
   }
 
-  private init(
-    stated: Record, minuend: Record, subtrahend: Record, in document: Document
-  ) {
-    (self.stated, self.minuend, self.subtrahend) = (stated, minuend, subtrahend)
+  private init(_ stated: Record, _ records: [Int], in document: Document) {
+    self.stated = stated
+    self.records = records
+    (minuend, subtrahend) = (document.records[records[0]], document.records[records[1]])
     numbers = [stated, minuend, subtrahend].map { PrintedNumber($0, in: document) }
   }
 
-  /// The difference and its values.
-  var records: [Record] { [stated, minuend, subtrahend] }
+  /// The records of its two values.
+  let records: [Int]
 
   /// What the two values give.
   var result: ExactDecimal { minuend.value - subtrahend.value }

@@ -14,6 +14,26 @@ public struct Contradiction: Check {
   public let severity = Finding.Severity.error
   /// What it looks for.
   public let sentence = "A page gives one value for one fact."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    Numbers that agree after rounding are one value. A warning where the totals differ, since then two
+    rankings may have been taken for one, where one of the values may be another unit's, where two values
+    are far apart and may measure different things, and where both stand in one sentence: who writes
+    two values there means two things.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(
+      .error,
+      "PCI năm 2024: Hải Phòng đạt 74,84 điểm. Theo VCCI, chỉ số PCI năm 2024 của Hải Phòng "
+        + "là ⟦74,48 điểm⟧.",
+      published: "2025-05-07"),
+    CheckExample(
+      silentOn:
+        "PCI năm 2024: Hải Phòng đạt 74,84 điểm. Theo VCCI, chỉ số PCI năm 2024 của Hải Phòng "
+        + "là 74,8 điểm.",
+      published: "2025-05-07"),
+  ]
 
   /// A check of repeated facts.
   public init() {}
@@ -28,11 +48,12 @@ public struct Contradiction: Check {
         first[fact] = index
         return nil
       }
-      let other = document.records[earlier]
-      guard !agree(record, other, in: document), reported.insert(fact.cause).inserted else {
-        return nil
-      }
-      return conflict(of: index, with: other, in: document)
+      guard !agree(record, document.records[earlier], in: document),
+        ![index, earlier].contains(where: document.isDoubtful),
+        !reference.published.explain(document.records[index], document.records[earlier]),
+        reported.insert(fact.cause).inserted
+      else { return nil }
+      return conflict(of: index, with: earlier, in: document)
     }
   }
 
@@ -40,15 +61,18 @@ public struct Contradiction: Check {
     PrintedNumber(one, in: document).agrees(with: PrintedNumber(other, in: document))
   }
 
-  private func conflict(of index: Int, with other: Record, in document: Document) -> Finding {
-    let record = document.records[index]
-    let isOneRanking = record.of == other.of || record.of == nil || other.of == nil
-    let isSure = isOneRanking && ![record, other].contains(where: document.isNearerToAnotherUnit)
+  private func conflict(of index: Int, with earlier: Int, in document: Document) -> Finding {
+    let (record, other) = (document.records[index], document.records[earlier])
+    let isOneRanking = record.of == other.of || record.of == nil && other.of == nil
+    let isSure =
+      isOneRanking && !document.areInOneSentence(index, earlier)
+      && (record.measure == .rank || PrintedNumber.areNear(record.value, other.value))
+    let severity = isSure ? document.certainty([index, earlier]) : .warning
     let message =
       "\(record.subject), \(record.topic): the page gives \(other.printedValue) and "
       + "\(record.printedValue) for one \(record.measure.rawValue)"
       + (isOneRanking ? "" : "; they may belong to two rankings")
-    return finding(isSure ? .error : .warning, message, record: index, in: document)
+    return finding(severity, message, record: index, against: [earlier], in: document)
       .with(expected: other.printedValue, found: record.printedValue)
   }
 }

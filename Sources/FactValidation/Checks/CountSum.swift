@@ -12,6 +12,24 @@ public struct CountSum: Check {
   public let severity = Finding.Severity.error
   /// What it looks for.
   public let sentence = "Units that rose and units that fell are together no more than there are."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    Risen and fallen units are counted, or named one by one with their changes. The total is the one
+    printed with the count, else the verified number of ranked units.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(
+      .error,
+      "Theo PAR INDEX 2020, có ⟦16/17 bộ⟧ có chỉ số tăng so với năm 2019. Hai bộ có chỉ số "
+        + "giảm so với năm 2019.",
+      published: "2021-06-25"),
+    CheckExample(
+      silentOn:
+        "Theo PAR INDEX 2020, có 15/17 bộ có chỉ số tăng so với năm 2019. Hai bộ có chỉ số giảm "
+        + "so với năm 2019.",
+      published: "2021-06-25"),
+  ]
 
   /// A check of counts.
   public init() {}
@@ -21,12 +39,13 @@ public struct CountSum: Check {
     let facts = document.stated([.count, .change])
     return facts.compactMap { index, record in
       guard record.direction == .up, let room = room(beside: record, reference) else { return nil }
-      let fallen = Fallen(beside: record, among: facts.map(\.record), reference)
+      let fallen = Fallen(beside: record, among: facts, reference)
       guard fallen.count > room else { return nil }
       let message =
         "\(record.topic): \(record.printedValue) rose, which leaves \(room), "
         + "but the page \(fallen.isCounted ? "counts" : "names") \(fallen.count) that fell"
-      return finding(.error, message, record: index, in: document)
+      let severity = document.certainty(fallen.isCounted ? [index] : fallen.records)
+      return finding(severity, message, record: index, against: fallen.records, in: document)
         .with(expected: "at most \(room)", found: "\(fallen.count)")
     }
   }
@@ -36,7 +55,8 @@ public struct CountSum: Check {
     guard let value = record.value.whole,
       let total = record.of?.whole ?? knownTotal(record, reference)
     else { return nil }
-    return total - value
+    // More units than there are is another fault.
+    return value <= total ? total - value : nil
   }
 
   private func knownTotal(_ record: Record, _ reference: ReferenceData) -> Int? {
@@ -52,23 +72,23 @@ public struct CountSum: Check {
 private struct Fallen {
   let count: Int
   let isCounted: Bool
+  /// The records that say so.
+  let records: [Int]
 
-  init(beside risen: Record, among facts: [Record], _ reference: ReferenceData) {
-    let others = facts.filter {
-      $0.index == risen.index && $0.period == risen.period && $0.scope == risen.scope
-        && ($0.baseline == nil || risen.baseline == nil || $0.baseline == risen.baseline)
-    }
-    let counted =
-      others.filter { $0.subject == risen.subject && $0.direction == .down }
-      .compactMap(\.value.whole).max() ?? 0
+  init(
+    beside risen: Record, among facts: [(index: Int, record: Record)], _ reference: ReferenceData
+  ) {
+    let others = facts.filter { $0.record.isComparable(with: risen) }
+    let counts = others.filter { $0.record.isFallenCount(of: risen.subject) }
+    let counted = counts.compactMap(\.record.value.whole).max() ?? 0
     let level = reference.levels.level(of: risen.subject)
-    let named = Set(
-      others.filter {
-        $0.measure == .change && $0.component == nil && $0.value < 0
-          && reference.levels.level(of: $0.subject) == level
-      }.map(\.subject))
-    count = max(counted, named.count)
-    isCounted = counted >= named.count
+    let named = others.filter {
+      $0.record.isFall && reference.levels.level(of: $0.record.subject) == level
+    }
+    let names = Set(named.map(\.record.subject)).count
+    count = max(counted, names)
+    isCounted = counted >= names
+    records = (counted >= names ? counts : named).map(\.index)
   }
 }
 
@@ -78,6 +98,17 @@ private enum Direction {
 }
 
 extension Record {
+  fileprivate func isComparable(with risen: Record) -> Bool {
+    index == risen.index && period == risen.period && scope == risen.scope
+      && (baseline == nil || risen.baseline == nil || baseline == risen.baseline)
+  }
+
+  fileprivate func isFallenCount(of group: String) -> Bool {
+    subject == group && direction == .down
+  }
+
+  fileprivate var isFall: Bool { measure == .change && component == nil && value < 0 }
+
   /// The direction a count's condition names; `nil` for other conditions and other measures.
   ///
   /// "Cao hơn" only speaks of time beside a baseline year; "cao hơn giá trị trung bình" does not.

@@ -3,16 +3,29 @@ internal import VietnameseText
 
 /// Points at days that the article tells as past though they lie behind its publication.
 ///
-/// Only ever `info`: such a day shows a misprint, or a date resolved to the wrong year. Plans and
+/// Never an error: such a day shows a misprint, or a date resolved to the wrong year. Plans and
 /// deadlines are days to come and stay unmentioned: a sentence must say "đã" or "vừa", or begin
 /// with its day as reports do, and must not speak of what is to come.
 public struct EventAfterPublication: Check {
   /// The check's id.
   public let id = "event_after_publication"
   /// The worst severity it gives.
-  public let severity = Finding.Severity.info
+  public let severity = Finding.Severity.warning
   /// What it looks for.
   public let sentence = "A day told as past is no later than the day of publication."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    Plans and deadlines are days to come and stay unmentioned: a sentence must say "đã" or "vừa", or
+    begin with its day as reports do, and must not speak of what is to come. A warning where the date
+    is printed with its year; otherwise the year was resolved, which may be what is wrong.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(
+      .warning, "Ngày ⟦25/06/2022⟧, Bộ Nội vụ đã công bố PAR INDEX 2020.", published: "2021-06-26"),
+    CheckExample(
+      silentOn: "Từ ngày 01/07/2025, cả nước sẽ có 34 tỉnh, thành phố.", published: "2025-06-12"),
+  ]
 
   /// A check of days.
   public init() {}
@@ -32,7 +45,8 @@ public struct EventAfterPublication: Check {
       let message =
         "\(iso.prefix(10)) is told as past but lies after the publication of the page; "
         + "check the date and its year"
-      return finding(.info, message, mention: index, in: document)
+      let isYearPrinted = document.text.string(in: mention.span).contains(String(day.year))
+      return finding(isYearPrinted ? .warning : .info, message, mention: index, in: document)
         .with(expected: "no later than \(published.iso)", found: String(iso.prefix(10)))
     }
   }

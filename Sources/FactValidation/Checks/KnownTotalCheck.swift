@@ -13,6 +13,22 @@ public struct KnownTotalCheck: Check {
   public let severity = Finding.Severity.error
   /// What it looks for.
   public let sentence = "A rank's total is the number of units known to be ranked that year."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    An error for a total that is verified and has no innocent explanation. A warning where the total is
+    only recalled, where the stated one counts a neighbouring set (units assessed, results published,
+    the year before or after), where it may be a ranking within a region, and where the rank may be
+    another index's. The message cites the source.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(
+      .error, "Theo PAR INDEX 2020, Bộ Y tế xếp ⟦thứ 16/21⟧ bộ, ngành.", published: "2021-06-25"),
+    CheckExample(
+      .warning, "Theo PAR INDEX 2020, Bộ Y tế xếp ⟦thứ 16/19⟧ bộ, ngành.", published: "2021-06-25"),
+    CheckExample(
+      silentOn: "Theo PAR INDEX 2020, Bộ Y tế xếp thứ 16/17 bộ, ngành.", published: "2021-06-25"),
+  ]
 
   /// A check of totals.
   public init() {}
@@ -20,17 +36,75 @@ public struct KnownTotalCheck: Check {
   /// A finding for each wrong total; one for each index, level, year and total.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
     var seen: Set<Claim> = []
-    return document.stated([.rank, .count]).compactMap { index, record in
-      guard let claim = Claim(record, reference), claim.isWrong(reference),
-        seen.insert(claim).inserted
-      else { return nil }
-      return finding(claim.verdict(reference), record: index, in: document)
+    let records = document.stated([.rank, .count]).compactMap { index, record -> Finding? in
+      guard let verdict = verdict(on: record, reference, &seen) else { return nil }
+      let severity = min(verdict.severity, document.certainty([index]))
+      return finding(severity, verdict.message, record: index, in: document)
+        .with(expected: verdict.expected, found: verdict.found)
+        .pointing(at: document.totalMention(of: record), in: document)
+    }
+    return records + repeated(in: document, reference, &seen)
+  }
+
+  /// How many records of one rank are looked through for another total.
+  private static let mostRanks = 50
+
+  /// Totals of ranks that the page gives twice: the record keeps the first total, the second stands
+  /// in a mention alone.
+  private func repeated(
+    in document: Document, _ reference: ReferenceData, _ seen: inout Set<Claim>
+  ) -> [Finding] {
+    let ranks = document.stated([.rank])
+    let starts = Set(ranks.map(\.record.span.start))
+    let byValue = Dictionary(grouping: ranks.filter { $0.record.of != nil }, by: \.record.value)
+    var findings: [Finding] = []
+    for (index, mention) in document.mentions.enumerated() {
+      guard case .rank(let value?, let of?, _) = mention.value,
+        !starts.contains(mention.span.start),
+        let first = byValue[ExactDecimal(value)]?.prefix(Self.mostRanks)
+          .first(where: { $0.record.of != ExactDecimal(of) }),
+        document.namesUnit(of: first.record, before: mention.span)
+      else { continue }
+      var record = first.record
+      record.of = ExactDecimal(of)
+      guard let verdict = verdict(on: record, reference, &seen) else { continue }
+      let severity = min(verdict.severity, document.certainty([first.index]))
+      findings.append(
+        finding(severity, verdict.message, mention: index, in: document)
+          .with(expected: verdict.expected, found: verdict.found))
+    }
+    return findings
+  }
+
+  private func verdict(
+    on record: Record, _ reference: ReferenceData, _ seen: inout Set<Claim>
+  ) -> Verdict? {
+    guard let claim = Claim(record, reference), claim.isWrong(reference),
+      seen.insert(claim).inserted
+    else { return nil }
+    return claim.verdict(reference)
+  }
+}
+
+extension Document {
+  /// The count that gives the record its total, where its own words do not: "thứ 9 trong 19 bộ".
+  fileprivate func totalMention(of record: Record) -> Int? {
+    guard let total = record.of?.whole,
+      !text.string(in: record.span).contains(String(total))
+    else { return nil }
+    let sentence = sentence(around: record.span)
+    let first = firstMention(from: sentence.start)
+    return mentions[first...].prefix { $0.span.start < sentence.end }.firstIndex { mention in
+      if case .count(total, _, _) = mention.value { true } else { false }
     }
   }
 
-  private func finding(_ verdict: Verdict, record index: Int, in document: Document) -> Finding {
-    finding(verdict.severity, verdict.message, record: index, in: document)
-      .with(expected: verdict.expected, found: verdict.found)
+  /// Whether the sentence around `span` names the record's unit and index before it, and no other.
+  fileprivate func namesUnit(of record: Record, before span: Span) -> Bool {
+    let before = Span(sentence(around: span).start, span.start)
+    let said = mentions(in: before)
+    return said.last { $0.value.unit != nil }?.value.unit == record.subject
+      && said.last { $0.value.index != nil }?.value.index == record.index
   }
 }
 

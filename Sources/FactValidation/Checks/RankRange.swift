@@ -12,6 +12,19 @@ public struct RankRange: Check {
   public let severity = Finding.Severity.error
   /// What it looks for.
   public let sentence = "A rank lies between 1 and the number of ranked units."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    Held against the total printed with the rank, else against the largest total known of that year.
+    Ranks within a region are left alone. A warning where the total is merely recalled, where the rank
+    may be another unit's, and for a rank that no record uses.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(
+      .error, "Theo PAR INDEX 2020, Bộ Y tế xếp ⟦thứ 19/17⟧ bộ, ngành.", published: "2021-06-25"),
+    CheckExample(
+      silentOn: "Theo PAR INDEX 2020, Bộ Y tế xếp thứ 16/17 bộ, ngành.", published: "2021-06-25"),
+  ]
 
   /// A check of ranks.
   public init() {}
@@ -30,7 +43,9 @@ public struct RankRange: Check {
       let message =
         "\(record.subject) cannot rank \(record.value) of \(limit.total) in \(record.topic); "
         + "\(limit.origin)"
-      return finding(limit.severity, message, record: index, in: document)
+      let isPrinted = document.printsTotal(with: record)
+      let severity = isPrinted ? limit.severity : min(limit.severity, document.certainty([index]))
+      return finding(severity, message, record: index, in: document)
         .with(expected: "1 to \(limit.total)", found: "\(record.value)")
     }
   }
@@ -44,6 +59,16 @@ public struct RankRange: Check {
       let message = "A rank of \(value) out of \(of) is impossible; read the figures again"
       return finding(.warning, message, mention: index, in: document)
         .with(expected: "1 to \(of)", found: "\(value)")
+    }
+  }
+}
+
+extension Document {
+  /// Whether one mention prints the rank together with its total.
+  fileprivate func printsTotal(with record: Record) -> Bool {
+    mentions.contains { mention in
+      guard case .rank(.some, .some, _) = mention.value else { return false }
+      return mention.span.overlaps(record.span)
     }
   }
 }

@@ -13,6 +13,17 @@ public struct ValueRange: Check {
   public let severity = Finding.Severity.error
   /// What it looks for.
   public let sentence = "A score or percentage lies within the range of its index and year."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    The range is that of the index and year; a total printed with the value goes before it, and a
+    percentage ends at 100. Components are only held against a printed total. A warning below the
+    lowest value, for a recalled range, and where the value fits another scale.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(.error, "Theo PAPI năm 2019, Bến Tre đạt ⟦96,74 điểm⟧.", published: "2020-05-05"),
+    CheckExample(silentOn: "Theo PAPI năm 2019, Bến Tre đạt 46,74 điểm.", published: "2020-05-05"),
+  ]
 
   /// A check of values.
   public init() {}
@@ -26,7 +37,8 @@ public struct ValueRange: Check {
       let message =
         "\(record.topic) takes values from \(range.min) to \(range.max); "
         + "\(record.subject) cannot have \(record.printedValue)\(hint(record, range))"
-      return finding(severity(of: record, range), message, record: index, in: document)
+      let severity = min(severity(of: record, range), document.certainty([index]))
+      return finding(severity, message, record: index, in: document)
         .with(expected: "\(range.min) to \(range.max)", found: "\(record.value)")
     }
   }

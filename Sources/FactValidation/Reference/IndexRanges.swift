@@ -63,7 +63,7 @@ extension IndexRange {
 
 extension ReferenceTable.Row {
   /// The years a row holds for; an end that is not given lies open.
-  fileprivate var years: ClosedRange<Int> {
+  var years: ClosedRange<Int> {
     let from = self["period_from"].flatMap { Int($0) } ?? 0
     let to = self["period_to"].flatMap { Int($0) } ?? 9999
     return from...max(from, to)

@@ -1,3 +1,5 @@
+public import DocumentModel
+
 /// How many units an index ranked in a year, and how well that is known.
 public struct KnownTotal: Hashable, Sendable {
   /// The units ranked; `nil` if nobody has found out.
@@ -6,6 +8,8 @@ public struct KnownTotal: Hashable, Sendable {
   public var assessed: Int?
   /// The units whose result was made public, where that differs.
   public var published: Int?
+  /// The day on which the results were made public.
+  public var announced: CalendarDay?
   /// Where it was read.
   public var source: String
   /// Whether a source says so; the rest is general knowledge.
@@ -59,6 +63,7 @@ extension KnownTotal {
     total = row["total"].flatMap { Int($0) }
     assessed = row["assessed"].flatMap { Int($0) }
     published = row["published"].flatMap { Int($0) }
+    announced = row["announced"].flatMap(CalendarDay.init(mentioned:))
     source = row["source"] ?? "totals.tsv"
     isVerified = row["confidence"]?.hasPrefix("verified") ?? false
     note = row["note"]

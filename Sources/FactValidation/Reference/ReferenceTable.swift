@@ -20,6 +20,9 @@ struct ReferenceTable {
       }
       return cells[index].isEmpty ? nil : String(cells[index])
     }
+
+    /// The cells of several columns together.
+    fileprivate func key(_ columns: [String]) -> [String?] { columns.map { self[$0] } }
   }
 
   let rows: [Row]
@@ -29,11 +32,23 @@ struct ReferenceTable {
     self.init(text: BundledFile.named(name)?.text ?? "")
   }
 
-  /// The bundled table `name` with the rows of further tables of that name.
+  /// The bundled table `name` with the rows of further tables of that name; a row replaces the
+  /// bundled ones of the same key.
   init(named name: String, adding tables: [String: [String]]) {
     let added = (tables[name] ?? []).flatMap { ReferenceTable(text: $0).rows }
-    rows = ReferenceTable(named: "Reference/\(name).tsv").rows + added
+    let columns = Self.keys[name] ?? []
+    let replaced = Set(added.map { $0.key(columns) })
+    let bundled = ReferenceTable(named: "Reference/\(name).tsv").rows
+    rows = bundled.filter { columns.isEmpty || !replaced.contains($0.key(columns)) } + added
   }
+
+  /// What a row says something about; tables that are not named only grow.
+  private static let keys = [
+    "totals": ["index", "year", "level"], "indices": ["id"],
+    "index-ranges": ["index", "period_from"],
+    "leaders": ["index", "year", "level", "unit", "position"],
+    "unranked": ["index", "unit", "period_from"],
+  ]
 
   init(text: String) {
     let lines = text.split(separator: "\n").map { Self.cells(of: $0) }

@@ -29,6 +29,9 @@ public struct UnitLevels: Sendable {
   /// The levels of the units that come with the program.
   public static let bundled = UnitLevels()
 
+  /// The names of groups of units.
+  static let groups: Set<String> = ["ministries", "provinces", "agencies", "districts"]
+
   private var levels: [String: UnitLevel] = [
     "ministries": .ministry, "provinces": .province, "Việt Nam": .country,
   ]

@@ -41,10 +41,26 @@ struct Test: ParsableCommand {
   @Flag(help: "Change every rule in small ways and list what no example or golden text notices.")
   var mutate = false
 
-  @Option(help: "The lowest share of noticed changes with --mutate, 0 to 1.")
+  @Flag(help: "Plant faults in the correct pages below PATH and list which check finds them.")
+  var faults = false
+
+  @Option(help: "Chooses the faults of --faults; the same number plants the same ones.")
+  var seed: UInt64 = 1
+
+  @Option(help: "The lowest number of faults that --faults must plant.")
+  var least = 0
+
+  @Option(help: "The highest number of warnings on untouched pages that --faults allows.")
+  var warnings: Int?
+
+  @Flag(help: "With --faults, list every fault that was missed and every false alarm.")
+  var verbose = false
+
+  @Option(help: "The lowest share of noticed changes, or found faults, 0 to 1.")
   var floor = 0.0
 
   func run() throws {
+    if faults { return try printFaults(rules.book()) }
     if coverage { return try printCoverage(rules.book()) }
     if mutate { return try printMutants(rules.book()) }
     try runTests()
@@ -58,6 +74,18 @@ struct Test: ParsableCommand {
     let report = try MutationRun(book: book, paths: paths).report { isIncluded($0.id) }
     try write(report.text)
     if report.score < floor { throw ExitCode(.underFloor) }
+  }
+
+  /// Fails under the floor, for an error or too many warnings on untouched pages, and where too little
+  /// was planted.
+  private func printFaults(_ book: RuleBook) throws {
+    let pipeline = try ExtractionPipeline(book: book)
+    let report = FaultRun(pipeline: pipeline, seed: seed).report(on: paths)
+    try write(report.text(isFull: verbose))
+    for alarm in report.falseErrors { Console.say("trich: \(alarm.page): false \(alarm.about)") }
+    let isEnough = report.total >= max(1, least) && report.share >= floor
+    let isQuiet = report.falseErrors.isEmpty && report.alarms.count <= warnings ?? .max
+    if !isEnough || !isQuiet { throw ExitCode(.underFloor) }
   }
 
   private func write(_ text: String) throws {

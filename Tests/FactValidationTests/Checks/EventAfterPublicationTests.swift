@@ -12,7 +12,13 @@ struct EventAfterPublicationTests {
       "Mở đầu. Ngày 26/6/2021 tỉnh họp", "Hội nghị vừa diễn ra hôm 26/6/2021 ở Huế",
     ])
   func toldAsPast(text: String) {
-    #expect(findings(text) == ["info: no later than 2021-06-25 <- 2021-06-26"])
+    #expect(findings(text) == ["warning: no later than 2021-06-25 <- 2021-06-26"])
+  }
+
+  @Test("a day whose year had to be resolved is only pointed out")
+  func resolvedYear() {
+    #expect(
+      findings("Chiều 26/6, Bộ Nội vụ công bố") == ["info: no later than 2021-06-25 <- 2021-06-26"])
   }
 
   @Test(

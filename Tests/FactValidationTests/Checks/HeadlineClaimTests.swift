@@ -8,8 +8,8 @@ struct HeadlineClaimTests {
   @Test("a rank given to the wrong index is an error that names both")
   func wrongIndex() throws {
     var page = headline("Chỉ số hài lòng 2020: Cà Mau đứng thứ 26/63")
-    page.fact("Cà Mau", "PAR_INDEX", "2020", .rank, "26", of: 63)
-    page.fact("Cà Mau", "SIPAS", "2020", .rank, "45", of: 63)
+    page.namedRank("Cà Mau", "PAR_INDEX", "2020", "26", of: 63)
+    page.namedRank("Cà Mau", "SIPAS", "2020", "45", of: 63)
     #expect(page.findings(HeadlineClaim()) == ["error: 45/63 <- 26/63"])
     let finding = try #require(
       HeadlineClaim().findings(in: page.document, knowing: .bundled).first)
@@ -28,7 +28,7 @@ struct HeadlineClaimTests {
   @Test("a record read from the headline itself is no proof for it")
   func recordOfTheHeadline() {
     var page = headline("Chỉ số hài lòng 2020: Cà Mau đứng thứ 26/63")
-    page.fact("Cà Mau", "SIPAS", "2020", .rank, "45", of: 63)
+    page.namedRank("Cà Mau", "SIPAS", "2020", "45", of: 63)
     #expect(page.findings(HeadlineClaim()) == ["error: 45/63 <- 26/63"])
     let title = page.document.mentions[0].span
     page.fact("Cà Mau", "SIPAS", "2020", .rank, "26", of: 63) { $0.span = title }

@@ -2,6 +2,7 @@ import DocumentModel
 import FactValidation
 import TestSupport
 import Testing
+import VietnameseText
 
 @Suite("Known total")
 struct KnownTotalCheckTests {
@@ -57,6 +58,33 @@ struct KnownTotalCheckTests {
     page.fact("provinces", "PAR_INDEX", "2020", .count, "5", of: 40)
     page.fact("ministries", "PAR_INDEX", "2020", .count, "15", of: 21)
     #expect(page.findings(KnownTotalCheck()) == ["warning: 17 <- 21"])
+  }
+
+  @Test("a total that a count gives is pointed at where it stands")
+  func pointsAtCount() throws {
+    var page = DocumentDraft()
+    page.fact("Bộ Y tế", "PAR_INDEX", "2020", .rank, "trong 21 bộ, thứ 9", of: 21)
+    page.mention("21 bộ", .count(21, of: nil, noun: "bộ"))
+    let span = page.document.records[0].span
+    page.change { $0.records[0].span = Span(span.end - 6, span.end) }
+    let finding = try #require(
+      KnownTotalCheck().findings(in: page.document, knowing: .bundled).first)
+    #expect(finding.span == page.document.mentions[0].span && finding.record == 0)
+  }
+
+  @Test("a total that differs in the second statement of a rank is found in its mention")
+  func repeatedRank() {
+    var page = DocumentDraft()
+    page.namedRank("Cà Mau", "PCI", "2020", "20", of: 63)
+    let line = page.line("Cà Mau PCI: 20/64")
+    page.province("Cà Mau")
+    page.index("PCI", "PCI")
+    page.change { document in
+      let span = Span(line.end - 5, line.end)
+      document.mentions.append(
+        Mention(span: span, value: .rank(value: 20, of: 64, isLast: false), rule: "test"))
+    }
+    #expect(page.findings(KnownTotalCheck()) == ["error: 63 <- 64"])
   }
 
   @Test("the message cites year, level, source and confidence")

@@ -32,4 +32,40 @@ struct ReferenceDataTests {
     #expect(IndexRanges.bundled.range(of: "PAPI", year: nil) == nil)
     #expect(IndexRanges.bundled.range(of: "PCI", year: nil)?.max == 100)
   }
+
+  @Test("what is left out of a ranking is known by year, with its source")
+  func exclusions() throws {
+    let ranked = RankedUnits.bundled
+    #expect(ranked.exclusion(of: "Ủy ban Dân tộc", "PAR_INDEX", year: 2017) == nil)
+    let out = try #require(ranked.exclusion(of: "Ủy ban Dân tộc", "PAR_INDEX", year: 2018))
+    #expect(out.isAssessed && out.isVerified && out.source.hasPrefix("https://"))
+    #expect(ranked.levels(of: "PCI") == [.province])
+    #expect(ranked.levels(of: "no such").isEmpty)
+  }
+
+  @Test("components by period, whatever their capitals and marks")
+  func components() {
+    let components = ComponentTable.bundled
+    #expect(components.indices(with: "gia nhập thị trường").contains("PCI"))
+    #expect(components.years(of: "Quản trị điện tử", in: "PAPI").map(\.lowerBound) == [2018])
+    #expect(components.years(of: "Gia nhập thị trường", in: "SIPAS").isEmpty)
+    #expect(components.count(of: "PAPI", year: 2017) == 6)
+    #expect(components.count(of: "PAPI", year: 2018) == 8)
+  }
+
+  @Test("units of values, and which indices are sums")
+  func units() {
+    #expect(IndexUnits.bundled.units(of: "PCI") == ["điểm"])
+    #expect(IndexUnits.bundled.isSum("PAPI") && !IndexUnits.bundled.isSum("PCI"))
+    #expect(!IndexUnits.bundled.isHigherBetter("GII"))
+  }
+
+  @Test("a published figure has its source and confidence, and its owner is found by it")
+  func published() throws {
+    let fact = try #require(PublishedFacts.bundled.fact(of: "Hải Phòng", "PAR_INDEX", year: 2023))
+    #expect(fact.rank == 2 && fact.decimals == 2 && fact.isVerified)
+    #expect(PublishedFacts.bundled.fact(of: "Hải Phòng", "PAR_INDEX", year: 1999) == nil)
+    let mean = PublishedFacts.bundled.fact(of: "provinces", "PAR_INDEX", year: 2020)
+    #expect(mean?.isVerified == false)
+  }
 }

@@ -1,0 +1,61 @@
+public import DocumentModel
+
+/// Finds components that belong to another index, or to another period of the same one.
+public struct ComponentOfIndex: Check {
+  /// The check's id.
+  public let id = "component"
+  /// The worst severity it gives.
+  public let severity = Finding.Severity.warning
+  /// What it looks for.
+  public let sentence = "A component belongs to its index in that year."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    Names are compared by their words, and a shorter or longer form counts as the same component.
+    Never more than a warning: most names of components are recalled, and texts shorten them freely.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(
+      .warning,
+      "Theo SIPAS năm 2020, chỉ số thành phần ⟦Gia nhập thị trường⟧ của Bến Tre xếp thứ 9 cả "
+        + "nước.",
+      published: "2021-06-25"),
+    CheckExample(
+      silentOn: "Theo PCI năm 2020, chỉ số thành phần Gia nhập thị trường của Bến Tre xếp thứ 9 cả "
+        + "nước.",
+      published: "2021-04-25"),
+  ]
+
+  /// A check of components.
+  public init() {}
+
+  /// A finding for each component of an index and year, once.
+  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+    var seen: Set<[String?]> = []
+    return document.stated([.rank, .score, .percent, .rankChange, .change, .gap])
+      .compactMap { index, record in
+        guard let name = record.component,
+          seen.insert([name, record.index, record.period]).inserted,
+          let reason = reason(name, record, reference.components)
+        else { return nil }
+        var finding = finding(.warning, reason, record: index, in: document)
+        finding.span = document.place(of: name, before: record) ?? record.span
+        return finding.with(expected: "a component of \(record.index)", found: name)
+      }
+  }
+
+  private func reason(
+    _ name: String, _ record: Record, _ components: ComponentTable
+  ) -> String? {
+    let years = components.years(of: name, in: record.index)
+    if let year = record.year, !years.isEmpty, !years.contains(where: { $0.contains(year) }) {
+      return "\(name) is no component of \(record.index) in \(year); "
+        + "it was one in \(years[0].lowerBound)"
+    }
+    guard years.isEmpty, components.knows(record.index) else { return nil }
+    let owners = components.indices(with: name)
+    return owners.isEmpty
+      ? nil
+      : "\(name) is a component of \(owners.joined(separator: ", ")), not of \(record.index)"
+  }
+}

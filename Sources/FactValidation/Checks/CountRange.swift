@@ -1,0 +1,56 @@
+public import DocumentModel
+
+/// Finds counts of more units than there are.
+public struct CountRange: Check {
+  /// The check's id.
+  public let id = "count_range"
+  /// The worst severity it gives.
+  public let severity = Finding.Severity.error
+  /// What it looks for.
+  public let sentence = "A number of units is no greater than the number of units there are."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    The count is held against the total printed with it, else against the largest total known of the
+    index, level and year. A warning where that is only recalled, and where the count may be another
+    index's.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(
+      .error, "Theo PAR INDEX năm 2020, có ⟦18/17 bộ⟧ có chỉ số tăng so với năm 2019.",
+      published: "2021-06-25"),
+    CheckExample(
+      silentOn: "Theo PAR INDEX năm 2020, có 15/17 bộ có chỉ số tăng so với năm 2019.",
+      published: "2021-06-25"),
+  ]
+
+  /// A check of counts.
+  public init() {}
+
+  /// A finding for each count that is too great.
+  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+    document.stated([.count]).compactMap { index, record in
+      guard let count = record.value.whole, let limit = limit(of: record, reference),
+        count > limit.total
+      else { return nil }
+      let message =
+        "\(record.topic): \(record.printedValue) \(record.subject) cannot be, there are "
+        + "\(limit.total)"
+      let severity = limit.isSure ? document.certainty([index]) : .warning
+      return finding(severity, message, record: index, in: document)
+        .with(expected: "at most \(limit.total)", found: "\(count)")
+    }
+  }
+
+  private func limit(
+    of record: Record, _ reference: ReferenceData
+  ) -> (total: Int, isSure: Bool)? {
+    if let of = record.of?.whole { return (of, true) }
+    guard let level = reference.levels.level(of: record.subject), let year = record.year else {
+      return nil
+    }
+    let sets = reference.totals.totals(of: record.index, level, year: year)
+    let largest = sets.flatMap { [$0.total, $0.assessed] }.compactMap { $0 }.max() ?? 0
+    return largest > 0 ? (largest, sets.allSatisfy(\.isVerified)) : nil
+  }
+}

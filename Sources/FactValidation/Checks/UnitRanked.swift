@@ -1,0 +1,67 @@
+public import DocumentModel
+
+/// Finds units that the index does not rank in that year.
+public struct UnitRanked: Check {
+  /// The check's id.
+  public let id = "unit_ranked"
+  /// The worst severity it gives.
+  public let severity = Finding.Severity.error
+  /// What it looks for.
+  public let sentence = "An index ranks units of its own level and set."
+  /// When it speaks and how loudly.
+  public let documentation = """
+    PAR INDEX never ranks defence and security; PCI ranks no ministry; PAPI left provinces out in
+    some years. An error where a source says so and the record can hardly be misread; a warning
+    where it is only recalled, and where the unit was assessed without a rank.
+    """
+  /// Texts that show it.
+  public let examples = [
+    CheckExample(
+      .error, "Theo PAR INDEX năm 2020, ⟦Bộ Quốc phòng⟧ xếp thứ 9/17.", published: "2021-06-25"),
+    CheckExample(
+      silentOn: "Theo PAR INDEX năm 2020, Bộ Y tế xếp thứ 16/17.", published: "2021-06-25"),
+  ]
+
+  /// A check of units.
+  public init() {}
+
+  /// A finding for each unit, index and year, once.
+  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+    var seen: Set<[String?]> = []
+    return document.stated([.rank, .score, .percent, .rankChange]).compactMap { index, record in
+      guard let reason = Reason(record, reference),
+        seen.insert([record.subject, record.index, record.period]).inserted
+      else { return nil }
+      let message =
+        "\(record.subject) is not ranked in \(record.index) \(record.period ?? ""): \(reason.words)"
+      let severity = reason.isSure ? document.certainty([index]) : .warning
+      return finding(severity, message, record: index, in: document)
+        .with(expected: "a ranked unit", found: record.subject)
+        .pointing(at: document.unitMention(of: record), in: document)
+    }
+  }
+}
+
+/// Why a unit has no place in an index.
+private struct Reason {
+  let words: String
+  let isSure: Bool
+
+  init?(_ record: Record, _ reference: ReferenceData) {
+    let levels = reference.ranked.levels(of: record.index)
+    if let level = reference.levels.level(of: record.subject), record.component == nil,
+      !levels.isEmpty, !levels.contains(level)
+    {
+      words = "it ranks \(levels.map(\.rawValue).sorted().joined(separator: " and ")) units only"
+      isSure = level != .country && reference.units.isVerified(record.index)
+      return
+    }
+    guard let year = record.year,
+      let out = reference.ranked.exclusion(of: record.subject, record.index, year: year)
+    else { return nil }
+    words =
+      (out.note ?? "it is left out")
+      + " (\(out.isVerified ? "verified" : "recalled"), \(out.source))"
+    isSure = out.isVerified && !out.isAssessed
+  }
+}

@@ -1,0 +1,42 @@
+import DocumentModel
+import FactValidation
+import Testing
+
+@Suite("Reference overlay")
+struct ReferenceOverlayTests {
+  @Test("a row of the user takes the place of the program's row of the same key")
+  func replacedTotal() {
+    let rows =
+      "index\tyear\tlevel\ttotal\tsource\tconfidence\nPCI\t2022\tprovince\t62\tours\tverified\n"
+    let data = ReferenceData(adding: ["totals": [rows]])
+    #expect(data.totals.totals(of: "PCI", .province, year: 2022).map(\.total) == [62])
+    #expect(data.totals.totals(of: "PCI", .province, year: 2021).map(\.total) == [63])
+  }
+
+  @Test("facts, exclusions, misprints and units are added")
+  func additions() {
+    let data = ReferenceData(adding: [
+      "leaders": [
+        "index\tyear\tlevel\tposition\trank\tunit\tscore\nPCI\t2030\tprovince\ttop\t1\tCà Mau\t70.50\n"
+      ],
+      "unranked": ["index\tunit\tperiod_from\tkind\nPCI\tCà Mau\t2031\tnever\n"],
+      "misprints": ["index\tyear\tunit\tprinted\nPCI\t2030\tCà Mau\t75.00\n"],
+      "ministries": ["official_name\tvalid_from\nBộ Thử nghiệm\t2030-01-01\n"],
+    ])
+    let fact = data.published.fact(of: "Cà Mau", "PCI", year: 2030)
+    #expect(fact?.value == ExactDecimal(digits: 705, decimals: 1) && fact?.decimals == 2)
+    #expect(fact.map { data.published.isKnownMisprint(75, of: $0) } == true)
+    #expect(data.ranked.exclusion(of: "Cà Mau", "PCI", year: 2031) != nil)
+    #expect(data.spells.spells(of: "Bộ Thử nghiệm").count == 1)
+  }
+
+  @Test("63 provinces until 2025-06-30 and 34 after, each old one with its heir")
+  func provinces() throws {
+    let spells = UnitSpells.bundled
+    let old = try #require(spells.spells(of: "Hà Giang").first)
+    #expect(old.to?.iso == "2025-06-30" && old.successor == "Tuyên Quang")
+    #expect(spells.spells(of: "Tuyên Quang").count == 2)
+    #expect(spells.spells(of: "Bộ Nông nghiệp và Môi trường").first?.from?.iso == "2025-03-01")
+    #expect(spells.spells(of: "Bộ Giao thông vận tải").first?.successor == "Bộ Xây dựng")
+  }
+}
