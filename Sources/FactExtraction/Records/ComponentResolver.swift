@@ -125,12 +125,13 @@ extension ComponentResolver {
     return Label(Span(start + 1, colon), in: sentence)
   }
 
-  /// A name that the reference data gives a component of this index, or of one it knows none of.
+  /// A name that the reference data gives a component of this index; a long name may be another's.
   private func knownName(
     _ item: SentenceView.Item, _ start: Int, _ index: String, _ sentence: SentenceView
   ) -> Label? {
     let known = sentence.components.last {
-      $0.span.start >= start && $0.span.end <= item.span.start && $0.indices.contains(index)
+      $0.span.start >= start && $0.span.end <= item.span.start
+        && ($0.indices.contains(index) || sentence.words($0.span.start, $0.span.end).wordCount > 2)
     }
     return known.flatMap { Label($0.span, in: sentence) }
   }

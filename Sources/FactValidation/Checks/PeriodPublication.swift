@@ -22,8 +22,14 @@ public struct PeriodPublication: Check {
     CheckExample(
       .warning, "Theo PAR INDEX năm ⟦2020⟧, Bến Tre xếp thứ 9 cả nước.", published: "2021-03-25"),
     CheckExample(
+      silentOn: "Theo Doing Business 2020, Việt Nam xếp thứ 70.", published: "2019-10-25"),
+    CheckExample(
       silentOn: "Mục tiêu PAR INDEX năm 2023: Bến Tre xếp thứ 9 cả nước.", published: "2021-06-25"),
   ]
+
+  /// Indices whose editions bear the year behind that of their publication: Doing Business 2020 came
+  /// out on 2019-10-24.
+  private static let namedAhead: Set<String> = ["DOING_BUSINESS"]
 
   /// A check of periods.
   public init() {}
@@ -58,7 +64,8 @@ public struct PeriodPublication: Check {
     let level = reference.levels.level(of: record.subject)
     let totals = level.map { reference.totals.totals(of: record.index, $0, year: year) } ?? []
     let announced = totals.filter(\.isVerified).compactMap(\.announced).min()
-    return announced ?? CalendarDay(year: year, month: 1, day: 1)
+    let isAhead = Self.namedAhead.contains(record.index)
+    return announced ?? CalendarDay(year: isAhead ? year - 1 : year, month: 1, day: 1)
   }
 }
 
