@@ -3,6 +3,7 @@
 /// ```swift
 /// AuthorNames.names(in: "Tin, ảnh: Hạnh Châu")        // ["Hạnh Châu"]
 /// AuthorNames.names(in: "LÊ NAM - THU HÀ")            // ["LÊ NAM", "THU HÀ"]
+/// AuthorNames.names(in: "(TTXVN/Vietnam+)")           // []
 /// AuthorNames.persons(in: "congthongtin.gov.vn")      // []
 /// ```
 enum AuthorNames {
@@ -13,13 +14,19 @@ enum AuthorNames {
     return split(withoutCue(text)).filter(isPerson)
   }
 
-  /// The names behind a date on one line: "25/06/2021 | Hạnh Châu".
-  static func behindDate(_ line: String) -> [String] {
-    guard let bar = line.lastIndex(where: { "|-•".contains($0) }) else { return [] }
-    let tail = line[line.index(after: bar)...].trimmingPrefix { $0 == " " }
-    let words = tail.split(separator: " ")
-    guard (2...4).contains(words.count), LineShape.isNames(tail.utf8) else { return [] }
-    return [String(tail)].filter { hasSurname($0) }
+  /// The names beside a date on one line: "25/06/2021 | Hạnh Châu", "Lê Nam - Thứ tư, 19/04/2023".
+  ///
+  /// A comma parts no name from a date, but the place where a letter was written.
+  static func besideDate(_ line: String) -> [String] {
+    line.replacing(" - ", with: "|").replacing(" – ", with: "|").split { "|•".contains($0) }
+      .flatMap { alone(String($0)) }
+  }
+
+  /// The names of a line that holds nothing else, each of which reads as a person's.
+  static func alone(_ line: String) -> [String] {
+    let parts = split(withoutBrackets(line)).filter { !isAgency($0) }
+    let names = parts.filter { isPerson($0) && NameSyllables.standard.isName($0) }
+    return names.count == parts.count ? names : []
   }
 
   /// The names behind "bởi", as content systems print them: "Được gửi bởi Đỗ Lan vào 5/4/2021".
@@ -28,12 +35,14 @@ enum AuthorNames {
     let count = line.lowercased().distance(from: line.startIndex, to: cue.upperBound)
     let tail = line.dropFirst(count).prefix { !$0.isNumber && !",|(".contains($0) }
     let name = tail.components(parting: " vào").trimmed(of: " .:-")
-    return isPerson(name) && hasSurname(name) ? [name] : []
+    return isPerson(name) && NameSyllables.standard.isName(name) ? [name] : []
   }
 
   /// The persons a page declares as authors; site and account names are none.
   static func persons(in value: String) -> [String] {
-    split(withoutCue(withoutBrackets(value))).filter { isPerson($0) && hasSurname($0) }
+    split(withoutCue(withoutBrackets(value))).filter {
+      isPerson($0) && NameSyllables.standard.isName($0)
+    }
   }
 
   /// The names once each, comma-separated; `nil` for none.
@@ -45,7 +54,7 @@ enum AuthorNames {
 
   private static func split(_ text: String) -> [String] {
     text.replacing(" và ", with: ",").replacing(" - ", with: ",").replacing(" – ", with: ",")
-      .split { ",;/&|".contains($0) }
+      .split { ",;/&|•".contains($0) }
       .map { String($0).trimmed(of: " .:-\u{A0}") }
   }
 
@@ -73,22 +82,29 @@ enum AuthorNames {
     guard (1...5).contains(words.count), name.count >= 2, LineShape.isNames(name.utf8) else {
       return false
     }
-    return !notNames.contains { name.lowercased().hasPrefix($0) }
+    return !notNames.contains { name.lowercased().hasPrefix($0) } && !isAgency(name)
   }
+
+  /// Whether it is an agency, or a desk of one: "VOV-Đông Bắc".
+  private static func isAgency(_ name: String) -> Bool {
+    agencies.contains(String(name.prefix { $0 != "-" && $0 != "+" }))
+  }
+
+  /// Agencies and roles that stand where names do.
+  private static let agencies: Set = [
+    "TTXVN", "VOV", "VGP", "VTV", "TTX", "PV", "CTV", "BTV", "BBT", "BT", "TPO", "TTO", "NLĐO",
+    "P.V", "PV.", "ST", "TH", "Vietnam", "VietnamPlus", "Reuters", "AFP", "AP", "Admin",
+  ]
 
   private static let notNames = [
     "cổng", "báo", "tạp chí", "ban ", "sở", "bộ ", "ubnd", "trung tâm", "admin", "website",
     "văn phòng", "phòng", "tin", "ảnh", "nguồn", "trang", "đài", "công ty", "copy", "tác giả",
     "theo", "vụ ", "cục ", "tổng cục", "quản trị", "biên tập", "tỉnh", "thành phố",
     "ủy ban", "uỷ ban", "viện", "trường", "huyện", "quận", "đảng", "thông tấn", "truyền hình",
-    "online", "http", "www",
+    "online", "http", "www", "vov", "ttxvn", "người lao động", "tuổi trẻ", "thanh niên", "dân trí",
+    "tiền phong", "nhân dân", "đại đoàn kết", "công an", "quân đội", "việt nam", "hà nội", "super",
+    "phóng viên", "nhóm", "administrator", "by", "sài gòn", "thông tin", "đăng", "xem", "đọc",
   ]
-
-  /// Whether a declared author reads as a Vietnamese person: two to five words, not all ASCII.
-  private static func hasSurname(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
-    return words.count >= 2 && !name.utf8.allSatisfy { $0 < 0x80 } && !name.contains(".")
-  }
 }
 
 extension Substring {

@@ -17,6 +17,10 @@ struct BlockTraits: Sendable {
   var endsSentence = false
   /// Whether it is the bare name of a picture or file.
   var isFileName = false
+  /// Whether it is the bare address of a page or mailbox.
+  var isAddress = false
+  /// Whether it ends with the name of a photographer.
+  var isCredited = false
   /// The line in lower case, only for short blocks.
   var folded: [UInt8] = []
   /// What the lexicon knows of it.
@@ -43,6 +47,8 @@ struct BlockTraits: Sendable {
     folded = FoldedLine.fold(bytes)
     chrome = ChromeLexicon.standard.entry(for: folded)
     isFileName = LineShape.isFileName(folded)
+    isAddress = LineShape.isAddress(folded)
+    isCredited = chrome == nil && LineShape.isCredited(folded)
     date = DateLine(folded: folded)
   }
 
@@ -75,6 +81,7 @@ extension BlockTraits {
 
   /// Whether the lexicon is sure that it is no part of an article.
   var isSurelyChrome: Bool {
+    if isAddress { return true }
     guard let chrome, !chrome.isRisky else { return false }
     switch chrome.kind {
     case .byline, .dateStamp, .caption, .endMark, .attachment: return false

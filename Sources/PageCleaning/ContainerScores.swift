@@ -11,6 +11,8 @@ struct ContainerScores {
 
   private let elements: [SourceElement]
   private let owners: [Int]
+  /// Whether an element holds one block at most, so that it is a paragraph whatever its tag.
+  private let isSingle: [Bool]
 
   /// Hints of elements that hold no part of an article.
   static let chromeHints: ClassHint = [
@@ -22,6 +24,8 @@ struct ContainerScores {
   init(_ page: PageDraft, weights: [Double]) {
     elements = page.page.elements
     owners = page.page.blocks.map(\.element)
+    let ones = [Double](repeating: 1, count: owners.count)
+    isSingle = Self.summed(ones, owners, elements, without: []).map { $0 <= 1 }
     let raw = Self.summed(weights, owners, elements, without: [])
     isChrome = Self.chrome(elements, raw)
     let skipped = isChrome
@@ -89,7 +93,9 @@ extension ContainerScores {
   /// The nearest element that groups paragraphs.
   private func container(of element: Int) -> Int {
     var element = element
-    while elements[element].tag.isParagraphLike, elements[element].parent >= 0 {
+    while elements[element].tag.isParagraphLike || isSingle[element],
+      elements[element].parent >= 0
+    {
       element = elements[element].parent
     }
     return element

@@ -28,6 +28,12 @@ struct DataTables {
     return isHeaded || (rows >= 3 && Set(cells.map(\.column)).count >= 3 && cells.count >= 9)
   }
 
+  /// Whether one cell holds two paragraphs of running text.
+  private static func hasText(_ prose: [Int], _ page: PageDraft) -> Bool {
+    let cells = prose.compactMap { page.page.blocks[$0].cell }
+    return Set(cells.map { [$0.row, $0.column] }).count < cells.count
+  }
+
   /// Whether the cell belongs to a table of data.
   func isData(_ cell: TableCell?) -> Bool { cell.map { data.contains($0.table) } ?? false }
 
@@ -37,6 +43,9 @@ struct DataTables {
     guard Set(cells.map(\.row)).count >= 2, Set(cells.map(\.column)).count >= 2 else {
       return false
     }
+    let prose = blocks.filter { page.traits[$0].isProse }
+    let isLayout = hasText(prose, page)
+    guard !isLayout, page.title.map({ !blocks.contains($0) }) ?? true else { return false }
     let long = blocks.count { page.traits[$0].characters > 300 }
     let links = blocks.count { page.traits[$0].isLinks }
     return long * 5 <= blocks.count && links * 2 <= blocks.count

@@ -8,6 +8,30 @@ enum LineShape {
     return endings.contains(String(decoding: ending, as: UTF8.self))
   }
 
+  /// Whether a folded line is an address, of mail or of a page, with at most two words beside it.
+  ///
+  /// ```swift
+  /// LineShape.isAddress(Array("link gốc https://vi-du.vn/tin.html".utf8))    // true
+  /// ```
+  static func isAddress(_ folded: [UInt8]) -> Bool {
+    let words = folded.split(separator: 0x20)
+    guard (1...3).contains(words.count), let last = words.last else { return false }
+    let isMail = words.count == 1 && last.contains(0x40) && last.contains(0x2E)
+    return isMail || starts.contains { last.starts(with: $0.utf8) }
+  }
+
+  /// Whether a folded line ends with a photographer's credit, "… ảnh: vgp".
+  static func isCredited(_ folded: [UInt8]) -> Bool {
+    guard let colon = folded.lastIndex(of: 0x3A), folded.count - colon <= 60 else { return false }
+    let words = folded[..<colon].split(separator: 0x20)
+    guard words.count >= 3, let last = words.last else { return false }
+    return credits.contains(Array(last.drop { $0 == 0x28 || $0 == 0x2D }))
+  }
+
+  private static let credits: Set<[UInt8]> = Set(["ảnh", "hình", "photo"].map { Array($0.utf8) })
+
+  private static let starts = ["http://", "https://", "www."]
+
   private static let endings: Set<String> = [
     "jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff", "svg", "pdf", "doc", "docx", "xls",
     "xlsx", "ppt", "pptx", "rar", "zip", "mp4", "mp3", "flv", "wmv",

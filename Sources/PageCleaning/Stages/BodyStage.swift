@@ -6,16 +6,16 @@ struct BodyStage: CleaningStage {
   func callAsFunction(_ page: PageDraft) -> PageDraft {
     guard let body = page.body else { return page }
     var page = page
-    let tables = DataTables(page)
+    let (tables, boxes) = (DataTables(page), ChromeBoxes(page))
     for index in body where page.isOpen(index) {
-      let (role, rule) = decision(index, page, tables)
+      let (role, rule) = decision(index, page, tables, boxes)
       page.decide(index, role, rule)
     }
     return page
   }
 
   private func decision(
-    _ index: Int, _ page: PageDraft, _ tables: DataTables
+    _ index: Int, _ page: PageDraft, _ tables: DataTables, _ boxes: ChromeBoxes
   ) -> (Block.Role, String) {
     let traits = page.traits[index]
     let hints = page.hints(index, below: page.mainElement)
@@ -23,6 +23,9 @@ struct BodyStage: CleaningStage {
       return (ChromeRole.of(traits, hints), "chrome.outside-main")
     }
     if traits.isFileName { return (.image, "chrome.file-name") }
+    if boxes.isChrome(page.page.blocks[index].element) {
+      return (ChromeRole.of(traits, hints), "chrome.box")
+    }
     if repeatsTitle(traits, page) { return (.meta, "title.copy") }
     if traits.isSurelyChrome, !traits.isProse {
       return (ChromeRole.of(traits, hints), "chrome.lexicon")
@@ -31,18 +34,29 @@ struct BodyStage: CleaningStage {
     if !hints.isDisjoint(with: ContainerScores.chromeHints), !isText(traits, hints) {
       return (ChromeRole.of(traits, hints), "chrome.class")
     }
-    if isTeaser(index, page) { return (.related, "related.teaser") }
+    if isTeaser(index, page, boxes) { return (.related, "related.teaser") }
     if tables.isData(page.page.blocks[index].cell) { return (.table, "table.cell") }
     if traits.isLinks, traits.characters < 300 { return (.related, "content.link-density") }
+    if isSignature(index, page, boxes) { return (.byline, "byline.persons") }
     return text(index, page, traits, hints)
   }
 
+  /// Whether a block of names ends the article: only comments and the like stand below it.
+  private func isSignature(_ index: Int, _ page: PageDraft, _ boxes: ChromeBoxes) -> Bool {
+    guard index + 1 < page.traits.count, page.page.blocks[index].cell == nil else { return false }
+    let next = page.traits[index + 1]
+    let isLast =
+      next.isSurelyChrome || next.isLinks || boxes.isChrome(page.page.blocks[index + 1].element)
+    return isLast && page.page.blocks[index].tag != .li && Signature.isPersons(page, index)
+  }
+
   /// Whether a block stands with a linked headline before it in a box of their own.
-  private func isTeaser(_ index: Int, _ page: PageDraft) -> Bool {
+  private func isTeaser(_ index: Int, _ page: PageDraft, _ boxes: ChromeBoxes) -> Bool {
     guard index > 0, page.traits[index - 1].linkShare > 0.8, page.traits[index - 1].words >= 5
     else { return false }
     let box = page.box(around: index)
-    return box > page.mainElement && page.isInside(page.page.blocks[index - 1].element, box)
+    return box > page.mainElement && boxes.isSmall(box)
+      && page.isInside(page.page.blocks[index - 1].element, box)
   }
 
   private func repeatsTitle(_ traits: BlockTraits, _ page: PageDraft) -> Bool {
@@ -60,6 +74,7 @@ struct BodyStage: CleaningStage {
     page.isWithin(index, [.figcaption, .figure, .caption], below: page.mainElement)
       || (hints.contains(.caption) && page.traits[index].characters < 400)
       || page.traits[index].chrome?.kind == .caption && page.traits[index].chrome?.isRisky == false
+      || page.traits[index].isCredited
   }
 
   private func text(
@@ -70,7 +85,10 @@ struct BodyStage: CleaningStage {
       return (.date, "date.class")
     }
     if let date = traits.date, date.isWhole, traits.characters <= 40 { return (.date, "date.line") }
-    if page.page.blocks[index].tag.isHeading { return (.subheading, "content.heading") }
+    if page.page.blocks[index].tag.isHeading {
+      let isLead = index == page.body?.lowerBound && traits.isProse
+      return isLead ? (.lead, "lead.heading") : (.subheading, "content.heading")
+    }
     if traits.boldShare > 0.9, traits.characters < 160, !traits.endsSentence {
       return (.subheading, "content.bold-line")
     }

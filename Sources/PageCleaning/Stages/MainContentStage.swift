@@ -30,9 +30,11 @@ struct MainContentStage: CleaningStage {
     guard let title else { return weights }
     var weights = weights
     var headlines = 0
+    let next = NextArticle.start(behind: title, page) ?? weights.count
     for index in title..<weights.count {
       headlines += isLinkedHeadline(page.traits[index]) ? 1 : 0
       if headlines >= Self.listLength { weights[index] *= 0.3 }
+      if index >= next { weights[index] *= 0.1 }
     }
     return weights
   }
