@@ -12,8 +12,11 @@ struct ChromeBoxes {
   /// A box with more of the article's running text than this is no small one.
   private static let largestShare = 0.34
 
-  private let isChrome: [Bool]
-  private let isSmall: [Bool]
+  private var isChrome: [Bool] = []
+  private var isSmall: [Bool] = []
+
+  /// No boxes: nothing is chrome, nothing small.
+  init() {}
 
   /// The boxes inside the page's main element.
   init(_ page: PageDraft) {
@@ -57,10 +60,14 @@ struct ChromeBoxes {
   }
 
   /// Whether an element is such a box or lies in one.
-  func isChrome(_ element: Int) -> Bool { element >= 0 && isChrome[element] }
+  func isChrome(_ element: Int) -> Bool {
+    isChrome.indices.contains(element) && isChrome[element]
+  }
 
   /// Whether an element holds but a small part of the article's running text.
-  func isSmall(_ element: Int) -> Bool { element >= 0 && isSmall[element] }
+  func isSmall(_ element: Int) -> Bool {
+    isSmall.indices.contains(element) && isSmall[element]
+  }
 }
 
 extension BlockTraits {

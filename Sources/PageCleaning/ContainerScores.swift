@@ -19,7 +19,9 @@ struct ContainerScores {
     .navigation, .breadcrumb, .footer, .related, .comment, .share, .tags, .advertisement, .popup,
     .pagination, .counter, .tools, .hidden,
   ]
-  private static let chromeTags: Set<ElementTag> = [.nav, .footer, .aside, .menu]
+  private static func isChrome(_ tag: ElementTag) -> Bool {
+    tag == .nav || tag == .footer || tag == .aside || tag == .menu
+  }
 
   init(_ page: PageDraft, weights: [Double]) {
     elements = page.page.elements
@@ -66,7 +68,7 @@ struct ContainerScores {
     var chrome = [Bool](repeating: false, count: elements.count)
     for (index, element) in elements.enumerated() {
       let isNamed =
-        !element.hints.isDisjoint(with: chromeHints) || chromeTags.contains(element.tag)
+        !element.hints.isDisjoint(with: chromeHints) || isChrome(element.tag)
       let isWhole =
         prose[index] > total * limit(of: element) || element.tag == .body || element.tag == .html
       let isAround = element.parent >= 0 && chrome[element.parent]

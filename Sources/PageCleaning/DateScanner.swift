@@ -22,6 +22,7 @@ struct DateScanner {
   /// The numbers of the line in order.
   private func numbers() -> [Number] {
     var numbers: [Number] = []
+    numbers.reserveCapacity(8)
     var index = 0
     while index < line.count, numbers.count < 24 {
       guard isDigit(line[index]) else {
@@ -30,8 +31,8 @@ struct DateScanner {
       }
       let start = index
       while index < line.count, isDigit(line[index]) { index += 1 }
-      let digits = line[start..<min(index, start + 9)]
-      let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      var value = 0
+      for digit in start..<min(index, start + 9) { value = value * 10 + Int(line[digit] - 0x30) }
       numbers.append(Number(value: value, range: start..<index))
     }
     return numbers
@@ -57,6 +58,7 @@ struct DateScanner {
   private mutating func spelledDate(_ numbers: [Number]) -> Day? {
     for (date, year) in zip(numbers, numbers.dropFirst()) {
       guard (1...31).contains(date.value), (1990...2099).contains(year.value),
+        line[date.range.upperBound] != 0x2F, line[date.range.upperBound] != 0x2D,
         let month = month(between: date, year) ?? month(before: date, year)
       else { continue }
       taken.append(min(month.start, date.range.lowerBound)..<year.range.upperBound)
@@ -69,7 +71,7 @@ struct DateScanner {
 
   private func month(between date: Number, _ year: Number) -> (number: Int, start: Int)? {
     let words = FoldedLine.words(of: Array(line[date.range.upperBound..<year.range.lowerBound]))
-    return MonthName.numbers[words].map { ($0, date.range.upperBound) }
+    return MonthName.number(of: words).map { ($0, date.range.upperBound) }
   }
 
   /// The month whose name ends right before the day, with no word between day and year.
@@ -81,7 +83,7 @@ struct DateScanner {
     for _ in 0..<3 {
       start = wordStart(before: start)
       let words = FoldedLine.words(of: Array(line[start..<date.range.lowerBound]))
-      if let number = MonthName.numbers[words] { found = (number, start) }
+      if let number = MonthName.number(of: words) { found = (number, start) }
     }
     return found
   }
@@ -120,25 +122,37 @@ struct DateScanner {
 
   /// Whether only a mark of dates stands between two numbers: `/`, `-`, `.`, "tháng", "năm".
   private func joins(_ left: Number, _ right: Number) -> Bool {
-    let between = line[left.range.upperBound..<right.range.lowerBound].filter { $0 != 0x20 }
-    return Self.joints.contains(between)
+    let between = joint(left.range.upperBound, right.range.lowerBound)
+    return between != 0 && Self.joints.contains(between)
   }
 
-  private static let joints: Set<[UInt8]> = Set(
-    ["/", "-", ".", ",", "tháng", "năm", ",năm", "-tháng", "–"].map { Array($0.utf8) })
+  /// The hash of what stands between two places, blanks aside; 0 for long stretches.
+  private func joint(_ start: Int, _ end: Int) -> UInt64 {
+    guard end - start <= 16 else { return 0 }
+    var hash = FoldedLine.basis
+    for index in start..<end where line[index] != 0x20 {
+      hash = FoldedLine.step(hash, line[index])
+    }
+    return hash
+  }
+
+  private static let joints = [
+    "/", "-", ".", ",", "tháng", "năm", ",năm", "-tháng", "–",
+  ].map { FoldedLine.hash($0.utf8) }
 
   /// The first time of day outside the date: `09:00`, `9h05`, with AM or PM after it.
   mutating func time() -> (hour: Int, minute: Int)? {
     let numbers = numbers().filter { number in !taken.contains { $0.overlaps(number.range) } }
     for (left, right) in zip(numbers, numbers.dropFirst()) {
-      let between = line[left.range.upperBound..<right.range.lowerBound].filter { $0 != 0x20 }
-      let isClock = between == [0x3A] || between == [0x68] || between == Array("giờ".utf8)
+      let isClock = Self.clocks.contains(joint(left.range.upperBound, right.range.lowerBound))
       guard isClock, left.value < 24, right.value < 60, right.range.count == 2 else { continue }
       taken.append(left.range.lowerBound..<right.range.upperBound)
       return (hour(left.value, after: right.range.upperBound), right.value)
     }
     return nil
   }
+
+  private static let clocks = [":", "h", "giờ"].map { FoldedLine.hash($0.utf8) }
 
   /// The hour on a clock of 24 hours.
   private func hour(_ hour: Int, after end: Int) -> Int {
@@ -152,24 +166,41 @@ struct DateScanner {
 
   /// The words left when dates, times and the words of date lines are taken away.
   func rest() -> [UInt8] {
-    var left: [UInt8] = []
-    for index in line.indices {
-      left.append(taken.contains { $0.contains(index) } ? 0x20 : line[index])
+    var rest: [UInt8] = []
+    var start = 0
+    for index in 0...line.count {
+      let isWord = index < line.count && Self.isLetter(line[index]) && !isTaken(index)
+      if isWord { continue }
+      append(start..<index, to: &rest)
+      start = index + 1
     }
-    let words = FoldedLine.words(of: left).split(separator: 0x20)
-    return Array(words.filter { !Self.dateWords.contains(Array($0)) }.joined(separator: [0x20]))
+    return rest
   }
 
-  private static let dateWords: Set<[UInt8]> = Set(
-    [
-      "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "cn", "ngày", "lúc", "giờ",
-      "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "đăng", "cập", "nhật", "xuất", "bản",
-      "tin", "vào", "hồi", "tháng", "phát", "hành", "tạo", "gửi", "thời", "gian", "monday",
-      "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "date", "published",
-      "posted", "updated", "on", "at", "chia", "sẻ", "chiều", "sáng", "tối", "viết", "bởi", "ict",
-      "được", "lượt", "xem", "đọc", "views", "time", "t", "by", "mon", "tue", "wed", "thu", "fri",
-      "sat", "sun", "trước", "ago", "last", "modified", "created", "submitted",
-    ].map { Array($0.utf8) })
+  private func isTaken(_ index: Int) -> Bool {
+    for range in taken where range.contains(index) { return true }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A)
+  }
+
+  private func append(_ word: Range<Int>, to rest: inout [UInt8]) {
+    guard !word.isEmpty, Self.dateWords[FoldedLine.hash(line[word])] == nil else { return }
+    if !rest.isEmpty { rest.append(0x20) }
+    rest += line[word]
+  }
+
+  private static let dateWords = HashedTable<Bool>(of: [
+    "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "cn", "ngày", "lúc", "giờ",
+    "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "đăng", "cập", "nhật", "xuất", "bản",
+    "tin", "vào", "hồi", "tháng", "phát", "hành", "tạo", "gửi", "thời", "gian", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "date", "published",
+    "posted", "updated", "on", "at", "chia", "sẻ", "chiều", "sáng", "tối", "viết", "bởi", "ict",
+    "được", "lượt", "xem", "đọc", "views", "time", "t", "by", "mon", "tue", "wed", "thu", "fri",
+    "sat", "sun", "trước", "ago", "last", "modified", "created", "submitted",
+  ])
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

@@ -1,12 +1,16 @@
 /// Names of months and days of the week, as date lines print them in Vietnamese and English.
 ///
 /// ```swift
-/// MonthName.numbers[Array("tháng sáu".utf8)]                  // 6
+/// MonthName.number(of: Array("tháng sáu".utf8))               // 6
 /// MonthName.weekday(in: Array("t6, 06/25/2021".utf8))         // 5: Friday
 /// ```
 enum MonthName {
-  /// The number of each folded name.
-  static let numbers: [[UInt8]: Int] = {
+  /// The number of the month that folded words name.
+  static func number(of words: [UInt8]) -> Int? {
+    words.isEmpty ? nil : numbers[FoldedLine.hash(words)]
+  }
+
+  private static let numbers: HashedTable<Int> = {
     let vietnamese = [
       "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
     ]
@@ -14,13 +18,13 @@ enum MonthName {
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
       "october", "november", "december",
     ]
-    var numbers: [[UInt8]: Int] = [:]
+    var numbers = HashedTable<Int>(capacity: 40)
     for (index, name) in vietnamese.enumerated() {
-      numbers[Array("tháng \(name)".utf8)] = index + 1
+      numbers[FoldedLine.hash("tháng \(name)".utf8)] = index + 1
     }
     for (index, name) in english.enumerated() {
-      numbers[Array(name.utf8)] = index + 1
-      numbers[Array(name.utf8.prefix(3))] = index + 1
+      numbers[FoldedLine.hash(name.utf8)] = index + 1
+      numbers[FoldedLine.hash(name.utf8.prefix(3))] = index + 1
     }
     return numbers
   }()

@@ -6,16 +6,15 @@ struct BodyStage: CleaningStage {
   func callAsFunction(_ page: PageDraft) -> PageDraft {
     guard let body = page.body else { return page }
     var page = page
-    let (tables, boxes) = (DataTables(page), ChromeBoxes(page))
     for index in body where page.isOpen(index) {
-      let (role, rule) = decision(index, page, tables, boxes)
+      let (role, rule) = decision(index, page)
       page.decide(index, role, rule)
     }
     return page
   }
 
   private func decision(
-    _ index: Int, _ page: PageDraft, _ tables: DataTables, _ boxes: ChromeBoxes
+    _ index: Int, _ page: PageDraft
   ) -> (Block.Role, String) {
     let traits = page.traits[index]
     let hints = page.hints(index, below: page.mainElement)
@@ -23,7 +22,7 @@ struct BodyStage: CleaningStage {
       return (ChromeRole.of(traits, hints), "chrome.outside-main")
     }
     if traits.isFileName { return (.image, "chrome.file-name") }
-    if boxes.isChrome(page.page.blocks[index].element) {
+    if page.boxes.isChrome(page.page.blocks[index].element) {
       return (ChromeRole.of(traits, hints), "chrome.box")
     }
     if repeatsTitle(traits, page) { return (.meta, "title.copy") }
@@ -34,28 +33,29 @@ struct BodyStage: CleaningStage {
     if !hints.isDisjoint(with: ContainerScores.chromeHints), !isText(traits, hints) {
       return (ChromeRole.of(traits, hints), "chrome.class")
     }
-    if isTeaser(index, page, boxes) { return (.related, "related.teaser") }
-    if tables.isData(page.page.blocks[index].cell) { return (.table, "table.cell") }
+    if isTeaser(index, page) { return (.related, "related.teaser") }
+    if page.isData(index) { return (.table, "table.cell") }
     if traits.isLinks, traits.characters < 300 { return (.related, "content.link-density") }
-    if isSignature(index, page, boxes) { return (.byline, "byline.persons") }
+    if isSignature(index, page) { return (.byline, "byline.persons") }
     return text(index, page, traits, hints)
   }
 
   /// Whether a block of names ends the article: only comments and the like stand below it.
-  private func isSignature(_ index: Int, _ page: PageDraft, _ boxes: ChromeBoxes) -> Bool {
+  private func isSignature(_ index: Int, _ page: PageDraft) -> Bool {
     guard index + 1 < page.traits.count, page.page.blocks[index].cell == nil else { return false }
     let next = page.traits[index + 1]
     let isLast =
-      next.isSurelyChrome || next.isLinks || boxes.isChrome(page.page.blocks[index + 1].element)
+      next.isSurelyChrome || next.isLinks
+      || page.boxes.isChrome(page.page.blocks[index + 1].element)
     return isLast && page.page.blocks[index].tag != .li && Signature.isPersons(page, index)
   }
 
   /// Whether a block stands with a linked headline before it in a box of their own.
-  private func isTeaser(_ index: Int, _ page: PageDraft, _ boxes: ChromeBoxes) -> Bool {
+  private func isTeaser(_ index: Int, _ page: PageDraft) -> Bool {
     guard index > 0, page.traits[index - 1].linkShare > 0.8, page.traits[index - 1].words >= 5
     else { return false }
     let box = page.box(around: index)
-    return box > page.mainElement && boxes.isSmall(box)
+    return box > page.mainElement && page.boxes.isSmall(box)
       && page.isInside(page.page.blocks[index - 1].element, box)
   }
 
@@ -71,7 +71,7 @@ struct BodyStage: CleaningStage {
   }
 
   private func isCaption(_ index: Int, _ page: PageDraft, _ hints: ClassHint) -> Bool {
-    page.isWithin(index, [.figcaption, .figure, .caption], below: page.mainElement)
+    page.isWithin(index, below: page.mainElement, \.isFigure)
       || (hints.contains(.caption) && page.traits[index].characters < 400)
       || page.traits[index].chrome?.kind == .caption && page.traits[index].chrome?.isRisky == false
       || page.traits[index].isCredited

@@ -48,7 +48,7 @@ struct HeadZoneStage: CleaningStage {
       page.decide(index, .subheading, "content.heading")
     } else if isLead(traits, own, around) {
       page.decide(index, .lead, "lead.below-headline")
-    } else if page.isWithin(index, [.figure, .figcaption]) || own.contains(.caption) {
+    } else if page.isWithin(index, \.isFigure) || own.contains(.caption) {
       page.decide(index, .caption, "caption.class")
     } else if opensText(index, page, around) {
       page.decide(index, .body, "content.before-prose")

@@ -18,6 +18,7 @@ struct MainContentStage: CleaningStage {
     guard let main = scores.mainElement(weights: weights) else { return page }
     page.mainElement = main
     page.body = stretch(page, main, scores, weights)
+    page.boxes = ChromeBoxes(page)
     return page
   }
 
@@ -54,8 +55,7 @@ struct MainContentStage: CleaningStage {
 
   /// Cells of large tables of data, such as rankings, count less than running text.
   private func addCells(to weights: inout [Double], _ page: PageDraft) {
-    let tables = DataTables(page)
-    for (index, block) in page.page.blocks.enumerated() where tables.isLarge(block.cell) {
+    for (index, block) in page.page.blocks.enumerated() where page.tables.isLarge(block.cell) {
       let traits = page.traits[index]
       guard weights[index] == 0, !traits.isLinks else { continue }
       weights[index] = Double(traits.characters) * 0.7

@@ -11,12 +11,11 @@ struct TailZoneStage: CleaningStage {
     var page = page
     var isOver = false
     var isNext = true
-    let (tables, boxes) = (DataTables(page), ChromeBoxes(page))
     for index in (body.upperBound + 1)..<max(page.traits.count, body.upperBound + 1) {
       let distance = index - body.upperBound
       let isNear = distance <= Self.reach
       let isInside = page.isInside(page.page.blocks[index].element, page.mainElement)
-      if isInside, !isOver, tables.isData(page.page.blocks[index].cell) {
+      if isInside, !isOver, page.isData(index) {
         page.decide(index, .table, "table.cell")
         continue
       }
@@ -27,7 +26,7 @@ struct TailZoneStage: CleaningStage {
       isNext = false
       isOver =
         isOver || !isInside || isEnd(index, page)
-        || boxes.isChrome(page.page.blocks[index].element)
+        || page.boxes.isChrome(page.page.blocks[index].element)
       if !isOver, page.isOpen(index) { decideRemainder(index, &page) }
     }
     return page
@@ -74,7 +73,7 @@ struct TailZoneStage: CleaningStage {
       page.decide(index, .image, "chrome.file-name")
     } else if traits.date?.isWhole == true {
       page.decide(index, .date, "date.closing-line")
-    } else if hints.contains(.caption) || page.isWithin(index, [.figcaption, .figure]) {
+    } else if hints.contains(.caption) || page.isWithin(index, \.isFigure) {
       page.decide(index, .caption, "caption.class")
     } else if traits.words >= 4 || traits.endsSentence {
       page.decide(index, .body, "content.closing-line")
@@ -93,7 +92,9 @@ enum Signature {
   /// Whether a block holds persons' names and nothing else, so that it needs no place to be told by.
   static func isPersons(_ page: PageDraft, _ index: Int) -> Bool {
     let traits = page.traits[index]
-    guard traits.words <= 12, traits.characters <= 80, traits.chrome == nil else { return false }
+    guard traits.words <= 12, traits.characters <= 80, traits.chrome == nil, traits.date == nil,
+      LineShape.mayBeNames(page.bytes(index))
+    else { return false }
     return !AuthorNames.alone(page.string(index)).isEmpty
   }
 

@@ -26,7 +26,7 @@ struct RunLocator {
   /// The place of `run`, after which the parser stands at `position`.
   func place(of run: UnsafeBufferPointer<UInt8>, endingAt position: Int) -> Place {
     let end = min(max(position, located), source.count)
-    if run.count == 1, run[0] == 0x3C, matches(run, at: end), ampersand(before: end) == nil {
+    if run.count == 1, run[0] == 0x3C, matches(run, at: end), !spellsBracket(before: end) {
       return Place(span: Span(end, end + 1), isExact: true)
     }
     let shifts = run.count < Self.shortestFlushed ? [0] : Self.shifts
@@ -55,11 +55,33 @@ struct RunLocator {
   /// The ampersand of the reference, or of what looks like one, that ends at `end`.
   private func ampersand(before end: Int) -> Int? {
     var index = end
-    while index > located, source[index - 1] > 0x20, source[index - 1] != 0x3C {
+    while index > located {
       index -= 1
       if source[index] == 0x26 { return index }
+      guard Self.isReferencePart(source[index]) || index == end - 1 && source[index] == 0x3B else {
+        return nil
+      }
     }
     return nil
+  }
+
+  /// Whether the reference that ends at `end` stands for `<`, as `&lt;` or a number.
+  private func spellsBracket(before end: Int) -> Bool {
+    guard let start = ampersand(before: end) else { return false }
+    let name = source[(start + 1)..<end].prefix { $0 != 0x3B }
+    guard name.first == 0x23 else { return name.elementsEqual("lt".utf8) }
+    let isHexadecimal = name.dropFirst().first.map { $0 | 0x20 == 0x78 } ?? false
+    let digits = String(decoding: name.dropFirst(isHexadecimal ? 2 : 1), as: UTF8.self)
+    return Int(digits, radix: isHexadecimal ? 16 : 10) == 0x3C
+  }
+
+  /// Whether a byte stands between the ampersand and the semicolon of a reference: letters, figures,
+  /// `#`, and what else libxml2 takes for part of a name.
+  private static func isReferencePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x23, 0x2D, 0x2E, 0x5F: true
+    default: false
+    }
   }
 
   /// Whether the source spells an ampersand from `start` to `end`, as `&amp;` or a number.
