@@ -26,7 +26,7 @@ struct BodyStage: CleaningStage {
       return (ChromeRole.of(traits, hints), "chrome.box")
     }
     if repeatsTitle(traits, page) { return (.meta, "title.copy") }
-    if traits.isSurelyChrome, !traits.isProse {
+    if traits.isSurelyChrome, !traits.isProse, !opensSection(index, page) {
       return (ChromeRole.of(traits, hints), "chrome.lexicon")
     }
     if isCaption(index, page, hints) { return (.caption, "caption.class") }
@@ -38,6 +38,14 @@ struct BodyStage: CleaningStage {
     if traits.isLinks, traits.characters < 300 { return (.related, "content.link-density") }
     if isSignature(index, page) { return (.byline, "byline.persons") }
     return text(index, page, traits, hints)
+  }
+
+  /// Whether a heading that could stand in a menu has a paragraph below it: "Dịch vụ công?".
+  private func opensSection(_ index: Int, _ page: PageDraft) -> Bool {
+    guard page.traits[index].chrome?.kind == .nav, page.page.blocks[index].tag.isHeading,
+      index + 1 < page.traits.count
+    else { return false }
+    return page.traits[index + 1].isProse && !page.traits[index].isLinks
   }
 
   /// Whether a block of names ends the article: only comments and the like stand below it.

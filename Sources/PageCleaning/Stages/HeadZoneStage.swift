@@ -63,7 +63,8 @@ struct HeadZoneStage: CleaningStage {
       return false
     }
     let traits = page.traits[index]
-    return traits.words >= 4 && traits.chrome == nil && page.page.blocks[index].tag == .p
+    return (traits.words >= 4 || traits.endsSentence) && traits.chrome == nil
+      && page.page.blocks[index].tag == .p
       && around.isDisjoint(with: ContainerScores.chromeHints)
   }
 

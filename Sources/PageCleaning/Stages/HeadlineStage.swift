@@ -38,6 +38,8 @@ struct HeadlineStage: CleaningStage {
     points -= page.isWithin(index, isMenu) ? 2 : 0
     points -= traits.isProse && traits.characters > 200 ? 1 : 0
     points -= index > start ? 0.7 : 0
+    points -= start - index > 8 && SiteName.mayBe(traits) ? 4 : 0
+    points += isDated(index, before: start, page) ? 1 : 0
     return points - Double(abs(start - index)) * 0.02
   }
 
@@ -45,6 +47,13 @@ struct HeadlineStage: CleaningStage {
   private func stands(_ index: Int, before start: Int, _ page: PageDraft) -> Bool {
     guard index < start, start - index <= 8 else { return false }
     return (index + 1..<start).count { !isSmall($0, page) } <= 1
+  }
+
+  /// Whether a date line stands right below it.
+  private func isDated(_ index: Int, before start: Int, _ page: PageDraft) -> Bool {
+    guard index < start, index + 1 < page.traits.count, let date = page.traits[index + 1].date
+    else { return false }
+    return date.rest.count <= 20
   }
 
   private func isSmall(_ index: Int, _ page: PageDraft) -> Bool {
@@ -68,6 +77,21 @@ struct HeadlineStage: CleaningStage {
     default: 0
     }
   }
+}
+
+/// Tells the names of offices and papers, which banners print as large as headlines.
+enum SiteName {
+  /// Whether a short line begins as such names do.
+  static func mayBe(_ traits: BlockTraits) -> Bool {
+    traits.words <= 12 && !traits.endsSentence
+      && starts.contains { traits.folded.starts(with: $0) }
+  }
+
+  private static let starts = [
+    "sở ", "bộ ", "ubnd ", "ủy ban ", "uỷ ban ", "cổng ", "trang thông tin", "trang tin", "báo ",
+    "tạp chí ", "ban ", "cục ", "tổng cục ", "chi cục ", "văn phòng ", "huyện ", "thành phố ",
+    "tỉnh ", "phường ", "xã ", "đài ", "hội ", "trung tâm ", "trường ",
+  ].map { Array($0.utf8) }
 }
 
 /// The titles a page declares, for comparing blocks with.

@@ -14,6 +14,9 @@ struct MainContentStage: CleaningStage {
     if weights.allSatisfy({ $0 == 0 }) { weights = fragmentWeights(page) }
     addCells(to: &weights, page)
     weights = faded(weights, page)
+    if let start = ReaderComments.start(page) {
+      for index in start..<weights.count { weights[index] = 0 }
+    }
     let scores = ContainerScores(page, weights: weights)
     guard let main = scores.mainElement(weights: weights) else { return page }
     page.mainElement = main
