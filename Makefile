@@ -1,9 +1,9 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test rules mutate faults build lint format eval floors bench million archive archives damage fuzz docs data clean
+.PHONY: help setup run test rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
 
 help: ## List the targets.
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 setup: ## Install missing system packages (libxml2, PCRE2, zlib, libdeflate, Zstandard, libarchive, pkg-config).
 	@.ci/setup
@@ -70,7 +70,11 @@ damage: setup ## Damage archives of 200 records in TRIALS ways; nothing sound ma
 PAGES ?= 10000
 SEED ?= 1
 fuzz: setup ## Try PAGES mutated pages (SEED chooses which); findings go to out/fuzz.
-	swift run -c release trich-fuzz out/fuzz $(PAGES) $(SEED)
+	swift run -c release trich-fuzz out/fuzz pages=$(PAGES) seed=$(SEED)
+
+fuzz-asan: setup ## The same on small pages with the address sanitizer on.
+	swift build -c release --product trich-fuzz --sanitize=address --scratch-path .build-asan
+	.build-asan/release/trich-fuzz out/fuzz pages=$(PAGES) seed=$(SEED) longest=3000 seconds=5
 
 docs: ## Write the API documentation's symbol graphs to out/docs.
 	@mkdir -p out/docs

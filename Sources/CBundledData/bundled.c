@@ -36,6 +36,9 @@ static const unsigned char cleaning_chrome_tsv[] = {
 static const unsigned char cleaning_class_words_tsv[] = {
 #embed "Cleaning/class-words.tsv"
 };
+static const unsigned char cleaning_name_syllables_txt[] = {
+#embed "Cleaning/name-syllables.txt"
+};
 static const unsigned char reference_by_names_tsv[] = {
 #embed "Reference/by-names.tsv"
 };
@@ -136,6 +139,7 @@ static const TrichBundledFile files[] = {
   {"Charsets/windows-1258.tsv", charsets_windows_1258_tsv, sizeof charsets_windows_1258_tsv},
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
   {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
+  {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
   {"Reference/columns.tsv", reference_columns_tsv, sizeof reference_columns_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},

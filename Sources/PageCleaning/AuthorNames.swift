@@ -3,6 +3,7 @@
 /// ```swift
 /// AuthorNames.names(in: "Tin, ảnh: Hạnh Châu")        // ["Hạnh Châu"]
 /// AuthorNames.names(in: "LÊ NAM - THU HÀ")            // ["LÊ NAM", "THU HÀ"]
+/// AuthorNames.names(in: "(TTXVN/Vietnam+)")           // []
 /// AuthorNames.persons(in: "congthongtin.gov.vn")      // []
 /// ```
 enum AuthorNames {
@@ -13,27 +14,39 @@ enum AuthorNames {
     return split(withoutCue(text)).filter(isPerson)
   }
 
-  /// The names behind a date on one line: "25/06/2021 | Hạnh Châu".
-  static func behindDate(_ line: String) -> [String] {
-    guard let bar = line.lastIndex(where: { "|-•".contains($0) }) else { return [] }
-    let tail = line[line.index(after: bar)...].trimmingPrefix { $0 == " " }
-    let words = tail.split(separator: " ")
-    guard (2...4).contains(words.count), LineShape.isNames(tail.utf8) else { return [] }
-    return [String(tail)].filter { hasSurname($0) }
+  /// The names beside a date on one line: "25/06/2021 | Hạnh Châu", "Lê Nam - Thứ tư, 19/04/2023".
+  ///
+  /// A comma parts no name from a date, but the place where a letter was written.
+  static func besideDate(_ line: String) -> [String] {
+    split(line, at: [" - ", " – ", "|", "•"]).flatMap(alone)
+  }
+
+  /// The names of a line that holds nothing else, each of which reads as a person's.
+  static func alone(_ line: String) -> [String] {
+    let parts = split(withoutBrackets(line)).filter { !isAgency($0) }
+    let names = parts.filter { isPerson($0) && NameSyllables.standard.isName($0) }
+    return names.count == parts.count ? names : []
   }
 
   /// The names behind "bởi", as content systems print them: "Được gửi bởi Đỗ Lan vào 5/4/2021".
   static func behindBy(_ line: String) -> [String] {
-    guard let cue = line.lowercased().firstRange(of: "bởi ") else { return [] }
-    let count = line.lowercased().distance(from: line.startIndex, to: cue.upperBound)
-    let tail = line.dropFirst(count).prefix { !$0.isNumber && !",|(".contains($0) }
+    let folded = FoldedLine.lowered(line.utf8)
+    let cue = Array("bởi ".utf8)
+    guard folded.count == line.utf8.count,
+      let start = folded.indices.first(where: { folded[$0...].starts(with: cue) })
+    else { return [] }
+    let tail = String(decoding: line.utf8.dropFirst(start + cue.count), as: UTF8.self).prefix {
+      !$0.isNumber && !",|(".contains($0)
+    }
     let name = tail.components(parting: " vào").trimmed(of: " .:-")
-    return isPerson(name) && hasSurname(name) ? [name] : []
+    return isPerson(name) && NameSyllables.standard.isName(name) ? [name] : []
   }
 
   /// The persons a page declares as authors; site and account names are none.
   static func persons(in value: String) -> [String] {
-    split(withoutCue(withoutBrackets(value))).filter { isPerson($0) && hasSurname($0) }
+    split(withoutCue(withoutBrackets(value))).filter {
+      isPerson($0) && NameSyllables.standard.isName($0)
+    }
   }
 
   /// The names once each, comma-separated; `nil` for none.
@@ -44,16 +57,38 @@ enum AuthorNames {
   }
 
   private static func split(_ text: String) -> [String] {
-    text.replacing(" và ", with: ",").replacing(" - ", with: ",").replacing(" – ", with: ",")
-      .split { ",;/&|".contains($0) }
-      .map { String($0).trimmed(of: " .:-\u{A0}") }
+    split(text, at: [" và ", " - ", " – ", ",", ";", "/", "&", "|", "•"])
+  }
+
+  private static func begins(_ text: [UInt8], _ mark: [UInt8], at start: Int) -> Bool {
+    text[start] == mark[0] && text[start...].starts(with: mark)
+  }
+
+  /// The parts of a text between any of `marks`, without blanks and points at their ends.
+  private static func split(_ text: String, at marks: [String]) -> [String] {
+    let bytes = Array(text.utf8)
+    let marks = marks.map { Array($0.utf8) }
+    var parts: [String] = []
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      if let mark = marks.first(where: { Self.begins(bytes, $0, at: index) }) {
+        parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        index += mark.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    parts.append(String(decoding: bytes[start...], as: UTF8.self))
+    return parts.map { $0.trimmed(of: " .:-\u{A0}") }.filter { !$0.isEmpty }
   }
 
   private static func withoutBrackets(_ line: String) -> String {
-    guard let open = line.firstIndex(of: "("), open > line.startIndex else {
-      return line.filter { $0 != "(" && $0 != ")" }
-    }
-    return String(line[..<open])
+    let bytes = Array(line.utf8)
+    guard let open = bytes.firstIndex(of: 0x28) else { return line }
+    let kept = open > 0 ? Array(bytes[..<open]) : bytes.filter { $0 != 0x28 && $0 != 0x29 }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   private static let cues = [
@@ -63,7 +98,8 @@ enum AuthorNames {
 
   private static func withoutCue(_ text: String) -> String {
     let trimmed = text.trimmed(of: " ")
-    let cue = cues.first { trimmed.lowercased().hasPrefix($0) }
+    let folded = FoldedLine.lowered(trimmed.utf8)
+    let cue = cues.first { folded.starts(with: $0.utf8) }
     return cue.map { String(trimmed.dropFirst($0.count)) } ?? trimmed
   }
 
@@ -73,22 +109,32 @@ enum AuthorNames {
     guard (1...5).contains(words.count), name.count >= 2, LineShape.isNames(name.utf8) else {
       return false
     }
-    return !notNames.contains { name.lowercased().hasPrefix($0) }
+    let folded = FoldedLine.lowered(name.utf8)
+    return !notNames.contains { folded.starts(with: $0) } && !isAgency(name)
   }
+
+  /// Whether it is an agency, or a desk of one: "VOV-Đông Bắc".
+  private static func isAgency(_ name: String) -> Bool {
+    agencies.contains(String(name.prefix { $0 != "-" && $0 != "+" }))
+  }
+
+  /// Agencies and roles that stand where names do.
+  private static let agencies: Set = [
+    "TTXVN", "VOV", "VGP", "VTV", "TTX", "PV", "CTV", "BTV", "BBT", "BT", "TPO", "TTO", "NLĐO",
+    "P.V", "PV.", "ST", "TH", "Vietnam", "VietnamPlus", "Reuters", "AFP", "AP", "Admin",
+  ]
 
   private static let notNames = [
     "cổng", "báo", "tạp chí", "ban ", "sở", "bộ ", "ubnd", "trung tâm", "admin", "website",
-    "văn phòng", "phòng", "tin", "ảnh", "nguồn", "trang", "đài", "công ty", "copy", "tác giả",
+    "văn phòng", "phòng", "tin", "ảnh", "nguồn", "trang tin", "trang thông", "trang web",
+    "trang chủ", "đài truyền", "đài phát", "đài tiếng", "công ty", "copy", "tác giả",
     "theo", "vụ ", "cục ", "tổng cục", "quản trị", "biên tập", "tỉnh", "thành phố",
     "ủy ban", "uỷ ban", "viện", "trường", "huyện", "quận", "đảng", "thông tấn", "truyền hình",
-    "online", "http", "www",
-  ]
-
-  /// Whether a declared author reads as a Vietnamese person: two to five words, not all ASCII.
-  private static func hasSurname(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
-    return words.count >= 2 && !name.utf8.allSatisfy { $0 < 0x80 } && !name.contains(".")
-  }
+    "online", "http", "www", "vov", "ttxvn", "người lao động", "tuổi trẻ", "thanh niên", "dân trí",
+    "tiền phong", "nhân dân", "đại đoàn kết", "công an", "quân đội", "việt nam", "hà nội", "super",
+    "phóng viên", "nhóm", "administrator", "by ", "sài gòn", "thông tin", "đăng bởi", "đăng ký",
+    "xem", "đọc",
+  ].map { Array($0.utf8) }
 }
 
 extension Substring {
@@ -101,8 +147,9 @@ extension Substring {
 extension String {
   /// The text without any of `characters` at its ends.
   func trimmed(of characters: String) -> String {
-    let tail = drop { characters.contains($0) }
-    let kept = tail.reversed().drop { characters.contains($0) }.reversed()
-    return String(kept)
+    let marks = characters.unicodeScalars
+    let tail = unicodeScalars.drop { marks.contains($0) }
+    guard let last = tail.lastIndex(where: { !marks.contains($0) }) else { return "" }
+    return String(tail[...last])
   }
 }

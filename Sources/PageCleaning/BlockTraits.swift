@@ -17,6 +17,10 @@ struct BlockTraits: Sendable {
   var endsSentence = false
   /// Whether it is the bare name of a picture or file.
   var isFileName = false
+  /// Whether it is the bare address of a page or mailbox.
+  var isAddress = false
+  /// Whether it ends with the name of a photographer.
+  var isCredited = false
   /// The line in lower case, only for short blocks.
   var folded: [UInt8] = []
   /// What the lexicon knows of it.
@@ -24,39 +28,59 @@ struct BlockTraits: Sendable {
   /// The date it holds, only for short blocks.
   var date: DateLine?
 
+  /// A date has a day and a year at least.
+  private static let fewestDigits = 5
   /// No line longer than this many bytes is looked up.
   static let longestLine = 320
 
-  init(_ block: SourceBlock, in text: [UInt8], _ lexicon: ChromeLexicon = .standard) {
-    let bytes = text[block.span.range]
-    characters = bytes.count { $0 & 0xC0 != 0x80 }
+  /// Measures a block of `bytes`; `words` is storage to work in.
+  init(
+    _ block: SourceBlock, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout LineWords,
+    _ lexicon: ChromeLexicon = .standard
+  ) {
     let count = FunctionWords.standard.count(in: bytes)
-    words = count.words
+    characters = count.characters
+    self.words = count.words
     functionShare = count.words == 0 ? 0 : Double(count.found) / Double(count.words)
     linkShare = Double(block.linkBytes) / Double(max(bytes.count, 1))
     boldShare = Double(block.boldBytes) / Double(max(bytes.count, 1))
     endsSentence = Self.endsSentence(bytes)
-    if bytes.count <= Self.longestLine { measureLine(bytes, lexicon) }
+    if bytes.count <= Self.longestLine { measureLine(bytes, &words, lexicon) }
   }
 
-  private mutating func measureLine(_ bytes: ArraySlice<UInt8>, _ lexicon: ChromeLexicon) {
+  private mutating func measureLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout LineWords, _ lexicon: ChromeLexicon
+  ) {
     folded = FoldedLine.fold(bytes)
-    chrome = lexicon.entry(for: folded)
+    words.read(folded)
+    chrome = lexicon.entry(for: folded, words)
     isFileName = LineShape.isFileName(folded)
-    date = DateLine(folded: folded)
+    isAddress = LineShape.isAddress(folded)
+    isCredited = chrome == nil && LineShape.isCredited(folded)
+    date = words.digits >= Self.fewestDigits ? DateLine(folded: folded) : nil
   }
 
-  private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let tail = bytes.suffix(6).reversed().first { !closers.contains($0) }
-    return tail.map { enders.contains($0) } ?? false
+  /// Whether its last letter or mark is a full stop, colon, question or exclamation mark, semicolon
+  /// or `…` (E2 80 A6).
+  private static func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = bytes.endIndex
+    while index > bytes.startIndex, index > bytes.endIndex - 6, isCloser(bytes[index - 1]) {
+      index -= 1
+    }
+    guard index > bytes.startIndex, index > bytes.endIndex - 6 else { return false }
+    switch bytes[index - 1] {
+    case 0x2E, 0x3A, 0x3F, 0x21, 0x3B, 0xA6: return true
+    default: return false
+    }
   }
 
   /// Closing quotes and brackets, byte by byte (`”` is E2 80 9D), and `/` of the end mark `./.`.
-  private static let closers: Set<UInt8> = [
-    0x22, 0x27, 0x29, 0x5D, 0x2F, 0xE2, 0x80, 0x9D, 0x99, 0x20,
-  ]
-  /// Full stop, colon, question and exclamation mark, semicolon, and `…` (E2 80 A6).
-  private static let enders: Set<UInt8> = [0x2E, 0x3A, 0x3F, 0x21, 0x3B, 0xA6]
+  private static func isCloser(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x27, 0x29, 0x5D, 0x2F, 0xE2, 0x80, 0x9D, 0x99, 0x20: true
+    default: false
+    }
+  }
 }
 
 extension BlockTraits {
@@ -75,6 +99,7 @@ extension BlockTraits {
 
   /// Whether the lexicon is sure that it is no part of an article.
   var isSurelyChrome: Bool {
+    if isAddress { return true }
     guard let chrome, !chrome.isRisky else { return false }
     switch chrome.kind {
     case .byline, .dateStamp, .caption, .endMark, .attachment: return false

@@ -37,9 +37,7 @@ struct ChromeLexicon: Sendable {
   private var exact: HashedTable<Entry>
   private var prefixes: HashedTable<[Prefix]>
   private var phrases: HashedTable<Entry>
-
-  /// Prefixes are grouped by this many first bytes.
-  private static let groupLength = 2
+  private var firstWords: HashedTable<Bool>
 
   /// Reads a table of text, match, kind, platform, language, length limit, risk and notes.
   ///
@@ -50,28 +48,54 @@ struct ChromeLexicon: Sendable {
     exact = HashedTable(capacity: lines.count)
     prefixes = HashedTable(capacity: lines.count)
     phrases = HashedTable(capacity: lines.count)
+    firstWords = HashedTable(capacity: lines.count)
     for line in lines { insert(line) }
   }
 
   /// The entry for a folded line; a certain one wins over a risky one.
   func entry(for folded: [UInt8]) -> Entry? {
+    var words = LineWords()
+    words.read(folded)
+    return entry(for: folded, words)
+  }
+
+  /// The entry for a folded line whose words were read already.
+  func entry(for folded: [UInt8], _ words: LineWords) -> Entry? {
     guard !folded.isEmpty else { return nil }
-    let whole = exact[FoldedLine.hash(folded)]
+    let whole = exact[words.whole]
     if let whole, !whole.isRisky { return whole }
+    let fitting = prefix(of: folded)
+    if let fitting, !fitting.isRisky { return fitting }
+    return row(folded, words) ?? whole ?? fitting
+  }
+
+  /// The entry whose text begins a folded line; a certain one wins over a risky one.
+  private func prefix(of folded: [UInt8]) -> Entry? {
+    guard folded.count >= 2, let group = prefixes[Self.group(of: folded)] else { return nil }
     let length = folded.count { $0 & 0xC0 != 0x80 }
-    let group = prefixes[FoldedLine.hash(folded.prefix(Self.groupLength))] ?? []
-    let fitting = group.filter { $0.entry.maximumLength >= length && Self.begins(folded, $0.text) }
-    return fitting.first { !$0.entry.isRisky }?.entry ?? row(folded) ?? whole
-      ?? fitting.first?.entry
+    var risky: Entry?
+    for prefix in group where prefix.entry.maximumLength >= length {
+      if prefix.entry.isRisky, risky != nil { continue }
+      guard Self.begins(folded, prefix.text) else { continue }
+      if !prefix.entry.isRisky { return prefix.entry }
+      risky = prefix.entry
+    }
+    return risky
   }
 
   /// A row of phrases, their numbers and marks left out: "Quay lại | In trang", "12 lượt xem".
-  private func row(_ folded: [UInt8]) -> Entry? {
+  private func row(_ folded: [UInt8], _ words: LineWords) -> Entry? {
     guard folded.count <= Self.longestRow else { return nil }
     let half = folded.count / 2
-    let isDoubled = half > 3 && folded[..<half].elementsEqual(folded[(folded.count - half)...])
-    let words = FoldedLine.words(of: isDoubled ? Array(folded[..<half]) : folded)
-      .split(separator: 0x20)
+    if half > 3, folded[..<half].elementsEqual(folded[(folded.count - half)...]) {
+      var single = LineWords()
+      single.read(folded[..<half])
+      return row(single.hashes)
+    }
+    return row(words.hashes)
+  }
+
+  private func row(_ words: [UInt64]) -> Entry? {
     guard (1...40).contains(words.count) else { return nil }
     var cover = Cover()
     while cover.next < words.count, (cover.next - cover.words) * 10 <= words.count * 3 {
@@ -88,14 +112,14 @@ struct ChromeLexicon: Sendable {
   }
 
   /// Takes the longest phrase at the next word, or leaves that word out.
-  private func advance(_ cover: inout Cover, _ words: [ArraySlice<UInt8>]) {
-    var hash: UInt64?
+  private func advance(_ cover: inout Cover, _ words: [UInt64]) {
     var longest: (count: Int, entry: Entry)?
-    for (count, word) in words[cover.next...].prefix(Self.longestPhrase).enumerated() {
-      hash =
-        hash.map { FoldedLine.hash(word, from: FoldedLine.hash([0x20], from: $0)) }
-        ?? FoldedLine.hash(word)
-      if let hash, let entry = phrases[hash] { longest = (count + 1, entry) }
+    if firstWords[words[cover.next]] != nil {
+      var hash: UInt64 = 0
+      for count in 1...min(Self.longestPhrase, words.count - cover.next) {
+        hash = LineWords.joined(hash, words[cover.next + count - 1])
+        if let entry = phrases[hash] { longest = (count, entry) }
+      }
     }
     cover.next += longest?.count ?? 1
     cover.words += longest?.count ?? 0
@@ -105,8 +129,18 @@ struct ChromeLexicon: Sendable {
   private static let longestPhrase = 7
   private static let longestRow = 240
 
+  /// The first bytes of a line, by which prefixes are grouped.
+  private static func group(of text: [UInt8]) -> UInt64 {
+    UInt64(text[0]) << 8 | UInt64(text[1]) | 1 << 16
+  }
+
   private static func begins(_ line: [UInt8], _ prefix: [UInt8]) -> Bool {
-    guard line.starts(with: prefix) else { return line == FoldedLine.trimmed(prefix) }
+    var index = 0
+    let end = min(line.count, prefix.count)
+    while index < end, line[index] == prefix[index] { index += 1 }
+    guard index == prefix.count else {
+      return index == line.count && line == FoldedLine.trimmed(prefix)
+    }
     guard prefix.count < line.count, let last = prefix.last, isLetter(last) else { return true }
     return !isLetter(line[prefix.count])
   }
@@ -128,12 +162,21 @@ struct ChromeLexicon: Sendable {
     default: break
     }
     let isOfArticles = [.byline, .caption, .dateStamp, .footer].contains(kind)
-    if !isOfArticles { phrases[FoldedLine.hash(FoldedLine.words(of: text))] = entry }
+    if !isOfArticles { insertPhrase(text, entry) }
+  }
+
+  private mutating func insertPhrase(_ text: [UInt8], _ entry: Entry) {
+    var words = LineWords()
+    words.read(text)
+    guard let first = words.hashes.first else { return }
+    phrases[words.hashes.reduce(0, LineWords.joined)] = entry
+    firstWords[first] = true
   }
 
   /// A prefix keeps the mark that ends it: "Trang chủ >" begins a path, "Trang chủ" a sentence.
   private mutating func insertPrefix(_ text: [UInt8], _ entry: Entry) {
-    let group = FoldedLine.hash(text.prefix(Self.groupLength))
+    guard text.count >= 2 else { return }
+    let group = Self.group(of: text)
     prefixes[group] = (prefixes[group] ?? []) + [Prefix(text: text, entry: entry)]
   }
 

@@ -11,17 +11,23 @@ struct ContainerScores {
 
   private let elements: [SourceElement]
   private let owners: [Int]
+  /// Whether an element holds one block at most, so that it is a paragraph whatever its tag.
+  private let isSingle: [Bool]
 
   /// Hints of elements that hold no part of an article.
   static let chromeHints: ClassHint = [
     .navigation, .breadcrumb, .footer, .related, .comment, .share, .tags, .advertisement, .popup,
     .pagination, .counter, .tools, .hidden,
   ]
-  private static let chromeTags: Set<ElementTag> = [.nav, .footer, .aside, .menu]
+  private static func isChrome(_ tag: ElementTag) -> Bool {
+    tag == .nav || tag == .footer || tag == .aside || tag == .menu
+  }
 
   init(_ page: PageDraft, weights: [Double]) {
     elements = page.page.elements
     owners = page.page.blocks.map(\.element)
+    let ones = [Double](repeating: 1, count: owners.count)
+    isSingle = Self.summed(ones, owners, elements, without: []).map { $0 <= 1 }
     let raw = Self.summed(weights, owners, elements, without: [])
     isChrome = Self.chrome(elements, raw)
     let skipped = isChrome
@@ -62,7 +68,7 @@ struct ContainerScores {
     var chrome = [Bool](repeating: false, count: elements.count)
     for (index, element) in elements.enumerated() {
       let isNamed =
-        !element.hints.isDisjoint(with: chromeHints) || chromeTags.contains(element.tag)
+        !element.hints.isDisjoint(with: chromeHints) || isChrome(element.tag)
       let isWhole =
         prose[index] > total * limit(of: element) || element.tag == .body || element.tag == .html
       let isAround = element.parent >= 0 && chrome[element.parent]
@@ -89,7 +95,9 @@ extension ContainerScores {
   /// The nearest element that groups paragraphs.
   private func container(of element: Int) -> Int {
     var element = element
-    while elements[element].tag.isParagraphLike, elements[element].parent >= 0 {
+    while elements[element].tag.isParagraphLike || isSingle[element],
+      elements[element].parent >= 0
+    {
       element = elements[element].parent
     }
     return element

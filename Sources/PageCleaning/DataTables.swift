@@ -3,42 +3,53 @@ internal import PageReading
 
 /// Tells tables of data from tables that only lay a page out.
 struct DataTables {
-  private var data: Set<Int> = []
-  private var large: Set<Int> = []
-
-  init(_ page: PageDraft) {
-    var cells: [Int: [Int]] = [:]
-    for (index, block) in page.page.blocks.enumerated() {
-      if let cell = block.cell { cells[cell.table, default: []].append(index) }
-    }
-    for (table, blocks) in cells where Self.isData(blocks, page) {
-      data.insert(table)
-      if Self.isLarge(blocks, page) { large.insert(table) }
-    }
+  private enum Kind {
+    case layout, data, largeData
   }
 
-  /// Whether the cell belongs to a table of data that can be what an article is about.
-  func isLarge(_ cell: TableCell?) -> Bool { cell.map { large.contains($0.table) } ?? false }
+  private var kinds: [Kind] = []
 
-  /// Headings above several rows, or at least three rows and columns.
-  private static func isLarge(_ blocks: [Int], _ page: PageDraft) -> Bool {
-    let cells = blocks.compactMap { page.page.blocks[$0].cell }
-    let rows = Set(cells.map(\.row)).count
-    let isHeaded = cells.contains { $0.isHeading } && rows >= 3
-    return isHeaded || (rows >= 3 && Set(cells.map(\.column)).count >= 3 && cells.count >= 9)
+  /// The tables of `blocks`, which `traits` belong to.
+  init(_ blocks: [SourceBlock], _ traits: [BlockTraits]) {
+    var cells: [[Int]] = []
+    for (index, block) in blocks.enumerated() {
+      guard let table = block.cell?.table else { continue }
+      while cells.count <= table { cells.append([]) }
+      cells[table].append(index)
+    }
+    kinds = cells.map { Self.kind(of: $0, blocks, traits) }
   }
 
   /// Whether the cell belongs to a table of data.
-  func isData(_ cell: TableCell?) -> Bool { cell.map { data.contains($0.table) } ?? false }
+  func isData(_ cell: TableCell?) -> Bool { cell.map { kinds[$0.table] != .layout } ?? false }
 
-  /// Two rows and columns at least, short cells, few links.
-  private static func isData(_ blocks: [Int], _ page: PageDraft) -> Bool {
-    let cells = blocks.compactMap { page.page.blocks[$0].cell }
-    guard Set(cells.map(\.row)).count >= 2, Set(cells.map(\.column)).count >= 2 else {
-      return false
-    }
-    let long = blocks.count { page.traits[$0].characters > 300 }
-    let links = blocks.count { page.traits[$0].isLinks }
-    return long * 5 <= blocks.count && links * 2 <= blocks.count
+  /// Whether the cell belongs to a table of data that can be what an article is about.
+  func isLarge(_ cell: TableCell?) -> Bool { cell.map { kinds[$0.table] == .largeData } ?? false }
+
+  /// Data has two rows and columns at least, short cells, few links.
+  private static func kind(
+    of table: [Int], _ blocks: [SourceBlock], _ traits: [BlockTraits]
+  ) -> Kind {
+    let cells = table.compactMap { blocks[$0].cell }
+    let (rows, columns) = (Set(cells.map(\.row)).count, Set(cells.map(\.column)).count)
+    guard rows >= 2, columns >= 2 else { return .layout }
+    let long = table.count { traits[$0].characters > 300 }
+    let links = table.count { traits[$0].isLinks }
+    guard long * 5 <= table.count, links * 2 <= table.count,
+      !hasText(table.filter { traits[$0].isProse }, blocks)
+    else { return .layout }
+    return isLarge(cells, rows, columns) ? .largeData : .data
+  }
+
+  /// Headings above several rows, or at least three rows and columns.
+  private static func isLarge(_ cells: [TableCell], _ rows: Int, _ columns: Int) -> Bool {
+    guard rows >= 3 else { return false }
+    return cells.contains { $0.isHeading } || (columns >= 3 && cells.count >= 9)
+  }
+
+  /// Whether one cell holds two paragraphs of running text.
+  private static func hasText(_ prose: [Int], _ blocks: [SourceBlock]) -> Bool {
+    let cells = prose.compactMap { blocks[$0].cell }
+    return zip(cells, cells.dropFirst()).contains { $0.row == $1.row && $0.column == $1.column }
   }
 }

@@ -11,15 +11,15 @@ enum DeclaredDate {
   /// DeclaredDate.iso("yesterday")                    // nil
   /// ```
   static func iso(_ value: String) -> String? {
-    let parts = value.split(whereSeparator: { $0 == " " || $0 == "T" }).map(String.init)
-    guard let date = parts.first, isDate(date) else { return DateLine(value.utf8)?.iso }
-    let time = parts.dropFirst().joined()
-    return isTime(time) ? local(date, time) : date
+    let bytes = Array(value.utf8.drop { $0 == 0x20 })
+    guard isDate(bytes) else { return DateLine(bytes)?.iso }
+    let date = String(decoding: bytes.prefix(10), as: UTF8.self)
+    let time = Array(bytes.dropFirst(10).drop { $0 == 0x20 || $0 == 0x54 })
+    return clock(time).map { local(date, $0, time) } ?? date
   }
 
   /// The moment in the zone +07:00, which Vietnam has kept since 1975.
-  private static func local(_ date: String, _ time: String) -> String {
-    let minutes = (Int(time.prefix(2)) ?? 0) * 60 + (Int(time.dropFirst(3).prefix(2)) ?? 0)
+  private static func local(_ date: String, _ minutes: Int, _ time: [UInt8]) -> String {
     let moved = minutes + (zone(of: time).map { 420 - $0 } ?? 0)
     let days = moved < 0 ? -1 : moved / 1440
     guard let day = CalendarDay(iso: date)?.adding(days: days) else { return date }
@@ -27,14 +27,28 @@ enum DeclaredDate {
     return "\(day.iso)T\(padded(minute / 60)):\(padded(minute % 60))"
   }
 
+  /// The minutes since midnight of `hh:mm`; seconds, their parts and a zone may follow.
+  private static func clock(_ time: [UInt8]) -> Int? {
+    guard time.count >= 5, time[2] == 0x3A, let hour = number(time[0..<2]),
+      let minute = number(time[3..<5])
+    else { return nil }
+    return hour * 60 + minute
+  }
+
   /// The minutes east of Greenwich that a time names, or `nil`.
-  private static func zone(of time: String) -> Int? {
-    if time.hasSuffix("Z") { return 0 }
-    guard let mark = time.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
-    let digits = time[mark...].filter(\.isNumber)
-    guard digits.count >= 2, let hours = Int(digits.prefix(2)), hours <= 14 else { return nil }
-    let minutes = hours * 60 + (Int(digits.dropFirst(2).prefix(2)) ?? 0)
-    return time[mark] == "-" ? -minutes : minutes
+  private static func zone(of time: [UInt8]) -> Int? {
+    if time.last == 0x5A { return 0 }
+    guard let mark = time.lastIndex(where: { $0 == 0x2B || $0 == 0x2D }) else { return nil }
+    let digits = time[mark...].filter { (0x30...0x39).contains($0) }
+    guard digits.count >= 2, let hours = number(digits.prefix(2)), hours <= 14 else { return nil }
+    let minutes = hours * 60 + (number(digits.dropFirst(2).prefix(2)) ?? 0)
+    return time[mark] == 0x2D ? -minutes : minutes
+  }
+
+  /// The number that a few digits spell; `nil` for none or anything else.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   private static func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
@@ -60,15 +74,12 @@ enum DeclaredDate {
     return "\(run.prefix(4))-\(run.dropFirst(4).prefix(2))-\(run.suffix(2))"
   }
 
-  private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-")
-    return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
-  }
-
-  /// `hh:mm`, seconds, their parts and a zone may follow.
-  private static func isTime(_ text: String) -> Bool {
-    let start = text.prefix(5)
-    return start.count == 5 && start.dropFirst(2).first == ":" && Int(start.prefix(2)) != nil
-      && Int(start.suffix(2)) != nil
+  /// Whether a value begins with `yyyy-mm-dd` and no further figure.
+  private static func isDate(_ value: [UInt8]) -> Bool {
+    guard value.count >= 10, value[4] == 0x2D, value[7] == 0x2D,
+      value.count == 10 || value[10] == 0x20 || value[10] == 0x54
+    else { return false }
+    return number(value[0..<4]) != nil && number(value[5..<7]) != nil
+      && number(value[8..<10]) != nil
   }
 }

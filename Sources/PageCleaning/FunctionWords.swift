@@ -4,8 +4,9 @@
 /// FunctionWords.standard.count(in: Array("Kết quả của các bộ đã được công bố".utf8)).found  // 4
 /// ```
 struct FunctionWords: Sendable {
-  /// How many words a text has, and how many of them are function words.
+  /// How many characters and words a text has, and how many of these are function words.
   struct Count: Equatable, Sendable {
+    var characters = 0
     var words = 0
     var found = 0
   }
@@ -33,9 +34,9 @@ struct FunctionWords: Sendable {
     var count = Count()
     var hash: UInt64 = 0
     for byte in text {
+      if byte & 0xC0 != 0x80 { count.characters += 1 }
       if byte >= 0x80 || Self.isWord(byte) {
-        if hash == 0 { hash = 0xCBF2_9CE4_8422_2325 }
-        hash = (hash ^ UInt64(Self.lower(byte))) &* 0x100_0000_01B3
+        hash = FoldedLine.step(hash == 0 ? FoldedLine.basis : hash, Self.lower(byte))
       } else if hash != 0 {
         finish(hash, &count)
         hash = 0
@@ -45,15 +46,18 @@ struct FunctionWords: Sendable {
     return count
   }
 
+  @inline(__always)
   private func finish(_ hash: UInt64, _ count: inout Count) {
     count.words += 1
     if known[hash] != nil { count.found += 1 }
   }
 
+  @inline(__always)
   private static func isWord(_ byte: UInt8) -> Bool {
     (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
   }
 
+  @inline(__always)
   private static func lower(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }

@@ -32,3 +32,11 @@ struct HashedTable<Value: Sendable>: Sendable {
     return slot
   }
 }
+
+extension HashedTable<Bool> {
+  /// A table of these words' hashes.
+  init(of words: [String]) {
+    self.init(capacity: words.count)
+    for word in words { self[FoldedLine.hash(word.utf8)] = true }
+  }
+}

@@ -8,6 +8,41 @@ enum LineShape {
     return endings.contains(String(decoding: ending, as: UTF8.self))
   }
 
+  /// Whether a folded line is an address, of mail or of a page, with at most two words beside it.
+  ///
+  /// ```swift
+  /// LineShape.isAddress(Array("link gốc https://vi-du.vn/tin.html".utf8))    // true
+  /// ```
+  static func isAddress(_ folded: [UInt8]) -> Bool {
+    guard let start = addressStart(folded) else { return false }
+    let isMail = start == 0 && folded.contains(0x40) && folded.contains(0x2E)
+    return isMail || starts.contains { folded[start...].starts(with: $0.utf8) }
+  }
+
+  /// Where the last word begins, if the line has at most three.
+  private static func addressStart(_ folded: [UInt8]) -> Int? {
+    var start = 0
+    var blanks = 0
+    for index in folded.indices where folded[index] == 0x20 {
+      blanks += 1
+      guard blanks <= 2 else { return nil }
+      start = index + 1
+    }
+    return folded.isEmpty ? nil : start
+  }
+
+  /// Whether a folded line ends with a photographer's credit, "… ảnh: vgp".
+  static func isCredited(_ folded: [UInt8]) -> Bool {
+    guard let colon = folded.lastIndex(of: 0x3A), folded.count - colon <= 60 else { return false }
+    let words = folded[..<colon].split(separator: 0x20)
+    guard words.count >= 3, let last = words.last else { return false }
+    return credits.contains(Array(last.drop { $0 == 0x28 || $0 == 0x2D }))
+  }
+
+  private static let credits: Set<[UInt8]> = Set(["ảnh", "hình", "photo"].map { Array($0.utf8) })
+
+  private static let starts = ["http://", "https://", "www."]
+
   private static let endings: Set<String> = [
     "jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff", "svg", "pdf", "doc", "docx", "xls",
     "xlsx", "ppt", "pptx", "rar", "zip", "mp4", "mp3", "flv", "wmv",
@@ -25,6 +60,26 @@ enum LineShape {
     }
     let names = line.split { "-,&;/".utf8.contains($0) }
     return !names.isEmpty && names.count <= 4 && names.allSatisfy { isName(Array($0)) }
+  }
+
+  /// Whether the first word of a line begins with a capital letter; a first look.
+  static func mayBeNames(_ line: ArraySlice<UInt8>) -> Bool {
+    let start = line.drop { $0 == 0x28 }
+    guard let first = start.first, let second = start.dropFirst().first else { return false }
+    let third = start.dropFirst(2).first ?? 0
+    switch first {
+    case 0x41...0x5A: return secondMayBeName(start)
+    case 0xC3: return second < 0xA0
+    case 0xC4, 0xC5, 0xC6: return true
+    case 0xE1: return third & 1 == 0
+    default: return false
+    }
+  }
+
+  /// Whether the second word does so too, as far as ASCII tells.
+  private static func secondMayBeName(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let blank = line.firstIndex(of: 0x20), blank + 1 < line.endIndex else { return false }
+    return !(0x61...0x7A).contains(line[blank + 1]) && !(0x30...0x39).contains(line[blank + 1])
   }
 
   private static func isName(_ name: [UInt8]) -> Bool {

@@ -16,6 +16,10 @@ struct PageDraft: Sendable {
   let input: PageInput
   /// Measures of each block.
   let traits: [BlockTraits]
+  /// Which of its tables hold data.
+  let tables: DataTables
+  /// The small boxes inside the article that hold none of its text.
+  var boxes = ChromeBoxes()
   /// The decision on each block, once there is one.
   private(set) var decisions: [Decision?]
   /// Whether the page holds an article.
@@ -32,8 +36,13 @@ struct PageDraft: Sendable {
   init(page: ReadPage, input: PageInput, chrome: ChromeLexicon = .standard) {
     self.page = page
     self.input = input
-    let text = page.text.utf8
-    traits = page.blocks.map { BlockTraits($0, in: text, chrome) }
+    traits = page.text.utf8.withUnsafeBufferPointer { text in
+      var words = LineWords()
+      return page.blocks.map { block in
+        BlockTraits(block, UnsafeBufferPointer(rebasing: text[block.span.range]), &words, chrome)
+      }
+    }
+    tables = DataTables(page.blocks, traits)
     decisions = Array(repeating: nil, count: page.blocks.count)
   }
 
@@ -56,6 +65,11 @@ struct PageDraft: Sendable {
 
   /// The text of a block.
   func string(_ index: Int) -> String { page.string(ofBlock: index) }
+}
+
+extension ElementTag {
+  /// Whether what stands in it belongs to a picture or table as its caption.
+  var isFigure: Bool { self == .figure || self == .figcaption || self == .caption }
 }
 
 extension PageDraft {
@@ -94,13 +108,21 @@ extension PageDraft {
     return page.elements[element].parent
   }
 
-  /// Whether a block or an element around it, up to `top`, has one of `tags`.
-  func isWithin(_ index: Int, _ tags: Set<ElementTag>, below top: Int = -1) -> Bool {
+  /// Whether a block or an element around it, up to `top`, is one that `isSought`.
+  func isWithin(
+    _ index: Int, below top: Int = -1, _ isSought: (ElementTag) -> Bool
+  ) -> Bool {
     var element = page.blocks[index].element
     while element >= 0, element != top {
-      if tags.contains(page.elements[element].tag) { return true }
+      if isSought(page.elements[element].tag) { return true }
       element = page.elements[element].parent
     }
     return false
+  }
+
+  /// Whether a block is a cell of a table of data; one that holds the headline lays the page out.
+  func isData(_ index: Int) -> Bool {
+    guard let cell = page.blocks[index].cell, tables.isData(cell) else { return false }
+    return title.flatMap { page.blocks[$0].cell?.table } != cell.table
   }
 }

@@ -93,8 +93,8 @@ extension CleanedPage {
     limits.sorted { $0.rawValue < $1.rawValue }.map { limit in
       Finding(
         check: "reading_limit", severity: .warning,
-        message: "The page was not read to its end: it goes beyond the limit of "
-          + "\(limit.rawValue); facts behind that are missing")
+        message: "The page was not read whole: \(limit.sentence); "
+          + "facts behind that are missing")
     }
   }
 

@@ -10,6 +10,24 @@ public struct ReadPage: Sendable {
     case blocks
     /// More bytes than the reader takes.
     case size
+    /// More attributes on one element than are read; those behind are passed over.
+    case attributes
+    /// More character references than `HTMLReader.maximumReferences`.
+    case references
+    /// More of the parser's steps than `HTMLReader.maximumSteps`, which bounds the time.
+    case steps
+
+    /// What a reader of the result should know.
+    public var sentence: String {
+      switch self {
+      case .depth: "its elements stand more than 1,000 deep in each other"
+      case .blocks: "it has more than 200,000 paragraphs"
+      case .size: "it has more bytes than are read of one page"
+      case .attributes: "an element has more than 256 attributes"
+      case .references: "it has more than 500,000 character references"
+      case .steps: "the parser takes more than 5,000,000 steps for it"
+      }
+    }
   }
 
   /// No page is cut into more blocks.

@@ -26,4 +26,18 @@ public enum CorpusPages {
     page.content = Array(text.utf8)
     return page
   }
+
+  /// The beginning of each page with a stretch out of its middle, `longest` bytes together: small
+  /// pages, of which a fuzzer can try many.
+  public static func excerpts(longest: Int) -> [PageInput] {
+    all.flatMap { page -> [PageInput] in
+      guard page.content.count > longest else { return [page] }
+      let half = longest / 2
+      return stride(from: half, to: page.content.count, by: half).map { start in
+        var part = page
+        part.content = Array(page.content.prefix(half) + page.content[start...].prefix(half))
+        return part
+      }
+    }
+  }
 }

@@ -27,6 +27,7 @@ public struct PageProperties: Sendable {
   /// What does not hold of `document`, which was made of `page`.
   public func violations(of document: Document, _ page: PageInput) -> [String] {
     ofText(document.text, page) + ofSpans(document) + ofAccount(page)
+      + SourceDecoding(page).violations(of: document.text)
   }
 
   private func ofText(_ text: TracedText, _ page: PageInput) -> [String] {

@@ -6,16 +6,15 @@ struct BodyStage: CleaningStage {
   func callAsFunction(_ page: PageDraft) -> PageDraft {
     guard let body = page.body else { return page }
     var page = page
-    let tables = DataTables(page)
     for index in body where page.isOpen(index) {
-      let (role, rule) = decision(index, page, tables)
+      let (role, rule) = decision(index, page)
       page.decide(index, role, rule)
     }
     return page
   }
 
   private func decision(
-    _ index: Int, _ page: PageDraft, _ tables: DataTables
+    _ index: Int, _ page: PageDraft
   ) -> (Block.Role, String) {
     let traits = page.traits[index]
     let hints = page.hints(index, below: page.mainElement)
@@ -23,8 +22,11 @@ struct BodyStage: CleaningStage {
       return (ChromeRole.of(traits, hints), "chrome.outside-main")
     }
     if traits.isFileName { return (.image, "chrome.file-name") }
+    if page.boxes.isChrome(page.page.blocks[index].element) {
+      return (ChromeRole.of(traits, hints), "chrome.box")
+    }
     if repeatsTitle(traits, page) { return (.meta, "title.copy") }
-    if traits.isSurelyChrome, !traits.isProse {
+    if traits.isSurelyChrome, !traits.isProse, !opensSection(index, page) {
       return (ChromeRole.of(traits, hints), "chrome.lexicon")
     }
     if isCaption(index, page, hints) { return (.caption, "caption.class") }
@@ -32,9 +34,28 @@ struct BodyStage: CleaningStage {
       return (ChromeRole.of(traits, hints), "chrome.class")
     }
     if isTeaser(index, page) { return (.related, "related.teaser") }
-    if tables.isData(page.page.blocks[index].cell) { return (.table, "table.cell") }
+    if page.isData(index) { return (.table, "table.cell") }
     if traits.isLinks, traits.characters < 300 { return (.related, "content.link-density") }
+    if isSignature(index, page) { return (.byline, "byline.persons") }
     return text(index, page, traits, hints)
+  }
+
+  /// Whether a heading that could stand in a menu has a paragraph below it: "Dịch vụ công?".
+  private func opensSection(_ index: Int, _ page: PageDraft) -> Bool {
+    guard page.traits[index].chrome?.kind == .nav, page.page.blocks[index].tag.isHeading,
+      index + 1 < page.traits.count
+    else { return false }
+    return page.traits[index + 1].isProse && !page.traits[index].isLinks
+  }
+
+  /// Whether a block of names ends the article: only comments and the like stand below it.
+  private func isSignature(_ index: Int, _ page: PageDraft) -> Bool {
+    guard index + 1 < page.traits.count, page.page.blocks[index].cell == nil else { return false }
+    let next = page.traits[index + 1]
+    let isLast =
+      next.isSurelyChrome || next.isLinks
+      || page.boxes.isChrome(page.page.blocks[index + 1].element)
+    return isLast && page.page.blocks[index].tag != .li && Signature.isPersons(page, index)
   }
 
   /// Whether a block stands with a linked headline before it in a box of their own.
@@ -42,7 +63,8 @@ struct BodyStage: CleaningStage {
     guard index > 0, page.traits[index - 1].linkShare > 0.8, page.traits[index - 1].words >= 5
     else { return false }
     let box = page.box(around: index)
-    return box > page.mainElement && page.isInside(page.page.blocks[index - 1].element, box)
+    return box > page.mainElement && page.boxes.isSmall(box)
+      && page.isInside(page.page.blocks[index - 1].element, box)
   }
 
   private func repeatsTitle(_ traits: BlockTraits, _ page: PageDraft) -> Bool {
@@ -57,9 +79,10 @@ struct BodyStage: CleaningStage {
   }
 
   private func isCaption(_ index: Int, _ page: PageDraft, _ hints: ClassHint) -> Bool {
-    page.isWithin(index, [.figcaption, .figure, .caption], below: page.mainElement)
+    page.isWithin(index, below: page.mainElement, \.isFigure)
       || (hints.contains(.caption) && page.traits[index].characters < 400)
       || page.traits[index].chrome?.kind == .caption && page.traits[index].chrome?.isRisky == false
+      || page.traits[index].isCredited
   }
 
   private func text(
@@ -70,7 +93,10 @@ struct BodyStage: CleaningStage {
       return (.date, "date.class")
     }
     if let date = traits.date, date.isWhole, traits.characters <= 40 { return (.date, "date.line") }
-    if page.page.blocks[index].tag.isHeading { return (.subheading, "content.heading") }
+    if page.page.blocks[index].tag.isHeading {
+      let isLead = index == page.body?.lowerBound && traits.isProse
+      return isLead ? (.lead, "lead.heading") : (.subheading, "content.heading")
+    }
     if traits.boldShare > 0.9, traits.characters < 160, !traits.endsSentence {
       return (.subheading, "content.bold-line")
     }

@@ -38,13 +38,17 @@ struct HeadZoneStage: CleaningStage {
       page.decide(index, .date, "date.below-headline")
     } else if traits.chrome?.kind == .byline, traits.chrome?.isRisky == false {
       page.decide(index, Signature.role(of: traits.folded), "byline.words")
+    } else if Signature.isPersons(page, index) {
+      page.decide(index, .byline, "byline.persons")
     } else if traits.isSurelyChrome || traits.isLinks && !own.contains(.author) {
       page.decide(index, ChromeRole.of(traits, own), "chrome.head-zone")
     } else if own.contains(.author), traits.characters <= 80 {
       page.decide(index, .byline, "byline.class")
+    } else if opensSection(index, page, around) {
+      page.decide(index, .subheading, "content.heading")
     } else if isLead(traits, own, around) {
       page.decide(index, .lead, "lead.below-headline")
-    } else if page.isWithin(index, [.figure, .figcaption]) || own.contains(.caption) {
+    } else if page.isWithin(index, \.isFigure) || own.contains(.caption) {
       page.decide(index, .caption, "caption.class")
     } else if opensText(index, page, around) {
       page.decide(index, .body, "content.before-prose")
@@ -59,7 +63,16 @@ struct HeadZoneStage: CleaningStage {
       return false
     }
     let traits = page.traits[index]
-    return traits.words >= 4 && traits.chrome == nil && page.page.blocks[index].tag == .p
+    return (traits.words >= 4 || traits.endsSentence) && traits.chrome == nil
+      && page.page.blocks[index].tag == .p
+      && around.isDisjoint(with: ContainerScores.chromeHints)
+  }
+
+  /// A heading between the standfirst and the first long paragraph.
+  private func opensSection(_ index: Int, _ page: PageDraft, _ around: ClassHint) -> Bool {
+    let block = page.page.blocks[index]
+    return block.tag.isHeading && page.has(.lead) && page.isInside(block.element, page.mainElement)
+      && !page.ownHints(index).contains(.lead)
       && around.isDisjoint(with: ContainerScores.chromeHints)
   }
 

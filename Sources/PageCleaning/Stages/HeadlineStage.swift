@@ -35,9 +35,11 @@ struct HeadlineStage: CleaningStage {
     points -= traits.endsSentence ? 1.5 : 0
     points += traits.boldShare > 0.9 ? 0.5 : 0
     points -= traits.words < 4 ? 1.5 : 0
-    points -= page.isWithin(index, [.nav, .footer, .aside, .li]) ? 2 : 0
+    points -= page.isWithin(index, isMenu) ? 2 : 0
     points -= traits.isProse && traits.characters > 200 ? 1 : 0
     points -= index > start ? 0.7 : 0
+    points -= start - index > 8 && SiteName.mayBe(traits) ? 4 : 0
+    points += isDated(index, before: start, page) ? 1 : 0
     return points - Double(abs(start - index)) * 0.02
   }
 
@@ -47,10 +49,24 @@ struct HeadlineStage: CleaningStage {
     return (index + 1..<start).count { !isSmall($0, page) } <= 1
   }
 
+  /// Whether a date line stands right below it.
+  private func isDated(_ index: Int, before start: Int, _ page: PageDraft) -> Bool {
+    guard index < start, index + 1 < page.traits.count, let date = page.traits[index + 1].date
+    else { return false }
+    return date.rest.count <= 20
+  }
+
   private func isSmall(_ index: Int, _ page: PageDraft) -> Bool {
     let traits = page.traits[index]
     return traits.words < 5 || traits.date != nil || traits.chrome != nil
       || page.ownHints(index).contains(.lead)
+  }
+
+  private func isMenu(_ tag: ElementTag) -> Bool {
+    switch tag {
+    case .nav, .footer, .aside, .li: true
+    default: false
+    }
   }
 
   private func headingPoints(_ tag: ElementTag) -> Double {
@@ -63,21 +79,56 @@ struct HeadlineStage: CleaningStage {
   }
 }
 
+/// Tells the names of offices and papers, which banners print as large as headlines.
+enum SiteName {
+  /// Whether a short line begins as such names do.
+  static func mayBe(_ traits: BlockTraits) -> Bool {
+    traits.words <= 12 && !traits.endsSentence
+      && starts.contains { traits.folded.starts(with: $0) }
+  }
+
+  private static let starts = [
+    "sở ", "bộ ", "ubnd ", "ủy ban ", "uỷ ban ", "cổng ", "trang thông tin", "trang tin", "báo ",
+    "tạp chí ", "ban ", "cục ", "tổng cục ", "chi cục ", "văn phòng ", "huyện ", "thành phố ",
+    "tỉnh ", "phường ", "xã ", "đài ", "hội ", "trung tâm ", "trường ",
+  ].map { Array($0.utf8) }
+}
+
 /// The titles a page declares, for comparing blocks with.
 struct DeclaredTitles {
   private let titles: [[UInt8]]
+  /// The words of all titles.
+  private let words: [UInt64]
 
   /// No title is compared beyond this many bytes.
   private static let longestTitle = 600
 
   init(_ declared: DeclaredMetadata) {
     let keys: [DeclaredMetadata.Key] = [.openGraphTitle, .linkedDataHeadline, .documentTitle]
-    titles = keys.flatMap { declared.all($0) }
+    let titles = keys.flatMap { declared.all($0) }
       .map { FoldedLine.words(of: FoldedLine.fold($0.utf8.prefix(Self.longestTitle))) }
+    self.titles = titles
+    words = titles.flatMap { title in
+      title.split(separator: 0x20).map { FoldedLine.hash($0) }
+    }
+  }
+
+  /// Whether some title has the first word of a folded line.
+  private func mayAgree(with folded: [UInt8]) -> Bool {
+    var hash = FoldedLine.basis
+    for byte in folded {
+      if byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) {
+        hash = FoldedLine.step(hash, byte)
+      } else if hash != FoldedLine.basis {
+        break
+      }
+    }
+    return words.contains(hash)
   }
 
   /// 1 if a title is this line, near it if a title holds it with a site's name around it.
   func agreement(with folded: [UInt8]) -> Double {
+    guard mayAgree(with: folded) else { return 0 }
     let line = FoldedLine.words(of: folded)
     guard line.count >= 8 else { return 0 }
     return titles.map { Self.agreement(line, $0) }.max() ?? 0

@@ -17,12 +17,42 @@ struct ListPageStage: CleaningStage {
     guard let body = page.body else { return !page.traits.isEmpty }
     let prose = body.filter { page.traits[$0].isProse && isInMain($0, page) }
     let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
-    if hasStrongTitle(page) { return false }
     let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
+    if prose.isEmpty, headlines.count >= Self.manyEntries { return true }
+    if hasStrongTitle(page) {
+      return weight < Self.longestIntroduction && introducesList(page, body)
+    }
     if headlines.count >= max(2, prose.count) { return true }
     let isLinked = page.traits.count { isLinkedHeadline($0) } >= 10
-    let signs = [weight < 1_200 && page.traits.count > 10, isLinked, isFrontPage(page)]
+    let isList = entries(behind: 0, page) >= Self.manyEntries
+    let signs = [weight < 1_200 && page.traits.count > 10, isLinked, isFrontPage(page), isList]
     return signs.count { $0 } >= 2
+  }
+
+  /// So many linked headlines with a teaser or date below each are a list.
+  private static let manyEntries = 5
+  /// The text above a list, on its subject or an author, is shorter.
+  private static let longestIntroduction = 600
+
+  /// Whether a short text without a date or author stands above a list of teasers.
+  private func introducesList(_ page: PageDraft, _ body: ClosedRange<Int>) -> Bool {
+    let declared = page.page.declared
+    let isDated = (max(0, body.lowerBound - 4)...body.upperBound).contains {
+      page.traits[$0].date != nil
+    }
+    let isSigned = declared.first(.articlePublished) ?? declared.first(.linkedDataPublished)
+    guard !isDated, isSigned == nil else { return false }
+    return entries(behind: body.upperBound, page) >= Self.manyEntries
+  }
+
+  /// How many linked headlines have a teaser or a date as next block or the one after it.
+  private func entries(behind start: Int, _ page: PageDraft) -> Int {
+    page.traits.indices.count { index in
+      guard index >= start, isLinkedHeadline(page.traits[index]) else { return false }
+      return page.traits[(index + 1)...].prefix(2).contains {
+        !$0.isLinks && ($0.date != nil || ($0.words >= 12 && $0.functionShare >= 0.08))
+      }
+    }
   }
 
   /// Whether the page declares itself no article, or its address has no path.

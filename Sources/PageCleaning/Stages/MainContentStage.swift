@@ -14,10 +14,14 @@ struct MainContentStage: CleaningStage {
     if weights.allSatisfy({ $0 == 0 }) { weights = fragmentWeights(page) }
     addCells(to: &weights, page)
     weights = faded(weights, page)
+    if let start = ReaderComments.start(page) {
+      for index in start..<weights.count { weights[index] = 0 }
+    }
     let scores = ContainerScores(page, weights: weights)
     guard let main = scores.mainElement(weights: weights) else { return page }
     page.mainElement = main
     page.body = stretch(page, main, scores, weights)
+    page.boxes = ChromeBoxes(page)
     return page
   }
 
@@ -30,9 +34,11 @@ struct MainContentStage: CleaningStage {
     guard let title else { return weights }
     var weights = weights
     var headlines = 0
+    let next = NextArticle.start(behind: title, page) ?? weights.count
     for index in title..<weights.count {
       headlines += isLinkedHeadline(page.traits[index]) ? 1 : 0
       if headlines >= Self.listLength { weights[index] *= 0.3 }
+      if index >= next { weights[index] *= 0.1 }
     }
     return weights
   }
@@ -52,8 +58,7 @@ struct MainContentStage: CleaningStage {
 
   /// Cells of large tables of data, such as rankings, count less than running text.
   private func addCells(to weights: inout [Double], _ page: PageDraft) {
-    let tables = DataTables(page)
-    for (index, block) in page.page.blocks.enumerated() where tables.isLarge(block.cell) {
+    for (index, block) in page.page.blocks.enumerated() where page.tables.isLarge(block.cell) {
       let traits = page.traits[index]
       guard weights[index] == 0, !traits.isLinks else { continue }
       weights[index] = Double(traits.characters) * 0.7

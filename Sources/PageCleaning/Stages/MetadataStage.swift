@@ -86,8 +86,8 @@ struct MetadataStage: CleaningStage {
     let names = lines.flatMap { AuthorNames.names(in: page.string($0)) }
     set(\.author, "line", AuthorNames.joined(names), &page)
     guard page.metadata.author == nil else { return }
-    let behindDate = dated.flatMap { AuthorNames.behindDate(page.string($0)) }
-    set(\.author, "line", AuthorNames.joined(behindDate), &page)
+    let besideDate = dated.flatMap { AuthorNames.besideDate(page.string($0)) }
+    set(\.author, "line", AuthorNames.joined(besideDate), &page)
     for key in [DeclaredMetadata.Key.linkedDataAuthor, .articleAuthor, .metaAuthor] {
       let names = page.page.declared.all(key).flatMap { AuthorNames.persons(in: $0) }
       set(\.author, key.rawValue, AuthorNames.joined(names), &page)

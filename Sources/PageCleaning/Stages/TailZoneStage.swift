@@ -10,17 +10,23 @@ struct TailZoneStage: CleaningStage {
     guard let body = page.body else { return page }
     var page = page
     var isOver = false
-    let tables = DataTables(page)
+    var isNext = true
     for index in (body.upperBound + 1)..<max(page.traits.count, body.upperBound + 1) {
       let distance = index - body.upperBound
       let isNear = distance <= Self.reach
       let isInside = page.isInside(page.page.blocks[index].element, page.mainElement)
-      if isInside, !isOver, tables.isData(page.page.blocks[index].cell) {
+      if isInside, !isOver, page.isData(index) {
         page.decide(index, .table, "table.cell")
         continue
       }
-      if isNear, decideSignature(index, &page) { continue }
-      isOver = isOver || !isInside || isEnd(index, page)
+      if isNear, decideSignature(index, &page, isNext: isNext) {
+        isNext = true
+        continue
+      }
+      isNext = false
+      isOver =
+        isOver || !isInside || isEnd(index, page)
+        || page.boxes.isChrome(page.page.blocks[index].element)
       if !isOver, page.isOpen(index) { decideRemainder(index, &page) }
     }
     return page
@@ -34,7 +40,10 @@ struct TailZoneStage: CleaningStage {
       || !hints.isDisjoint(with: ContainerScores.chromeHints)
   }
 
-  private func decideSignature(_ index: Int, _ page: inout PageDraft) -> Bool {
+  /// `isNext`: whether only other signatures stand between the text and the block.
+  private func decideSignature(
+    _ index: Int, _ page: inout PageDraft, isNext: Bool
+  ) -> Bool {
     let traits = page.traits[index]
     guard traits.characters <= 100, traits.linkShare < 0.9 || traits.words <= 6 else {
       return false
@@ -48,7 +57,9 @@ struct TailZoneStage: CleaningStage {
     } else if own.contains(.source), !traits.isSurelyChrome, !traits.isLinks, !page.has(.source) {
       page.decide(index, .source, "source.class")
     } else if isBelow, !traits.isLinks, Signature.isNames(page.bytes(index)) {
-      page.decide(index, .byline, "byline.names")
+      page.decide(index, Signature.role(of: traits.folded), "byline.names")
+    } else if isNext, !traits.isLinks, Signature.isPersons(page, index) {
+      page.decide(index, .byline, "byline.persons")
     } else {
       return false
     }
@@ -62,7 +73,7 @@ struct TailZoneStage: CleaningStage {
       page.decide(index, .image, "chrome.file-name")
     } else if traits.date?.isWhole == true {
       page.decide(index, .date, "date.closing-line")
-    } else if hints.contains(.caption) || page.isWithin(index, [.figcaption, .figure]) {
+    } else if hints.contains(.caption) || page.isWithin(index, \.isFigure) {
       page.decide(index, .caption, "caption.class")
     } else if traits.words >= 4 || traits.endsSentence {
       page.decide(index, .body, "content.closing-line")
@@ -76,6 +87,15 @@ enum Signature {
   static func isNames(_ line: ArraySlice<UInt8>) -> Bool {
     let names = line.prefix { $0 != 0x28 }
     return names.split(separator: 0x20).count >= 2 && LineShape.isNames(names)
+  }
+
+  /// Whether a block holds persons' names and nothing else, so that it needs no place to be told by.
+  static func isPersons(_ page: PageDraft, _ index: Int) -> Bool {
+    let traits = page.traits[index]
+    guard traits.words <= 12, traits.characters <= 80, traits.chrome == nil, traits.date == nil,
+      LineShape.mayBeNames(page.bytes(index))
+    else { return false }
+    return !AuthorNames.alone(page.string(index)).isEmpty
   }
 
   /// "Theo …" and "Nguồn: …" name a source; "Tác giả: …" names an author.

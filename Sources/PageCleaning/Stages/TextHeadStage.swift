@@ -49,7 +49,7 @@ struct TextHeadStage: CleaningStage {
   private func decideDates(_ page: inout PageDraft, before start: Int) {
     let title = page.title ?? start
     for index in title..<start where isDate(page.traits[index]) {
-      let names = AuthorNames.behindDate(page.string(index))
+      let names = AuthorNames.besideDate(page.string(index))
       page.decide(index, names.isEmpty ? .date : .byline, "date.below-headline")
     }
     if title > 0, isDate(page.traits[title - 1]), !PageClock.isOther(title - 1, page, before: start)

@@ -57,11 +57,25 @@ extension ByteCensus {
   /// How many first bytes are looked at for UTF-16; without a 0 among them it is none.
   private static let wideWindow = 4_096
 
+  /// Whether there is a 0; eight bytes a step, looked at one by one only where some is small.
+  private static func hasZero(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBytes { raw in
+      var index = 0
+      while index + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let zero = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+        if zero != 0 { return true }
+        index += 8
+      }
+      return raw[index...].contains(0)
+    }
+  }
+
   /// UTF-16 without a mark: the upper bytes of ASCII characters, every other byte, are 0.
   static func wideEncoding(of bytes: ArraySlice<UInt8>) -> CharacterEncoding? {
     let window = bytes.prefix(wideWindow)
     let pairs = window.count / 2
-    guard pairs >= 2, window.contains(0) else { return nil }
+    guard pairs >= 2, hasZero(window) else { return nil }
     var zeros = [0, 0]
     for (offset, byte) in window.prefix(pairs * 2).enumerated() where byte == 0 {
       zeros[offset & 1] += 1

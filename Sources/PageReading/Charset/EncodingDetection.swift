@@ -98,14 +98,28 @@ extension EncodingDetection {
 
   /// The value of the first `charset=` near the page's start.
   private static func declared(in bytes: [UInt8]) -> CharacterEncoding? {
-    let window = bytes.prefix(declarationWindow).map { $0 | 0x20 }
-    let key = Array("charset=".utf8).map { $0 | 0x20 }
-    guard let at = window.indices.first(where: { window[$0...].starts(with: key) }) else {
-      return nil
-    }
+    let key = Array("charset=".utf8)
+    guard let at = position(of: key, in: bytes.prefix(declarationWindow)) else { return nil }
     let value = bytes[(at + key.count)...].prefix(32)
       .drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
       .prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x3B && $0 != 0x3E && $0 != 0x2F }
     return CharacterEncoding(label: String(decoding: value, as: UTF8.self))
+  }
+
+  /// Where `key`, in small letters and marks, stands in a text of any case.
+  private static func position(of key: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+    text.withUnsafeBufferPointer { text in
+      let last = text.count - key.count
+      var index = 0
+      while index <= last {
+        var matched = 0
+        while matched < key.count, text[index + matched] | 0x20 == key[matched] | 0x20 {
+          matched += 1
+        }
+        if matched == key.count { return index }
+        index += 1
+      }
+      return nil
+    }
   }
 }

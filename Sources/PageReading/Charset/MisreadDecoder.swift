@@ -74,9 +74,20 @@ extension MisreadDecoder {
     guard let lead = units[index].byte, lead >= 0xC2, lead <= 0xF4 else { return [] }
     let length = Letters.length(lead: lead)
     guard index + length <= units.count else { return [] }
-    let bytes = units[index..<(index + length)].compactMap(\.byte)
+    var bytes = units[index..<(index + length)].compactMap(\.byte)
+    if bytes.last == 0x20, isLostBlank(lead, behind: index + length, units) {
+      bytes[length - 1] = 0xA0
+    }
     let isWhole = bytes.count == length && UTF8Decoder.firstError(in: bytes, from: 0) == nil
     return isWhole ? bytes : []
+  }
+
+  /// Whether the blank before `end` was a no-break space, the last byte of à, Ơ, Ạ or Ỡ, that some
+  /// editor made a plain one: "hÃ nh" was "hành", but "MÃ SỐ" stays.
+  private static func isLostBlank(_ lead: UInt8, behind end: Int, _ units: [Unit]) -> Bool {
+    guard lead == 0xC3 || lead == 0xC6 || lead == 0xE1 else { return false }
+    guard end < units.count, let next = units[end].byte else { return true }
+    return !(0x41...0x5A).contains(next) && !(0x30...0x39).contains(next)
   }
 
   /// Reads each run of characters that Windows-1252 has by the table of the encoding.

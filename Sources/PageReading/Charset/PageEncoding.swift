@@ -1,4 +1,4 @@
-internal import VietnameseText
+public import VietnameseText
 
 /// How a page's bytes were read, and what the page or its sender said of them.
 public struct PageEncoding: Hashable, Sendable {
@@ -25,7 +25,14 @@ public struct PageEncoding: Hashable, Sendable {
 
 extension PageEncoding {
   /// The text of a page's bytes; a byte order mark is no text.
-  func decoded(_ bytes: [UInt8]) -> TracedText {
+  ///
+  /// ```swift
+  /// PageEncoding(.tcvn3).decoded([0x42, 0xE9]).string    // "Bộ"
+  /// ```
+  ///
+  /// A slice out of the middle of a page is read with a `markLength` of 0. Bytes that the encoding
+  /// lacks become U+FFFD.
+  public func decoded(_ bytes: [UInt8]) -> TracedText {
     guard misreadings > 0 else { return unmarked(bytes, by: actual) }
     var text = unmarked(bytes, by: .utf8)
     for _ in 1..<misreadings { text = MisreadDecoder(encoding: .utf8).decode(text) }

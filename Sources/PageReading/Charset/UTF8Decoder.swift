@@ -46,7 +46,8 @@ struct UTF8Decoder: CharacterDecoder {
     var index = start
     while index + 8 <= raw.count {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard word & 0x8080_8080_8080_8080 == 0 else { break }
+      let high = word.littleEndian & 0x8080_8080_8080_8080
+      guard high == 0 else { return index + high.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < raw.count, raw[index] < 0x80 { index += 1 }

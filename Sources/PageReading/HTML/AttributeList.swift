@@ -18,6 +18,14 @@ struct AttributeList {
 
   init(_ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) { self.pointers = pointers }
 
+  /// Whether there are more attributes than are read.
+  var isLong: Bool {
+    guard let pointers else { return false }
+    var index = 0
+    while index < Self.maximumCount * 2, pointers[index] != nil { index += 2 }
+    return index == Self.maximumCount * 2 && pointers[index] != nil
+  }
+
   /// Calls `body` with the name and the bytes of each attribute that is read.
   func forEach(_ body: (AttributeName, UnsafeBufferPointer<UInt8>) -> Void) {
     guard let pointers else { return }

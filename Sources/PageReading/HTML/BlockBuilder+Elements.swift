@@ -3,7 +3,8 @@ internal import VietnameseText
 extension BlockBuilder {
   /// An element begins.
   mutating func open(_ tag: ElementTag, _ attributes: AttributeList) {
-    guard stack.count < maximumDepth else {
+    step()
+    guard stack.count < limits.maximumDepth else {
       limit = .depth
       return
     }
@@ -31,6 +32,7 @@ extension BlockBuilder {
       return collect(tag, attributes)
     }
     let hints = hints(of: tag, attributes)
+    if attributes.isLong { hasManyAttributes = true }
     let around = stack.last
     let isParting = !hints.isDisjoint(with: .parting) && around.map(mayPart) ?? true
     let parts = tag.isBlockLevel || isParting

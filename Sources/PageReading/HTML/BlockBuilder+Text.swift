@@ -3,6 +3,7 @@ internal import VietnameseText
 extension BlockBuilder {
   /// A run of text, after which the parser stands at `position`.
   mutating func text(_ run: UnsafeBufferPointer<UInt8>, endingAt position: Int) {
+    step()
     if capture != .none { return rawText(run) }
     let locator = RunLocator(source: source, located: located)
     let place = locator.place(of: run, endingAt: position)
@@ -34,6 +35,8 @@ extension BlockBuilder {
 
   /// Adds what a character reference stands for.
   private mutating func appendDecoded(_ run: UnsafeBufferPointer<UInt8>, from source: Span) {
+    references += 1
+    if references > limits.maximumReferences { limit = .references }
     let gap = FoldedText.gapEnd(of: run, from: 0)
     guard gap < run.count else {
       if FoldedText.isBlank(run, 0..<gap) { noteSpace(source) }

@@ -23,10 +23,14 @@ struct BlockBuilder {
   }
 
   let source: [UInt8]
-  let maximumDepth: Int
+  let limits: HTMLReader
   let classes: ClassLexicon
   /// The limit that ended the reading.
   var limit: ReadPage.Limit?
+  /// Whether some element has more attributes than are read.
+  var hasManyAttributes = false
+  var references = 0
+  var steps = 0
 
   var utf8: [UInt8] = []
   var map = OffsetMap()
@@ -49,10 +53,10 @@ struct BlockBuilder {
   var breakOffsets: [Int] = []
   var images = 0
 
-  init(source: [UInt8], maximumDepth: Int, classes: ClassLexicon) {
+  init(source: [UInt8], limits: HTMLReader) {
     self.source = source
-    self.classes = classes
-    self.maximumDepth = maximumDepth
+    self.limits = limits
+    classes = limits.classes
     utf8.reserveCapacity(source.count / 4)
   }
 
@@ -66,11 +70,18 @@ struct BlockBuilder {
     page.elements = elements
     page.declared = declared
     if let limit { page.limits.insert(limit) }
+    if hasManyAttributes { page.limits.insert(.attributes) }
     return page
   }
 }
 
 extension BlockBuilder {
+  /// Counts a step of the parser.
+  mutating func step() {
+    steps += 1
+    if steps > limits.maximumSteps { limit = .steps }
+  }
+
   /// Begins a block at the end of the text so far.
   mutating func beginBlock(at position: Int) {
     if !utf8.isEmpty {

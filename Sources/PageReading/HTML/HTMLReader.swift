@@ -13,13 +13,19 @@ public struct HTMLReader: Sendable {
   /// What words of class names say.
   public var classes = ClassLexicon.standard
 
+  /// How many character references are read on a page.
+  public var maximumReferences = 500_000
+  /// How many tags and runs of text are read on a page; counted, for a clock would make results
+  /// differ from run to run.
+  public var maximumSteps = 5_000_000
+
   /// A reader with the usual limits.
   public init() {}
 
   /// Reads the decoded page; the blocks' text maps to the bytes `page` was decoded from.
   public func read(_ page: TracedText) -> ReadPage {
     let bytes = Self.withoutControls(page.utf8)
-    var builder = BlockBuilder(source: bytes, maximumDepth: maximumDepth, classes: classes)
+    var builder = BlockBuilder(source: bytes, limits: self)
     builder = SAXParser(builder).parse()
     return builder.finished(decodedBy: page.map)
   }
@@ -115,6 +121,7 @@ extension SAXParser {
   private func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
     guard let bytes, count > 0 else { return }
     builder.text(UnsafeBufferPointer(start: bytes, count: Int(count)), endingAt: position)
+    if builder.limit != nil { xmlStopParser(context) }
   }
 
   private func raw(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {

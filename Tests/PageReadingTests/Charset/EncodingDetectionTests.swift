@@ -68,6 +68,25 @@ struct EncodingDetectionTests {
     }
   }
 
+  @Test("no-break spaces that became plain ones on the way are letters again")
+  func readsLostBlanks() {
+    for text in stretches(of: 200).prefix(40) where text.contains("à") {
+      let misread = String(decoding: LegacyText.misread(Array(text.utf8)), as: UTF8.self)
+      let lost = String(
+        String.UnicodeScalarView(
+          misread.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
+      #expect(read(Array(lost.utf8)).text.utf8.elementsEqual(text.utf8), "\(text)")
+    }
+  }
+
+  @Test("a page misread in part is mended where it is, and left alone elsewhere")
+  func readsPartlyMisread() {
+    let sound = "MÃ SỐ 12: Bộ Nội vụ công bố kết quả xếp hạng của các tỉnh trong cả nước."
+    let misread = "Người dân hài lòng hơn với cách làm của cơ quan hành chính ở xã, phường."
+    let page = read(Array("\(sound)\n".utf8) + LegacyText.misread(Array(misread.utf8)))
+    #expect(page.text.utf8.elementsEqual("\(sound)\n\(misread)".utf8))
+  }
+
   @Test("legacy letters that went through UTF-8 as Windows-1252 are read", arguments: recognised)
   func readsMisreadLegacy(_ encoding: CharacterEncoding) {
     guard encoding.rawValue.hasPrefix("utf") == false else { return }

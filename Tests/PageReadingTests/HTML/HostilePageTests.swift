@@ -23,6 +23,38 @@ struct HostilePageTests {
     #expect(text.limits == [.blocks])
   }
 
+  @Test("an element of more attributes than are read says so, and the text is read on")
+  func survivesAttributes() {
+    let many = (0..<300).map { "a\($0)=1 " }.joined()
+    let page = readHTML("<p \(many)>đầu</p><p>cuối</p>")
+    #expect(page.texts == ["đầu", "cuối"])
+    #expect(page.limits == [.attributes])
+    let few = (0..<256).map { "a\($0)=1 " }.joined()
+    #expect(readHTML("<p \(few)>đầu</p>").limits.isEmpty)
+  }
+
+  @Test("a page of more references or steps than the limits is read up to them and says so")
+  func survivesManyReferencesAndSteps() {
+    var reader = HTMLReader()
+    reader.maximumReferences = 100
+    let references = "<p>đầu</p>" + String(repeating: "&aacute;", count: 101) + "<p>cuối</p>"
+    let cut = reader.read(TracedText(copying: Array(references.utf8)))
+    #expect(cut.limits == [.references])
+    #expect(cut.string(ofBlock: 0) == "đầu")
+    #expect(!cut.text.string.contains("cuối"))
+    reader.maximumSteps = 100
+    let steps = String(repeating: "<p>x</p>", count: 60) + "cuối"
+    let stopped = reader.read(TracedText(copying: Array(steps.utf8)))
+    #expect(stopped.limits == [.steps])
+    #expect(stopped.blocks.count >= 45)
+  }
+
+  @Test("every limit has a sentence of its own")
+  func tellsLimitsApart() {
+    let limits: [ReadPage.Limit] = [.depth, .blocks, .size, .attributes, .references, .steps]
+    #expect(Set(limits.map(\.sentence)).count == limits.count)
+  }
+
   @Test(
     "floods of entities, attributes and unclosed tags are read",
     arguments: [

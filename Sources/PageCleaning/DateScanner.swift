@@ -1,0 +1,206 @@
+internal import DocumentModel
+
+/// Finds the parts of a date in a folded line.
+struct DateScanner {
+  struct Day {
+    var year: Int
+    var month: Int
+    var day: Int
+    var start: Int
+  }
+
+  private let line: [UInt8]
+  private var taken: [Range<Int>] = []
+
+  init(_ line: [UInt8]) { self.line = line }
+
+  private struct Number {
+    var value: Int
+    var range: Range<Int>
+  }
+
+  /// The numbers of the line in order.
+  private func numbers() -> [Number] {
+    var numbers: [Number] = []
+    numbers.reserveCapacity(8)
+    var index = 0
+    while index < line.count, numbers.count < 24 {
+      guard isDigit(line[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < line.count, isDigit(line[index]) { index += 1 }
+      var value = 0
+      for digit in start..<min(index, start + 9) { value = value * 10 + Int(line[digit] - 0x30) }
+      numbers.append(Number(value: value, range: start..<index))
+    }
+    return numbers
+  }
+
+  /// The first full date: day, month, year, or year, month, day.
+  mutating func date() -> Day? {
+    let numbers = numbers()
+    if let day = spelledDate(numbers) { return day }
+    guard numbers.count >= 3 else { return nil }
+    for index in 0...(numbers.count - 3) {
+      let (first, second, third) = (numbers[index], numbers[index + 1], numbers[index + 2])
+      guard joins(first, second), joins(second, third) || spells(first, second, third),
+        let day = day(first, second, third)
+      else { continue }
+      taken.append(first.range.lowerBound..<third.range.upperBound)
+      return day
+    }
+    return nil
+  }
+
+  /// "25 Tháng Sáu, 2021", "25 June 2021", "Tháng Sáu 25, 2021" and "June 25, 2021".
+  private mutating func spelledDate(_ numbers: [Number]) -> Day? {
+    for (date, year) in zip(numbers, numbers.dropFirst()) {
+      guard (1...31).contains(date.value), (1990...2099).contains(year.value),
+        line[date.range.upperBound] != 0x2F, line[date.range.upperBound] != 0x2D,
+        let month = month(between: date, year) ?? month(before: date, year)
+      else { continue }
+      taken.append(min(month.start, date.range.lowerBound)..<year.range.upperBound)
+      return Day(
+        year: year.value, month: month.number, day: date.value,
+        start: min(month.start, date.range.lowerBound))
+    }
+    return nil
+  }
+
+  private func month(between date: Number, _ year: Number) -> (number: Int, start: Int)? {
+    let words = FoldedLine.words(of: Array(line[date.range.upperBound..<year.range.lowerBound]))
+    return MonthName.number(of: words).map { ($0, date.range.upperBound) }
+  }
+
+  /// The month whose name ends right before the day, with no word between day and year.
+  private func month(before date: Number, _ year: Number) -> (number: Int, start: Int)? {
+    let between = line[date.range.upperBound..<year.range.lowerBound]
+    guard between.allSatisfy({ $0 == 0x20 || $0 == 0x2C }) else { return nil }
+    var start = date.range.lowerBound
+    var found: (number: Int, start: Int)?
+    for _ in 0..<3 {
+      start = wordStart(before: start)
+      let words = FoldedLine.words(of: Array(line[start..<date.range.lowerBound]))
+      if let number = MonthName.number(of: words) { found = (number, start) }
+    }
+    return found
+  }
+
+  private func wordStart(before end: Int) -> Int {
+    let word = line[..<end].reversed().drop { $0 == 0x20 }
+    return word.prefix { $0 != 0x20 }.indices.last.map { $0.base - 1 } ?? 0
+  }
+
+  /// "25 tháng 6 2021" has no mark before the year.
+  private func spells(_ first: Number, _ second: Number, _ third: Number) -> Bool {
+    line[second.range.upperBound..<third.range.lowerBound].allSatisfy { $0 == 0x20 }
+      && line[first.range.upperBound..<second.range.lowerBound].count > 4
+  }
+
+  private func day(_ first: Number, _ second: Number, _ third: Number) -> Day? {
+    let isYearFirst = first.range.count == 4
+    let (year, date) = isYearFirst ? (first, third) : (third, first)
+    guard (1990...2099).contains(year.value), year.range.count == 4 else { return nil }
+    let start = first.range.lowerBound
+    if !isYearFirst, isMonthFirst(first.value, second.value, year.value) {
+      return Day(year: year.value, month: first.value, day: second.value, start: start)
+    }
+    guard (1...12).contains(second.value), (1...31).contains(date.value) else { return nil }
+    return Day(year: year.value, month: second.value, day: date.value, start: start)
+  }
+
+  /// Whether the month stands before the day, as in "Fri, 06/25/2021": no other reading is a date,
+  /// or only so the day of the week is the printed one.
+  private func isMonthFirst(_ first: Int, _ second: Int, _ year: Int) -> Bool {
+    guard let monthFirst = CalendarDay(year: year, month: first, day: second) else { return false }
+    guard let dayFirst = CalendarDay(year: year, month: second, day: first) else { return true }
+    guard let weekday = MonthName.weekday(in: line) else { return false }
+    return dayFirst.weekday != weekday && monthFirst.weekday == weekday
+  }
+
+  /// Whether only a mark of dates stands between two numbers: `/`, `-`, `.`, "tháng", "năm".
+  private func joins(_ left: Number, _ right: Number) -> Bool {
+    let between = joint(left.range.upperBound, right.range.lowerBound)
+    return between != 0 && Self.joints.contains(between)
+  }
+
+  /// The hash of what stands between two places, blanks aside; 0 for long stretches.
+  private func joint(_ start: Int, _ end: Int) -> UInt64 {
+    guard end - start <= 16 else { return 0 }
+    var hash = FoldedLine.basis
+    for index in start..<end where line[index] != 0x20 {
+      hash = FoldedLine.step(hash, line[index])
+    }
+    return hash
+  }
+
+  private static let joints = [
+    "/", "-", ".", ",", "tháng", "năm", ",năm", "-tháng", "–",
+  ].map { FoldedLine.hash($0.utf8) }
+
+  /// The first time of day outside the date: `09:00`, `9h05`, with AM or PM after it.
+  mutating func time() -> (hour: Int, minute: Int)? {
+    let numbers = numbers().filter { number in !taken.contains { $0.overlaps(number.range) } }
+    for (left, right) in zip(numbers, numbers.dropFirst()) {
+      let isClock = Self.clocks.contains(joint(left.range.upperBound, right.range.lowerBound))
+      guard isClock, left.value < 24, right.value < 60, right.range.count == 2 else { continue }
+      taken.append(left.range.lowerBound..<right.range.upperBound)
+      return (hour(left.value, after: right.range.upperBound), right.value)
+    }
+    return nil
+  }
+
+  private static let clocks = [":", "h", "giờ"].map { FoldedLine.hash($0.utf8) }
+
+  /// The hour on a clock of 24 hours.
+  private func hour(_ hour: Int, after end: Int) -> Int {
+    let next = line[end...].drop { $0 == 0x20 }.prefix { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 }
+    if next.elementsEqual("pm".utf8) || next.elementsEqual("ch".utf8), hour < 12 {
+      return hour + 12
+    }
+    let isMorning = next.elementsEqual("am".utf8) || next.elementsEqual("sa".utf8)
+    return isMorning && hour == 12 ? 0 : hour
+  }
+
+  /// The words left when dates, times and the words of date lines are taken away.
+  func rest() -> [UInt8] {
+    var rest: [UInt8] = []
+    var start = 0
+    for index in 0...line.count {
+      let isWord = index < line.count && Self.isLetter(line[index]) && !isTaken(index)
+      if isWord { continue }
+      append(start..<index, to: &rest)
+      start = index + 1
+    }
+    return rest
+  }
+
+  private func isTaken(_ index: Int) -> Bool {
+    for range in taken where range.contains(index) { return true }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A)
+  }
+
+  private func append(_ word: Range<Int>, to rest: inout [UInt8]) {
+    guard !word.isEmpty, Self.dateWords[FoldedLine.hash(line[word])] == nil else { return }
+    if !rest.isEmpty { rest.append(0x20) }
+    rest += line[word]
+  }
+
+  private static let dateWords = HashedTable<Bool>(of: [
+    "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "cn", "ngày", "lúc", "giờ",
+    "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "đăng", "cập", "nhật", "xuất", "bản",
+    "tin", "vào", "hồi", "tháng", "phát", "hành", "tạo", "gửi", "thời", "gian", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "date", "published",
+    "posted", "updated", "on", "at", "chia", "sẻ", "chiều", "sáng", "tối", "viết", "bởi", "ict",
+    "được", "lượt", "xem", "đọc", "views", "time", "t", "by", "mon", "tue", "wed", "thu", "fri",
+    "sat", "sun", "trước", "ago", "last", "modified", "created", "submitted",
+  ])
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
