@@ -111,7 +111,8 @@ extension FactExtractor {
     readNames(into: &reading, day, scratch)
     reading.view = NameMask.masked(text.folded, names: reading.names)
     readValues(into: &reading, day, scratch)
-    reading.chosen = OverlapPolicy.chosen(from: reading.names + reading.values)
+    let chosen = OverlapPolicy.chosen(from: reading.names + reading.values)
+    reading.chosen = BareFigures.settled(chosen, in: text)
     return reading
   }
 

@@ -50,7 +50,7 @@ struct SentenceView {
 
   init(
     _ sentence: Sentence, text: AnalyzedText, view: [UInt8], candidates: ArraySlice<Candidate>,
-    components: ArraySlice<ComponentName>, ranksBodies: Bool
+    components: ArraySlice<ComponentName>, ranksBodies: Bool = false
   ) {
     let indices = candidates.filter { Self.kind($0).map(Self.isIndex) ?? false }
     self.components = components.filter { name in
