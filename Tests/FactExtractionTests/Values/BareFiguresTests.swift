@@ -1,4 +1,5 @@
 import DocumentModel
+import FactExtraction
 import TestSupport
 import Testing
 
