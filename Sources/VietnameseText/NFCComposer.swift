@@ -47,8 +47,19 @@ public struct NFCComposer: Sendable {
     if composed.elementsEqual(bytes) {
       result.append(cluster, of: text)
     } else {
-      result.append(composed, from: text.map.source(of: cluster), isExact: false)
+      let kept = Self.commonLength(composed, bytes)
+      result.append(Span(cluster.start, cluster.start + kept), of: text)
+      let rest = Span(cluster.start + kept, cluster.end)
+      result.append(composed[kept...], from: text.map.source(of: rest), isExact: false)
     }
+  }
+
+  /// The bytes of the first scalar if it is the same in both, 0 if not: a letter that only marks in
+  /// another order follow, such as a tag's `>`, stays a copy of its own.
+  private static func commonLength(_ composed: [UInt8], _ bytes: ArraySlice<UInt8>) -> Int {
+    guard let lead = bytes.first else { return 0 }
+    let length = Letters.length(lead: lead)
+    return composed.prefix(length).elementsEqual(bytes.prefix(length)) ? length : 0
   }
 }
 

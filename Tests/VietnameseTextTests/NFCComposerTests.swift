@@ -54,6 +54,14 @@ struct NFCComposerTests {
     #expect(text.map.source(of: Span(5, 6)) == Span(7, 8))
   }
 
+  @Test("marks put in order behind a letter map to themselves, the letter to itself")
+  func keepsLettersBeforeReorderedMarks() {
+    let text = NFCComposer()(TracedText(copying: Array(">\u{301}\u{323}x".utf8)))
+    #expect(text.utf8.elementsEqual(">\u{323}\u{301}x".utf8))
+    #expect(text.map.source(of: Span(0, 1)) == Span(0, 1))
+    #expect(text.map.source(of: Span(1, 5)) == Span(1, 5))
+  }
+
   @Test("a flood of marks is taken in without hanging")
   func survivesFloods() {
     let text = "a" + String(repeating: "\u{301}\u{323}", count: 20_000)
