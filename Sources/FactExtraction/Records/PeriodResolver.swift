@@ -40,6 +40,7 @@ struct PeriodResolver {
     if side == .from {
       return earlier(than: item, index.name, sentence, focus).map { Resolved($0, .earlierEnd) }
     }
+    if let year = recalled(item, sentence) { return Resolved(year, .yearBefore) }
     if let year = preceding(item, index, sentence) { return Resolved(year, .yearBefore) }
     if let year = beside(index, sentence) { return Resolved(year, .besideIndex) }
     if let year = focus.periods[index.name] { return Resolved(year, .edition) }
@@ -114,6 +115,15 @@ struct PeriodResolver {
       if let year = bracketYear(other, sentence) ?? attached(other, sentence) { return year }
     }
     return focus.governingBaseline(of: index)
+  }
+
+  /// "So với năm 2023, khi Hà Nội ở vị trí thứ 6": the year compared with, told of in a clause.
+  private func recalled(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+    let year = sentence.items.last { $0.year != nil && $0.span.end <= item.span.start }
+    guard let year, isBaseline(year, sentence) else { return nil }
+    let words = sentence.words(year.span.end, item.span.start)
+    guard words.hasAnyPrefix([", khi", "khi"]) else { return nil }
+    return words.from(words.range.lowerBound + 1).contains(",") ? nil : year.year
   }
 
   /// The nearest year before the value in the same part of the sentence.
@@ -242,7 +252,7 @@ extension PeriodResolver {
       $0.year != nil && $0.span.end <= item.span.start && !isOther($0, sentence)
     }
     let words = sentence.words(year?.span.end ?? item.span.start, item.span.start)
-    let isBack = words.containsAny(["nay", "sau một năm", "kỳ này", "như vậy", "như thế", "tức"])
+    let isBack = words.containsAny(["nay", "sau một năm", "kỳ này", "như vậy", "như thế", "tức", "thì"])
     return isBack && year?.year != edition ? year?.year : nil
   }
 

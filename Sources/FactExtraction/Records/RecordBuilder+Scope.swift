@@ -36,6 +36,7 @@ extension RecordBuilder {
       "của vùng", "trong vùng", "của khu vực", "trong khu vực", "toàn vùng",
     ]
     if after.upTo(".,;)").isAny(of: places) { return true }
+    if isNational(item, sentence) { return false }
     let before = sentence.words(sentence.span.start, item.span.start)
     guard let comma = before.firstRange(of: ",") else { return false }
     return before.to(comma.lowerBound).endsWithAnyWord(places)

@@ -19,7 +19,7 @@ public struct ScoreOrder: Check {
   public let examples = [
     CheckExample(
       .error,
-      "Theo DDCI năm 2023, Bến Tre xếp thứ 4 với 70,25 điểm.\nTheo DDCI năm 2023, Long An xếp "
+      "Theo PII năm 2022, Bến Tre xếp thứ 4 với 70,25 điểm.\nTheo PII năm 2022, Long An xếp "
         + "thứ 5 với ⟦71,13 điểm⟧.",
       published: "2024-02-01"),
     CheckExample(
