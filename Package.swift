@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -78,6 +79,11 @@ let package = Package(
     .target(
       name: "FactOutput", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
+      name: "FactStore",
+      dependencies: [
+        "DocumentModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
       name: "PagePipeline",
       dependencies: [
         "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
@@ -93,7 +99,7 @@ let package = Package(
       name: "trich",
       dependencies: [
         "ArchiveReading", "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "FactOutput",
+        "FactOutput", "FactStore",
         "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -134,6 +140,12 @@ let package = Package(
     .testTarget(
       name: "FactOutputTests",
       dependencies: ["BundledData", "DocumentModel", "FactOutput", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "FactStoreTests",
+      dependencies: [
+        "DocumentModel", "FactStore", "TestSupport", "VietnameseText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "FactValidationTests",
       dependencies: ["DocumentModel", "FactValidation", "TestSupport", "VietnameseText"]),

@@ -18,7 +18,8 @@ struct Trich: AsyncParsableCommand {
       """,
     version: "trich \(programVersion)",
     subcommands: [
-      Extract.self, Clean.self, Test.self, Rules.self, Explain.self, Diff.self, Score.self,
+      Extract.self, Clean.self, Ingest.self, Query.self, Test.self, Rules.self, Explain.self,
+      Diff.self, Score.self,
       Schema.self,
     ])
 
