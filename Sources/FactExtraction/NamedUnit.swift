@@ -9,6 +9,9 @@ struct NamedUnit: Hashable {
   /// Its code in the reference data.
   var code: String?
 
+  /// The whole country.
+  static let vietnam = NamedUnit(kind: .country, name: "Việt Nam", code: nil)
+
   /// Whether it is a country other than Việt Nam, whose standings are no facts of ours.
   var isForeign: Bool { kind == .country && name != "Việt Nam" }
 }

@@ -188,7 +188,9 @@ private struct OrganizationWalk {
     let isNewName =
       finder.lexicons.heads.longestMatch(in: text.ids, at: at + 1) != nil && isCapital(at + 1)
       || finder.units.candidate(at: at + 1, in: text, day: day) != nil
-    let isVerb = finder.lexicons.stops.longestMatch(in: text.ids, at: at + 1) != nil
+    let isVerb =
+      !isCapital(at + 1)
+      && finder.lexicons.stops.longestMatch(in: text.ids, at: at + 1) != nil
     return !isNewName && !isVerb && hasContent ? take(1) : false
   }
 
@@ -257,7 +259,14 @@ private struct OrganizationWalk {
       || endsAfter && hasPlace
   }
 
+  /// "Ủy ban Quốc gia về chuyển đổi số": what a national committee is for.
+  private var isPurpose: Bool {
+    text.word(at) == "về" && text.word(at - 1) == "gia" && hasContent
+      && finder.committeeWords.contains(text.ids[start + 1])
+  }
+
   private mutating func stepSmall() -> Bool {
+    if isPurpose { return take(2) }
     let isVerb = finder.lexicons.stops.longestMatch(in: text.ids, at: at) != nil
     guard !isVerb || at == start + 1 && text.word(at) == "chỉ", smallRun < 6, !hasPlace else {
       return false

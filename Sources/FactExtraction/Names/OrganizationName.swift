@@ -57,6 +57,7 @@ enum OrganizationName {
     "KHCN": "Khoa học và Công nghệ", "TT&TT": "Thông tin và Truyền thông",
     "CNTT": "Công nghệ thông tin", "TTHC": "thủ tục hành chính", "GD": "Giáo dục",
     "ĐT": "Đào tạo", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "ĐBQH": "đại biểu Quốc hội",
+    "THPT": "trung học phổ thông", "THCS": "trung học cơ sở", "CLB": "Câu lạc bộ",
     "Uỷ": "Ủy", "uỷ": "ủy", "VN": "Việt Nam",
   ]
 

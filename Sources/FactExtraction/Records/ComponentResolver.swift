@@ -27,7 +27,9 @@ struct ComponentResolver {
     ]
     let best = labels.compactMap { step, label in label.map { (step: step, label: $0) } }
       .max { Label.isWeaker($0.label, $1.label) }
-    guard let best, !isReset(after: best.label, before: item, sentence) else { return nil }
+    guard let best, !isReset(after: best.label, before: item, sentence) else {
+      return best == nil ? frame(over: item, before: start, sentence) : nil
+    }
     return Resolved(text(of: best.label, sentence), best.step)
   }
 
@@ -216,8 +218,22 @@ extension ComponentResolver {
     return sentence.items.contains {
       ($0.unit != nil || $0.index != nil) && $0.bracket == nil
         && $0.span.start >= label.span.end && $0.span.end <= item.span.start
-        && !isOwner($0, of: label, sentence)
+        && !isOwner($0, of: label, sentence) && !isWhole($0, sentence)
     }
+  }
+
+  /// The label in quotes that opens the sentence, for the clauses behind its semicolons.
+  private func frame(
+    over item: SentenceView.Item, before start: Int, _ sentence: SentenceView
+  ) -> Resolved<String>? {
+    guard start > sentence.span.start,
+      let first = (sentence.span.start..<start).first(where: {
+        sentence.byte($0) == UInt8(ascii: "\"")
+      }),
+      let close = (first + 1..<start).first(where: { sentence.byte($0) == UInt8(ascii: "\"") }),
+      let label = Label(Span(first + 1, close), in: sentence), isFrame(label, sentence)
+    else { return nil }
+    return Resolved(text(of: label, sentence), .quoted)
   }
 
   /// "Ở nội dung \"Kiểm soát tham nhũng\", Quảng Bình đạt …": a label that opens the sentence holds
@@ -238,6 +254,12 @@ extension ComponentResolver {
   private static let totals: [StaticString] = [
     "tổng điểm", "tổng số điểm", "điểm tổng hợp", "điểm chung", "chung cuộc",
   ]
+
+  /// "Gia nhập thị trường của Đắk Lắk trong PCI 2022": the index that the component is part of.
+  private func isWhole(_ index: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    index.index != nil
+      && sentence.before(index.span.start, reach: 10).endsWithAnyWord(["trong", "của", "thuộc"])
+  }
 
   private func isOwner(
     _ unit: SentenceView.Item, of label: Label, _ sentence: SentenceView

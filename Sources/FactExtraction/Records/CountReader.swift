@@ -131,16 +131,19 @@ struct CountReader {
       let and = sentence.lastOffset(of: "và", from: start, to: other.span.start)
       return and ?? other.span.start
     }
-    let index = sentence.items.first { $0.index != nil && $0.span.start >= start }.flatMap {
-      sentence.lastOffset(of: " ở ", from: start, to: $0.span.start)
-        ?? sentence.lastOffset(of: " trong ", from: start, to: $0.span.start)
+    let index = sentence.items.first { $0.index != nil && $0.span.start >= start }.flatMap { item in
+      let isWhole = sentence.words(start, item.span.start).endsWithAnyWord(["điểm", "hạng", "bậc"])
+      return sentence.lastOffset(of: " ở ", from: start, to: item.span.start)
+        ?? sentence.lastOffset(of: " về ", from: start, to: item.span.start)
+        ?? sentence.lastOffset(of: " trong ", from: start, to: item.span.start)
+        ?? (isWhole ? item.span.start : nil)
     }
     return [cut, mark, total, next, index, sentence.span.end].compactMap { $0 }.min()
       ?? sentence.span.end
   }
 
   private func isPredicate(_ folded: Words) -> Bool {
-    if folded == "đạt được" || folded == "đạt" { return false }
+    if folded == "đạt được" || folded == "đạt" || folded.endsWithWord("nhất") { return false }
     let heads: [StaticString] = [
       "đạt", "có kết quả", "có chỉ số", "có điểm", "có giá trị", "tăng", "giảm", "trên", "dưới",
       "cao hơn", "thấp hơn", "đi xuống", "đi lên", "tụt", "nhóm", "mức", "trung bình", "cải thiện",

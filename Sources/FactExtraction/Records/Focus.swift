@@ -19,6 +19,14 @@ struct Focus {
   var edition: String?
   /// The year that each index's values are compared with.
   var baselines: [String: String] = [:]
+  /// The year that the whole text compares with: "năm ngoái".
+  var relativeBaseline: String?
+  /// The number of the sentence that compared last, if one did.
+  var comparedSentence: Int?
+  /// Whether the sentence at hand still stands under the comparison made before it.
+  var isGoverned = false
+  /// The line of the sentence before.
+  var line = -1
   /// The number of the last sentence that named an index.
   var namedSentence = -100
   /// The first index of the text and its sentence, for facts stated before it.
@@ -29,6 +37,8 @@ struct Focus {
   var factSentence = -100
   /// Whether ministries or provinces were spoken of last.
   var level = Level.province
+  /// The group of ministries spoken of last.
+  var group: String?
   /// The region or group that "khối …" or "nhóm …" opened.
   var scope: String?
 
@@ -46,6 +56,13 @@ struct Focus {
       case .country: "countries"
       }
     }
+  }
+}
+
+extension Focus {
+  /// The year that a value of `index` is compared with where its sentence does not say.
+  func governingBaseline(of index: String) -> String? {
+    isGoverned ? baselines[index] : relativeBaseline
   }
 }
 

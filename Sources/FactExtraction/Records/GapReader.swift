@@ -28,7 +28,7 @@ struct GapReader {
   /// The gap that `item` states, or `nil` if it states none.
   func gap(of item: SentenceView.Item, in sentence: SentenceView) -> Gap? {
     guard item.value?.type == "percent" || item.value?.type == "score" else { return nil }
-    return between(item, sentence) ?? compared(item, sentence)
+    return between(item, sentence) ?? compared(item, sentence) ?? preposed(item, sentence)
   }
 
   /// "khoảng cách giữa Quảng Ninh và Đồng Tháp là 2,28 điểm".
@@ -51,6 +51,23 @@ struct GapReader {
     "cách giữa", "chênh lệch giữa", "cách biệt giữa", "độ vênh giữa", "khác biệt giữa",
     "cách điểm giữa", "chênh lệch điểm giữa",
   ]
+
+  /// "So với Long An, Quảng Ninh hơn 0,31 điểm": the object stands before the subject.
+  private func preposed(_ item: SentenceView.Item, _ sentence: SentenceView) -> Gap? {
+    guard item.bracket == nil,
+      let sign = sign(of: cues.withoutAdverbs(sentence.before(item.span.start))),
+      let start = sentence.offset(of: "so với"), start < item.span.start,
+      let object = sentence.items.first(where: { $0.span.start > start }),
+      let unit = object.unit, object.span.end < item.span.start,
+      lead(sentence.words(start + "so với".utf8.count, object.span.start)).isEmpty,
+      let subject = sentence.items.first(where: {
+        $0.unit != nil && $0.bracket == nil && $0.span.start >= object.span.end
+      }), subject.span.end <= item.span.start
+    else { return nil }
+    return Gap(
+      subject: subject.unit, baseline: unit.name, object: unit, isBehind: sign < 0,
+      start: subject.span.end)
+  }
 
   /// "kém Ngân hàng Nhà nước 15,44%": the object between the verb and the value.
   private func compared(_ item: SentenceView.Item, _ sentence: SentenceView) -> Gap? {
@@ -105,8 +122,20 @@ struct GapReader {
       "tỉnh", "thành phố", "mức", "chính mình", "năm", "vùng", "mức điểm", "bộ", "đơn vị",
       "địa phương", "dẫn đầu", "đứng đầu", "đầu bảng", "đứng cuối", "cuối bảng", "xếp trên",
     ]
+    if let relative = beforeRelative(words) { return lead(relative) }
     guard let noun = nouns.first(where: { words.endsWithWord($0) }) else { return words }
     return lead(words.to(words.range.upperBound - noun.utf8CodeUnitCount).trimmed)
+  }
+
+  /// "cao hơn đơn vị đứng thứ hai là": the words before the noun that "là" explains.
+  private func beforeRelative(_ words: Words) -> Words? {
+    guard words.endsWithWord("là") else { return nil }
+    let nouns: [StaticString] = ["đơn vị", "địa phương", "tỉnh", "thành phố", "bộ", "nơi"]
+    let starts = nouns.compactMap { words.lastRange(of: $0)?.lowerBound }
+    guard let start = starts.max(), words.from(start).wordCount <= 8,
+      !words.from(start).containsAny([",", ";"])
+    else { return nil }
+    return words.to(start).trimmed
   }
 
   private func sign(of words: Words) -> Int? {

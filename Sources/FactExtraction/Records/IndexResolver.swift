@@ -82,9 +82,17 @@ struct IndexResolver {
   private func isLinked(
     _ item: SentenceView.Item, _ index: SentenceView.Item, _ sentence: SentenceView
   ) -> Bool {
-    guard index.span.start - item.span.end < 60 else { return false }
-    let words = sentence.words(item.span.end, index.span.start)
+    let end = behindBracket(item, sentence)
+    guard end <= index.span.start, index.span.start - end < 60 else { return false }
+    let words = sentence.words(end, index.span.start)
     return words.parts.allSatisfy { cues.has($0, in: "index-links") || $0.containsDigit }
+  }
+
+  /// The offset behind the bracket that follows the value or holds it.
+  private func behindBracket(_ item: SentenceView.Item, _ sentence: SentenceView) -> Int {
+    if let number = item.bracket { return sentence.brackets[number].end }
+    let next = sentence.nextInk(item.span.end)
+    return sentence.brackets.first { $0.start == next }?.end ?? item.span.end
   }
 
   /// An index in a bracket that closed long before is an abbreviation and stays in force.

@@ -119,8 +119,13 @@ struct LabelReader {
   }
 
   private func withoutOwner(_ label: Label, _ sentence: SentenceView) -> Label? {
-    guard sentence.words(label.span.start, label.span.end).endsWithWord("của") else { return label }
-    return Label(Span(label.span.start, label.span.end - "của".utf8.count), in: sentence)
+    let words = sentence.words(label.span.start, label.span.end)
+    let owners: [StaticString] = [
+      "của", "của tỉnh", "của bộ", "của thành phố", "của địa phương", "của đơn vị",
+    ]
+    guard let owner = owners.first(where: { words.endsWithWord($0) }) else { return label }
+    let end = sentence.lastOffset(of: owner, from: label.span.start, to: label.span.end)
+    return end.flatMap { Label(Span(label.span.start, $0), in: sentence) }
   }
 
   /// Whether a label only refers back or speaks of the index as a whole.

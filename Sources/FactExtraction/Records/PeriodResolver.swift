@@ -82,15 +82,22 @@ struct PeriodResolver {
 
   /// A year that follows its value at once: "thứ 68 năm 2017", "84,74% của năm 2022".
   private func attached(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
-    guard
-      let next = sentence.items.first(where: { $0.span.start >= item.span.end }),
-      let year = next.year, next.bracket == item.bracket
+    let following = sentence.items.filter { $0.span.start >= item.span.end }
+    let isIndex = following.first.map { $0.index != nil && side(of: item, in: sentence) } ?? false
+    guard let next = following.dropFirst(isIndex ? 1 : 0).first, let year = next.year,
+      next.bracket == item.bracket
     else { return nil }
-    let between = sentence.words(item.span.end, next.span.start)
+    let start = isIndex ? following[0].span.end : item.span.end
+    let between = sentence.words(start, next.span.start)
     let links: [StaticString] = [
       "", "năm", "của năm", "trong năm", "vào năm", "của", "trong", "hồi năm", "ở năm",
     ]
     return between.isAny(of: links) ? year : nil
+  }
+
+  /// Whether the value is the earlier end of a move: "từ hạng 7 PCI 2021".
+  private func side(of item: SentenceView.Item, in sentence: SentenceView) -> Bool {
+    StandingReader(cues: cues).side(of: item, in: sentence) == .from
   }
 
   /// The earlier year of a move: of the move before it, or the year compared with.
@@ -106,7 +113,7 @@ struct PeriodResolver {
       guard reader.side(of: other, in: sentence) == .from else { continue }
       if let year = bracketYear(other, sentence) ?? attached(other, sentence) { return year }
     }
-    return focus.baselines[index]
+    return focus.governingBaseline(of: index)
   }
 
   /// The nearest year before the value in the same part of the sentence.
@@ -193,9 +200,11 @@ struct PeriodResolver {
   private func isClear(
     _ year: SentenceView.Item, _ index: SentenceView.Item, _ sentence: SentenceView
   ) -> Bool {
-    !sentence.items.contains {
-      $0.value != nil && $0.span.start >= index.span.end && $0.span.end <= year.span.start
-    }
+    let words = sentence.words(index.span.end, year.span.start)
+    return !words.contains(",") && !words.contains(";")
+      && !sentence.items.contains {
+        $0.value != nil && $0.span.start >= index.span.end && $0.span.end <= year.span.start
+      }
   }
 
   private func followingYear(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
@@ -221,7 +230,7 @@ extension PeriodResolver {
     if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
     if let next { return next.year }
     return moveYear(item, sentence) ?? otherYear(item, sentence, focus, index)
-      ?? (index ?? focus.index).flatMap { focus.baselines[$0] }
+      ?? (index ?? focus.index).flatMap { focus.governingBaseline(of: $0) }
   }
 
   /// The year of an earlier standing of the sentence: "á quân năm 2012, nay … giảm 4 bậc".

@@ -25,7 +25,7 @@ extension RecordBuilder {
           || $0.year != nil
             && $0.span.end <= item.span.start && sentence.before($0.span.start).hasSuffix("hơn năm")
       }
-      record.baseline = own?.year ?? focus.baselines[index.name]
+      record.baseline = own?.year ?? focus.governingBaseline(of: index.name)
       if record.baseline == record.period { record.baseline = nil }
     }
     var draft = RecordDraft(record: record, isHeadline: sentence.role == .title)

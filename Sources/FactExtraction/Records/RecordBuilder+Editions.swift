@@ -73,8 +73,11 @@ extension RecordBuilder {
 
   /// "kết quả năm 2015": the latest year that results are said to be of, or `nil`.
   private func yearOfResults(_ sentences: [SentenceView]) -> String? {
-    sentences.flatMap { sentence in
-      editionYears(sentence).filter { isOfResults($0, in: sentence) }.compactMap(\.year)
+    sentences.indices.flatMap { place -> [String] in
+      let isAbout = sentences[place...].prefix(2).contains { $0.items.contains { $0.index != nil } }
+      guard isAbout || sentences[place].role == .title else { return [] }
+      return editionYears(sentences[place]).filter { isOfResults($0, in: sentences[place]) }
+        .compactMap(\.year)
     }.max()
   }
 

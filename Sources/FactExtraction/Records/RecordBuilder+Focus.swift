@@ -26,14 +26,18 @@ extension RecordBuilder {
     return units.count == 1 ? units.first : nil
   }
 
-  /// "năm ngoái" compares the whole text with the year before the edition.
+  /// A headline "… so với 2019" or "năm ngoái" compares the whole text with the year before the edition.
   func setRelativeBaseline(_ sentences: [SentenceView], _ focus: inout Focus) {
     let items = sentences.lazy.flatMap(\.items)
+    let title = sentences.filter { $0.role == .title }.flatMap { sentence in
+      sentence.items.filter { $0.year != nil && periods.isBaseline($0, sentence) }
+    }.first?.year
     guard let index = focus.firstIndex?.name,
-      let year = items.first(where: { $0.rule == "date.last-year" })?.year,
+      let year = title ?? items.first(where: { $0.rule == "date.last-year" })?.year,
       year != focus.periods[index]
     else { return }
     focus.baselines[index] = year
+    focus.relativeBaseline = year
   }
 
   func editionYears(_ sentence: SentenceView) -> [SentenceView.Item] {
@@ -46,6 +50,7 @@ extension RecordBuilder {
   func yearBehind(_ index: SentenceView.Item, in sentence: SentenceView) -> String? {
     editionYears(sentence).first {
       $0.span.start >= index.span.end && $0.span.start - index.span.end < 40
+        && !sentence.words(index.span.end, $0.span.start).containsAny([",", ";"])
     }?.year
   }
 
@@ -68,7 +73,9 @@ extension RecordBuilder {
       focus.namedSentence = number
     }
     leaveSubject(sentence, number, &focus)
-    leaveBaseline(sentence, &focus)
+    leaveGroup(sentence, &focus)
+    leaveBaseline(sentence, number, &focus)
+    focus.line = sentence.line
     leaveEdition(sentence, new, &focus)
   }
 
@@ -89,7 +96,7 @@ extension RecordBuilder {
     let units = named.compactMap(\.unit)
     let free = named.first {
       !subjects.isBehindPreposition($0, sentence)
-        && !sentence.before($0.span.start, reach: 8).endsWithWord("của")
+        && !subjects.isOwner($0, sentence)
     }
     guard let first = free?.unit ?? units.first else { return }
     if let region = sentence.items.last(where: { $0.unit?.kind == .region })?.unit {
@@ -110,19 +117,27 @@ extension RecordBuilder {
       return
     }
     let year = sentence.items.first { $0.year != nil && !periods.isBaseline($0, sentence) }
-    guard let year else {
-      if !sentence.items.contains(where: { $0.value != nil }) { focus.edition = nil }
-      return
-    }
+    guard let year else { return }
     let words = sentence.before(year.span.start, reach: 40)
-    focus.edition =
-      words.containsAny(["kết quả", "xếp hạng", "đánh giá", "bảng"])
-      ? year.year : nil
+    if words.containsAny(["kết quả", "xếp hạng", "đánh giá", "bảng"]) { focus.edition = year.year }
+  }
+
+  /// "… so với năm 2016. Cụ thể, …": whether a comparison made before holds for the sentence, which
+  /// goes on with its points.
+  func isGoverned(_ sentence: SentenceView, _ number: Int, _ focus: Focus) -> Bool {
+    guard let compared = focus.comparedSentence else { return false }
+    let words = sentence.words(sentence.span.start, sentence.span.end)
+    let isPoint =
+      words.containsWord("còn lại") || "-+*(\"".utf8.contains(words.firstByte) || words.firstByte &- 0x30 < 10
+      || cues.prefix("governed-openers", of: words) != nil
+    let isNear = number - compared <= 2 || focus.isGoverned
+    let goesOn = focus.line == sentence.line || !sentence.items.contains { $0.unit != nil }
+    return isNear && (isPoint || focus.isGoverned && goesOn)
   }
 
   /// Remembers the year that the index's values are compared with.
-  func leaveBaseline(_ sentence: SentenceView, _ focus: inout Focus) {
-    guard let index = focus.index, focus.baselines[index] == nil else { return }
+  func leaveBaseline(_ sentence: SentenceView, _ number: Int, _ focus: inout Focus) {
+    guard let index = focus.index else { return }
     let reader = standings
     for (place, item) in sentence.items.enumerated() {
       guard let year = item.year else { continue }
@@ -132,6 +147,7 @@ extension RecordBuilder {
         && reader.side(of: sentence.items[place - 1], in: sentence) == .from
       if isCompared || isMoved, year != focus.periods[index] {
         focus.baselines[index] = year
+        focus.comparedSentence = number
         return
       }
     }

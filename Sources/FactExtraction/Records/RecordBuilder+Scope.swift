@@ -9,8 +9,16 @@ extension RecordBuilder {
     of item: SentenceView.Item, _ unit: (name: String, code: String?, level: Focus.Level),
     _ sentence: SentenceView, _ focus: Focus
   ) -> Resolved<String>? {
-    guard let value = item.value, value.type == "rank" || value.type == "rank_change" else {
-      return nil
+    guard let value = item.value else { return nil }
+    let isRank = value.type == "rank" || value.type == "rank_change"
+    if isRank || unit.name == Focus.Level.ministry.group,
+      let group = serviceGroup(of: item, unit.level, sentence, focus)
+    {
+      return group
+    }
+    guard isRank else { return nil }
+    if unit.level == .country, let scope = countries(behind: item, in: sentence)?.scope {
+      return Resolved(scope, .groupBehind)
     }
     guard let anchor = value.type == "rank" ? item : scopedRank(before: item, sentence) else {
       return nil

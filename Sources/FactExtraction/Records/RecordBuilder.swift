@@ -49,6 +49,7 @@ struct RecordBuilder {
     var drafts: [RecordDraft] = []
     var focus = outset(views, published)
     for (number, sentence) in views.enumerated() {
+      focus.isGoverned = isGoverned(sentence, number, focus)
       let new = self.drafts(of: sentence, number, focus)
       leave(sentence, number, new, &focus)
       drafts += new
@@ -185,9 +186,18 @@ extension RecordBuilder {
     _ reading: StandingReader.Reading, _ index: (name: String, item: SentenceView.Item?),
     _ sentence: SentenceView, _ number: Int, _ focus: Focus
   ) -> Bool {
+    if let named = index.item, named.span.start >= reading.span.end,
+      sentence.hasBreak(reading.span.end, named.span.start),
+      cues.contains(
+        "other-measures", in: sentence.words(sentence.span.start, reading.span.start))
+    {
+      return false
+    }
     if index.item != nil || reading.measure == .rank || reading.measure == .top { return true }
     if sentence.items.contains(where: { $0.value?.type == "rank" }) { return true }
-    let isAbout = sentence.items.contains { $0.unit != nil }
+    let isAbout =
+      sentence.items.contains { $0.unit != nil }
+      || sentence.components.contains { $0.span.end <= reading.span.start }
     if reading.measure == .change, !isAbout, number - focus.factSentence > 1 { return false }
     let distance = number - max(focus.namedSentence, focus.factSentence)
     return distance <= (reading.measure == .rankChange || reading.measure == .score ? 4 : 2)
@@ -230,6 +240,9 @@ extension RecordBuilder {
       of: item, side: reading.side, index: index, in: sentence, focus: focus)
     record.period = period?.value
     record.of = reading.of ?? totals.total(of: item, reading, in: sentence)
+    if reading.measure == .rank, record.of == nil, unit.level == .country {
+      record.of = countries(behind: item, in: sentence)?.of.map { ExactDecimal($0) }
+    }
     let scope = scope(of: item, unit, sentence, focus)
     record.scope = scope?.value
     setBaseline(of: &record, item, sentence, focus)

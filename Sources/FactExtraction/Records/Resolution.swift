@@ -41,6 +41,8 @@ public enum ResolutionStep: String, Hashable, Sendable {
   case vicinity = "carried over: the region spoken of last"
   case regionBehind = "the region right behind the rank"
   case regionBefore = "the region that opens the clause"
+  case groupBehind = "the group right behind the rank"
+  case group = "carried over: the group spoken of last"
   case opening = "the group that opens the sentence"
 }
 

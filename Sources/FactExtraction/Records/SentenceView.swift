@@ -162,6 +162,25 @@ extension SentenceView {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// The word that ends right before `offset`, blanks apart, or `nil` at the sentence's start.
+  func word(before offset: Int) -> Span? {
+    let end = lastInk(offset) + 1
+    guard end > span.start else { return nil }
+    var start = end
+    while start > span.start, view[start - 1] != 0x20 { start -= 1 }
+    return Span(start, end)
+  }
+
+  /// Where the `count`th word behind `offset` ends.
+  func end(ofWords count: Int, from offset: Int) -> Int {
+    var at = offset
+    for _ in 0..<count {
+      at = nextInk(at)
+      while at < span.end, view[at] != 0x20 { at += 1 }
+    }
+    return at
+  }
+
   /// Whether a semicolon stands between two offsets outside all brackets.
   func hasBreak(_ start: Int, _ end: Int) -> Bool {
     (start..<max(start, end)).contains { at in

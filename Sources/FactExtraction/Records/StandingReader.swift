@@ -51,7 +51,8 @@ struct StandingReader {
   private func isMembership(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     let before = sentence.before(item.span.start, reach: 24)
     let verbs: [StaticString] = [
-      "lọt", "vào", "trong", "thuộc", "nằm", "mặt", "giữ", "đứng", "ở", "vị trí",
+      "lọt", "vào", "trong", "thuộc", "nằm", "mặt", "giữ", "đứng", "ở", "vị trí", "trở lại",
+      "duy trì", "lên", "gia nhập", "là",
     ]
     let hasVerb = before.endsWithAnyWord(verbs)
     let isList = sentence.items.filter { $0.unit != nil && $0.span.start > item.span.end }.count > 1

@@ -39,7 +39,7 @@ extension SubjectResolver {
   }
 
   /// "Theo báo cáo của Bộ TT&TT, Cần Thơ đạt …": the unit behind "của" belongs to what is before it.
-  private func isOwner(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+  func isOwner(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     sentence.before(unit.span.start, reach: 8).endsWithWord("của")
       && unit.unit?.kind == .ministry
   }
@@ -65,7 +65,7 @@ extension SubjectResolver {
   }
 
   /// The offset behind a bracket that follows at once.
-  private func behindBracket(_ offset: Int, _ sentence: SentenceView) -> Int {
+  func behindBracket(_ offset: Int, _ sentence: SentenceView) -> Int {
     let next = sentence.nextInk(offset)
     return sentence.brackets.first { $0.start == next }?.end ?? offset
   }

@@ -18,11 +18,12 @@ struct SubjectResolver {
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
     levels: Set<Focus.Level>
   ) -> Resolved<Subject>? {
-    if let paired = paired(item, sentence, focus) { return Resolved(.units([paired]), .list) }
-    if let unit = parallel(item, sentence) { return Resolved(.units([unit]), .parallel) }
+    if isNation(item, sentence) { return Resolved(.units([.vietnam]), .named) }
     if let owner = bracketOwner(item, sentence, levels) {
       return Resolved(.units([owner]), .bracket)
     }
+    if let paired = paired(item, sentence, focus) { return Resolved(.units([paired]), .list) }
+    if let unit = parallel(item, sentence) { return Resolved(.units([unit]), .parallel) }
     if let unit = bracketed(behind: item, sentence) {
       return Resolved(.units([unit]), .behindValue)
     }
@@ -49,6 +50,17 @@ struct SubjectResolver {
     return units.first { $0.span.start >= item.span.end }?.unit.map {
       Resolved(.units([$0]), .aheadInSentence)
     }
+  }
+
+  /// "DTI quốc gia là 0,7955": the whole country's value of an index that ranks its parts.
+  private func isNation(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let index = sentence.items.last { $0.index != nil && $0.span.end <= item.span.start }
+    guard let index, item.value?.type == "score" || item.value?.type == "percent" else {
+      return false
+    }
+    let words = sentence.words(index.span.end, item.span.start)
+    let isNamed = words.hasAnyPrefix(["quốc gia", "cấp quốc gia", "của quốc gia", "của cả nước là"])
+    return isNamed && !words.containsName
   }
 
   /// The unit of the headline, where a component opens a paragraph that names no unit.
@@ -162,13 +174,24 @@ struct SubjectResolver {
       ", đơn vị", ", địa phương", ", tỉnh có", ", bộ có", ", cơ quan", ", nơi", ", vốn",
       "là đơn vị", "là địa phương", "là tỉnh", "là bộ", "- đơn vị", "- địa phương",
     ])
-    return isAveraged(before) || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
+    return isAveraged(before) || isBesideBystander(unit, sentence)
+      || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
       || cues.suffix("publisher-leads", of: before) != nil
       || unit.unit?.kind == .ministry && isPublisher(after)
   }
 }
 
 extension SubjectResolver {
+  /// "sau Quảng Ninh và Hải Phòng": the second of two that are compared with.
+  private func isBesideBystander(
+    _ unit: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    let last = sentence.items.last { $0.unit != nil && $0.span.end <= unit.span.start }
+    guard let last, sentence.words(last.span.end, unit.span.start) == "và" else { return false }
+    let before = sentence.before(last.span.start)
+    return before.endsWithAnyWord(["sau", "chỉ sau", "so với", "chỉ trên", "đứng sau", "xếp sau"])
+  }
+
   /// "So với trung bình vùng Trung du …": the average of the unit is what is compared with.
   private func isAveraged(_ before: Words) -> Bool {
     guard let cut = before.lastRange(of: "so với") else { return false }
@@ -200,7 +223,7 @@ extension SubjectResolver {
     let isOpening = between == "," && isAfterWith(item, sentence)
     let isEnumerated = item.rule == "rank.enumerated" && between.count <= 2
     guard isOpening || isEnumerated || isCopula(between, item, next, sentence) else { return nil }
-    if case .top = item.value { return list(from: next, units, sentence) }
+    if case .top = item.value { return list(from: member(from: next, units), units, sentence) }
     return [unit]
   }
 
@@ -226,7 +249,7 @@ extension SubjectResolver {
       cues.suffix("copulas", of: between) != nil
     else { return false }
     if case .rank = item.value { return !hasListComma(between) }
-    if case .top = item.value { return !between.contains(",") }
+    if case .top = item.value { return !between.contains(",") || between.hasSuffix(":") }
     return between == "là của" || between == "thuộc về" || between == "là"
   }
 
@@ -248,13 +271,21 @@ extension SubjectResolver {
     return false
   }
 
+  /// "5 tỉnh Đồng bằng sông Hồng: Hải Phòng, …": the first of the members, not their region.
+  private func member(
+    from first: SentenceView.Item, _ units: [SentenceView.Item]
+  ) -> SentenceView.Item {
+    guard first.unit?.kind == .region else { return first }
+    return units.first { $0.span.start >= first.span.end && $0.unit?.kind != .region } ?? first
+  }
+
   private func list(
     from first: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
   ) -> [NamedUnit] {
     var result = first.unit.map { [$0] } ?? []
     var end = first.span.end
-    for unit in units where unit.span.start >= end {
-      let between = sentence.words(end, unit.span.start)
+    for unit in units where unit.span.start >= end && unit.bracket == nil {
+      let between = sentence.words(behindBracket(end, sentence), unit.span.start)
       guard between.isAny(of: [",", "và", ", và", ";"]) || between.hasSuffix("gồm") else { break }
       if let unit = unit.unit { result.append(unit) }
       end = unit.span.end
