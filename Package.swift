@@ -82,7 +82,8 @@ let package = Package(
       name: "FactStore",
       dependencies: [
         "DocumentModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      exclude: ["Documentation.md"]),
     .target(
       name: "PagePipeline",
       dependencies: [

@@ -1,7 +1,8 @@
 /// The tables of the first migration.
 ///
 /// Facts hang on their document by its number and their place in its list, so that the same pages
-/// make the same rows whenever and in how many runs they were taken in.
+/// make the same rows whenever and in how many runs they were taken in. All tables have a rowid:
+/// DuckDB counts by it.
 enum TableDefinitions {
   static let all = [
     runs, sources, documents, documentIndexes, pages, pageIndex, mentions, mentionIndex, records,
@@ -91,7 +92,7 @@ enum TableDefinitions {
       end_byte INTEGER,
       content_hash INTEGER NOT NULL,
       PRIMARY KEY (source, number)
-    ) WITHOUT ROWID
+    )
     """
 
   private static let pageIndex = "CREATE INDEX pages_by_document ON pages(document)"
@@ -114,7 +115,7 @@ enum TableDefinitions {
       name TEXT,
       entity_id TEXT,
       PRIMARY KEY (document, number)
-    ) WITHOUT ROWID
+    )
     """
 
   private static let mentionIndex = """
@@ -141,7 +142,7 @@ enum TableDefinitions {
       rule TEXT NOT NULL,
       is_derived INTEGER NOT NULL,
       PRIMARY KEY (document, number)
-    ) WITHOUT ROWID
+    )
     """
 
   private static let recordIndexes = """
@@ -163,7 +164,7 @@ enum TableDefinitions {
       start_offset INTEGER,
       end_offset INTEGER,
       PRIMARY KEY (document, number)
-    ) WITHOUT ROWID
+    )
     """
 
   private static let paragraphs = """
@@ -172,7 +173,7 @@ enum TableDefinitions {
       document INTEGER NOT NULL,
       words INTEGER NOT NULL,
       PRIMARY KEY (hash, document)
-    ) WITHOUT ROWID
+    )
     """
 
   private static let quarantine = """
@@ -185,7 +186,7 @@ enum TableDefinitions {
       end_byte INTEGER,
       line INTEGER,
       PRIMARY KEY (source, number)
-    ) WITHOUT ROWID
+    )
     """
 
   private static let changes = """

@@ -90,9 +90,10 @@ enum ViewDefinitions {
     SELECT 'exact' AS kind, pages.document AS original, pages.name, pages.url, pages.source,
       pages.number
     FROM pages
-    WHERE (source, number) <> (
-      SELECT first.source, first.number FROM pages AS first
-      WHERE first.document = pages.document ORDER BY first.source, first.number LIMIT 1)
+    WHERE EXISTS (
+      SELECT 1 FROM pages AS earlier WHERE earlier.document = pages.document
+        AND (earlier.source < pages.source
+          OR earlier.source = pages.source AND earlier.number < pages.number))
     UNION ALL
     SELECT 'near', documents.copy_of, documents.name, documents.url, pages.source, pages.number
     FROM documents JOIN pages ON pages.document = documents.id

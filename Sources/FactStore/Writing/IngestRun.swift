@@ -77,6 +77,7 @@ extension FactDatabase {
   /// - Parameters:
   ///   - request: what is to be done.
   ///   - now: the time that the store shall hold.
+  /// - Returns: the run, to which batches can be written.
   /// - Throws: `StoreFailure` if it cannot be written.
   public func beginRun(_ request: IngestRequest, now: Date) throws(StoreFailure) -> IngestRun {
     try write { database in
