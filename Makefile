@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store rules mutate build lint format eval floors bench archive archives damage fuzz docs data clean
+.PHONY: help setup run test test-kill test-store rules mutate build lint format eval floors bench million archive archives damage fuzz docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +42,10 @@ floors: build ## Raise the floors of eval to what is reached now.
 
 bench: setup ## Measure the stages on Corpus, beside libxml2's bare parser.
 	swift run -c release --package-path Benchmarks trich-benchmarks Corpus
+	swift run -c release --package-path Benchmarks trich-benchmarks --records 10000 100000
+
+million: setup ## Measure the validation of 10,000, 100,000 and 1,000,000 records: time and memory.
+	swift run -c release --package-path Benchmarks trich-benchmarks --records 10000 100000 1000000
 
 SIZE ?= 1G
 archive: ## Write a synthetic web archive of SIZE to out/archive.warc.gz.

@@ -19,9 +19,10 @@ let package = Package(
     .library(
       name: "PagePipeline",
       targets: [
-        "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "ExtractionRules",
-        "FactExtraction",
-        "FactValidation", "FactOutput", "DocumentModel", "VietnameseText",
+        "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "AdministrativeUnits",
+        "ExtractionRules", "FactExtraction", "FactValidation", "FactOutput", "RecordReading",
+        "Syndication", "FactComparison", "LeagueTables", "FactAudit", "DocumentModel",
+        "VietnameseText",
       ]),
   ],
   dependencies: [
@@ -91,6 +92,25 @@ let package = Package(
         "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
     .target(
+      name: "RecordReading", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
+    .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(
+      name: "FactComparison",
+      dependencies: [
+        "AdministrativeUnits", "DocumentModel", "FactValidation", "Syndication", "VietnameseText",
+      ]),
+    .target(
+      name: "LeagueTables",
+      dependencies: [
+        "DocumentModel", "FactComparison", "FactOutput", "FactValidation", "VietnameseText",
+      ]),
+    .target(
+      name: "FactAudit",
+      dependencies: [
+        "DocumentModel", "FactComparison", "FactOutput", "FactValidation", "RecordReading",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
       name: "RuleTesting",
       dependencies: [
         "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning", "PagePipeline",
@@ -99,17 +119,18 @@ let package = Package(
     .executableTarget(
       name: "trich",
       dependencies: [
-        "ArchiveReading", "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "FactOutput", "FactStore",
-        "PageCleaning", "PagePipeline", "PageReading", "RuleTesting", "VietnameseText",
+        "ArchiveReading", "BundledData", "DocumentModel", "ExtractionRules", "FactAudit",
+        "FactComparison", "FactExtraction", "FactOutput", "FactStore", "FactValidation",
+        "LeagueTables", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
+        "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "TestSupport",
       dependencies: [
         "AdministrativeUnits", "ArchiveReading", "BundledData", "CZlib", "CZstd", "DocumentModel",
-        "ExtractionRules", "FactExtraction", "PageCleaning", "PagePipeline", "PageReading",
-        "RuleTesting", "VietnameseText",
+        "ExtractionRules", "FactComparison", "FactExtraction", "PageCleaning", "PagePipeline",
+        "PageReading", "RuleTesting", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
     .executableTarget(
@@ -150,6 +171,32 @@ let package = Package(
     .testTarget(
       name: "FactValidationTests",
       dependencies: ["DocumentModel", "FactValidation", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "RecordReadingTests",
+      dependencies: [
+        "DocumentModel", "FactOutput", "PagePipeline", "PageReading", "RecordReading",
+        "TestSupport", "VietnameseText",
+      ]),
+    .testTarget(
+      name: "SyndicationTests",
+      dependencies: ["DocumentModel", "Syndication", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "FactComparisonTests",
+      dependencies: [
+        "DocumentModel", "FactComparison", "FactValidation", "TestSupport", "VietnameseText",
+      ]),
+    .testTarget(
+      name: "LeagueTablesTests",
+      dependencies: [
+        "AdministrativeUnits", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
+        "LeagueTables", "PagePipeline", "TestSupport",
+      ]),
+    .testTarget(
+      name: "FactAuditTests",
+      dependencies: [
+        "DocumentModel", "FactAudit", "FactComparison", "PagePipeline", "RecordReading",
+        "TestSupport", "VietnameseText",
+      ]),
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [

@@ -1,4 +1,4 @@
-internal import DocumentModel
+package import DocumentModel
 
 /// One line of a CSV file while it is being put together.
 ///
@@ -8,14 +8,17 @@ internal import DocumentModel
 /// row.append(number: 26)
 /// row.line      // "An Giang, 2020",26\r\n
 /// ```
-struct CSVRow {
+package struct CSVRow {
   private var bytes: [UInt8] = []
   private var isFirst = true
 
-  /// The row with its line end.
-  var line: [UInt8] { bytes + [0x0D, 0x0A] }
+  /// A row without fields.
+  package init() {}
 
-  mutating func append(text: String?) {
+  /// The row with its line end.
+  package var line: [UInt8] { bytes + [0x0D, 0x0A] }
+
+  package mutating func append(text: String?) {
     separate()
     guard let text, !text.isEmpty else { return }
     let safe = (Self.isFormula(text) ? "'" : "") + text
@@ -23,14 +26,17 @@ struct CSVRow {
     needsQuotes ? appendQuoted(safe.utf8) : bytes.append(contentsOf: safe.utf8)
   }
 
-  mutating func append(number: ExactDecimal?) {
+  package mutating func append(number: ExactDecimal?) {
     separate()
     if let number { bytes.appendNumber(number) }
   }
 
   /// Whether a spreadsheet takes the text for a formula: by its first character.
+  ///
+  /// Apostrophes before it count as none, so that a reader may take the one in front away again.
   private static func isFormula(_ text: String) -> Bool {
-    text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let first = text.utf8.first { $0 != UInt8(ascii: "'") }
+    return first.map { "=+-@\t\r".utf8.contains($0) } ?? false
   }
 
   private mutating func separate() {

@@ -19,27 +19,12 @@ extension ExplainedPage {
   /// The page's text, a paragraph a block; what was dropped is struck out, with its rule behind it.
   public var html: String {
     let lines = blocks.map { block in
-      let text = Self.escaped(block.text)
+      let text = block.text.escapedForMarkup
       let body =
         block.isKept
-        ? text : "<del>\(text)</del><small>\(Self.escaped(block.rule))</small>"
+        ? text : "<del>\(text)</del><small>\(block.rule.escapedForMarkup)</small>"
       return "<p class=\"\(block.role.rawValue)\">\(body)</p>\n"
     }
-    return "<h2>\(Self.escaped(name))</h2>\n" + lines.joined()
-  }
-
-  /// The text with the characters that HTML gives a meaning written as references.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    return "<h2>\(name.escapedForMarkup)</h2>\n" + lines.joined()
   }
 }

@@ -1,4 +1,4 @@
-internal import DocumentModel
+package import DocumentModel
 
 /// Writes JSON straight into bytes: the commas, the indentation and the escapes.
 ///
@@ -9,20 +9,20 @@ internal import DocumentModel
 ///
 /// Source of the escapes: RFC 8259, section 7. U+2028 and U+2029 are escaped as well, because
 /// JavaScript before 2019 took them for line ends.
-struct JSONBytes {
-  private(set) var bytes: [UInt8]
+package struct JSONBytes {
+  package private(set) var bytes: [UInt8]
   private let isIndented: Bool
   private var depth: Int
   private var isFirst = true
 
-  init(appendingTo bytes: [UInt8] = [], isIndented: Bool, depth: Int = 0) {
+  package init(appendingTo bytes: [UInt8] = [], isIndented: Bool, depth: Int = 0) {
     self.bytes = bytes
     self.isIndented = isIndented
     self.depth = depth
   }
 
   /// Gives the bytes away, so that appending goes on without a copy.
-  mutating func take() -> [UInt8] {
+  package mutating func take() -> [UInt8] {
     var result: [UInt8] = []
     swap(&result, &bytes)
     return result
@@ -32,11 +32,11 @@ struct JSONBytes {
 // MARK: - Structure
 
 extension JSONBytes {
-  mutating func object(_ fields: (inout JSONBytes) -> Void) {
+  package mutating func object(_ fields: (inout JSONBytes) -> Void) {
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), fields)
   }
 
-  mutating func array<Items: Collection>(
+  package mutating func array<Items: Collection>(
     _ items: Items, _ element: (inout JSONBytes, Items.Element) -> Void
   ) {
     nest(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
@@ -48,7 +48,7 @@ extension JSONBytes {
   }
 
   /// The key of the value that is written next.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -84,33 +84,36 @@ extension JSONBytes {
 // MARK: - Values
 
 extension JSONBytes {
-  mutating func null() { bytes.append(contentsOf: "null".utf8) }
+  /// A whole number.
+  package mutating func whole(_ value: Int) { bytes.appendDecimal(value) }
 
-  mutating func field(_ name: StaticString, _ value: String?) {
+  package mutating func null() { bytes.append(contentsOf: "null".utf8) }
+
+  package mutating func field(_ name: StaticString, _ value: String?) {
     key(name)
     guard let value else { return null() }
     string(value.utf8)
   }
 
-  mutating func field(_ name: StaticString, whole value: Int?) {
+  package mutating func field(_ name: StaticString, whole value: Int?) {
     key(name)
     guard let value else { return null() }
     bytes.appendDecimal(value)
   }
 
-  mutating func field(_ name: StaticString, _ value: ExactDecimal?) {
+  package mutating func field(_ name: StaticString, _ value: ExactDecimal?) {
     key(name)
     guard let value else { return null() }
     bytes.appendNumber(value)
   }
 
-  mutating func field(_ name: StaticString, flag value: Bool) {
+  package mutating func field(_ name: StaticString, flag value: Bool) {
     key(name)
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
   /// A string of UTF-8 bytes.
-  mutating func string(_ utf8: some Collection<UInt8>) {
+  package mutating func string(_ utf8: some Collection<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     let isDone: Void? = utf8.withContiguousStorageIfAvailable { bytes.appendEscaped($0) }
     if isDone == nil { Array(utf8).withUnsafeBufferPointer { bytes.appendEscaped($0) } }

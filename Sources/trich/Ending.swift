@@ -1,6 +1,7 @@
 internal import ArchiveReading
 internal import ArgumentParser
 internal import ExtractionRules
+internal import FactAudit
 internal import FactOutput
 internal import FactStore
 internal import Foundation
@@ -34,6 +35,8 @@ struct Ending {
       (code, message) = (Code.faultyRules.rawValue, "\(error)")
     case let error as LexiconFaults:
       (code, message) = (Code.faultyRules.rawValue, "\(error)")
+    case let error as SettingsFault:
+      (code, message) = (Code.faultyRules.rawValue, "trich: \(error)")
     default:
       let isUsage = Trich.exitCode(for: error) == .validationFailure
       code = isUsage ? Code.usage.rawValue : Trich.exitCode(for: error).rawValue

@@ -13,14 +13,13 @@ struct Trich: AsyncParsableCommand {
         1  some input could not be read; everything else was delivered
         2  the command line is wrong
         3  the output could not be written
-        4  a score is under its floor, or a test failed
-        5  a rule book is faulty
+        4  a score is under its floor, a test failed, or findings are as bad as --fail-on
+        5  a rule book, a configuration or a baseline is faulty
       """,
     version: "trich \(programVersion)",
     subcommands: [
-      Extract.self, Clean.self, Ingest.self, Query.self, Test.self, Rules.self, Explain.self,
-      Diff.self, Score.self,
-      Schema.self,
+      Extract.self, Clean.self, Ingest.self, Query.self, Validate.self, Table.self, Test.self,
+      Rules.self, Explain.self, Diff.self, Score.self, Schema.self,
     ])
 
   static func main() async {

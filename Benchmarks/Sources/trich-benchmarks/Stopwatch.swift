@@ -16,6 +16,9 @@ struct Stopwatch {
     return (best, result)
   }
 
+  /// The time in seconds of doing the work once, and what it gave.
+  func timeOnce<Result>(_ work: () -> Result) -> (seconds: Double, result: Result) { once(work) }
+
   private func once<Result>(_ work: () -> Result) -> (Double, Result) {
     let clock = ContinuousClock()
     let start = clock.now

@@ -2,11 +2,18 @@ internal import Foundation
 internal import PageReading
 
 let paths = Array(CommandLine.arguments.dropFirst())
+if paths.first == "--records" {
+  for count in paths.dropFirst().compactMap({ Int($0) }) {
+    print(try ValidationBenchmark(records: count).report())
+  }
+  exit(0)
+}
 let pages = InputReader(paths).compactMap { item -> PageInput? in
   if case .page(let page) = item, page.kind == .html { page } else { nil }
 }
 guard !pages.isEmpty else {
-  FileHandle.standardError.write(Data("usage: trich-benchmarks PATH...  (HTML pages)\n".utf8))
+  FileHandle.standardError.write(
+    Data("usage: trich-benchmarks PATH...  (HTML pages), or --records N...\n".utf8))
   exit(2)
 }
 

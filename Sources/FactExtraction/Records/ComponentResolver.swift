@@ -248,7 +248,9 @@ extension ComponentResolver {
     while at < sentence.span.end, "\"'".utf8.contains(sentence.byte(at)) {
       at = sentence.nextInk(at + 1)
     }
-    return sentence.byte(at) == UInt8(ascii: ",")
+    let rest = sentence.words(at, sentence.span.end).upTo(",")
+    let isWhole = rest.isEmpty || rest.hasAnyPrefix(["của", "trong"]) && rest.wordCount <= 5
+    return isWhole && sentence.words(at, sentence.span.end).contains(",")
   }
 
   private static let totals: [StaticString] = [

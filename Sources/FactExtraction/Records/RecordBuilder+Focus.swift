@@ -73,6 +73,7 @@ extension RecordBuilder {
       focus.namedSentence = number
     }
     leaveSubject(sentence, number, &focus)
+    leaveContrast(new, number, &focus)
     leaveGroup(sentence, &focus)
     leaveBaseline(sentence, number, &focus)
     focus.line = sentence.line
@@ -122,13 +123,23 @@ extension RecordBuilder {
     if words.containsAny(["kết quả", "xếp hạng", "đánh giá", "bảng"]) { focus.edition = year.year }
   }
 
+  /// "Năm 2019, cơ quan này giữ vị trí thứ 9. Như vậy …": a sentence on an earlier edition compares.
+  func leaveContrast(_ new: [RecordDraft], _ number: Int, _ focus: inout Focus) {
+    guard let last = new.last?.record, let edition = focus.periods[last.index],
+      let year = new.compactMap(\.record.period).max(), year < edition
+    else { return }
+    focus.baselines[last.index] = year
+    focus.comparedSentence = number
+  }
+
   /// "… so với năm 2016. Cụ thể, …": whether a comparison made before holds for the sentence, which
   /// goes on with its points.
   func isGoverned(_ sentence: SentenceView, _ number: Int, _ focus: Focus) -> Bool {
     guard let compared = focus.comparedSentence else { return false }
     let words = sentence.words(sentence.span.start, sentence.span.end)
     let isPoint =
-      words.containsWord("còn lại") || "-+*(\"".utf8.contains(words.firstByte) || words.firstByte &- 0x30 < 10
+      words.containsWord("còn lại") || "-+*(\"".utf8.contains(words.firstByte)
+      || words.firstByte &- 0x30 < 10
       || cues.prefix("governed-openers", of: words) != nil
     let isNear = number - compared <= 2 || focus.isGoverned
     let goesOn = focus.line == sentence.line || !sentence.items.contains { $0.unit != nil }

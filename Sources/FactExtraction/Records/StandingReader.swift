@@ -73,11 +73,13 @@ struct StandingReader {
     _ value: ExactDecimal, _ of: ExactDecimal?, _ unit: String, _ item: SentenceView.Item,
     _ sentence: SentenceView
   ) -> Reading? {
-    let side = side(of: item, in: sentence)
+    let hasOwner = hasOwner(item, sentence)
+    let side = hasOwner ? .none : side(of: item, in: sentence)
     let before = sentence.before(item.span.start)
     var reading = Reading(
       measure: unit == "%" ? .percent : .score, value: value, of: of, unit: unit,
       span: item.span, side: side)
+    if hasOwner { return reading }
     if side != .none { return isOther(item, sentence, before) ? nil : reading }
     if let direction = direction(before, item, sentence) {
       reading.measure = .change
@@ -86,6 +88,15 @@ struct StandingReader {
       return isOther(item, sentence, before) ? nil : reading
     }
     return isBound(item, sentence, before) || isOther(item, sentence, before) ? nil : reading
+  }
+
+  /// "từ 75,03% (Bắc Kạn) đến 90,61% (Quảng Ninh)": the ends of a field, with those who hold them.
+  private func hasOwner(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let next = sentence.nextInk(item.span.end)
+    guard let bracket = sentence.brackets.first(where: { $0.start == next }) else { return false }
+    let inside = sentence.items.filter { bracket.contains($0.span) }
+    let isRange = sentence.before(item.span.start, reach: 12).endsWithAnyWord(["từ", "đến", "tới"])
+    return isRange && inside.count == 1 && inside[0].unit != nil
   }
 
   /// How `item` is to be read where it says how far two are apart.

@@ -176,12 +176,20 @@ struct SubjectResolver {
     ])
     return isAveraged(before) || isBesideBystander(unit, sentence)
       || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
-      || cues.suffix("publisher-leads", of: before) != nil
+      || cues.suffix("publisher-leads", of: before) != nil && !isRanked(unit, sentence)
       || unit.unit?.kind == .ministry && isPublisher(after)
   }
 }
 
 extension SubjectResolver {
+  /// "do Bộ Kế hoạch và Đầu tư dẫn đầu": a rank follows at once.
+  private func isRanked(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    sentence.items.contains {
+      $0.value?.type == "rank" && $0.span.start >= unit.span.end
+        && sentence.words(unit.span.end, $0.span.start).isEmpty
+    }
+  }
+
   /// "sau Quảng Ninh và Hải Phòng": the second of two that are compared with.
   private func isBesideBystander(
     _ unit: SentenceView.Item, _ sentence: SentenceView
@@ -216,6 +224,9 @@ extension SubjectResolver {
   private func follower(
     _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
   ) -> [NamedUnit]? {
+    if case .top = item.value, let first = firstMember(behind: item, units, sentence) {
+      return list(from: first, units, sentence)
+    }
     guard let next = units.first(where: { $0.span.start >= item.span.end }),
       next.bracket == item.bracket, let unit = next.unit
     else { return nil }
@@ -269,6 +280,16 @@ extension SubjectResolver {
     if case .percent = other.value { return true }
     if case .score = other.value { return true }
     return false
+  }
+
+  /// "Top 5 PCI 2023: Quảng Ninh (71,25 điểm), …": the unit right behind the colon.
+  private func firstMember(
+    behind item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
+  ) -> SentenceView.Item? {
+    units.first { unit in
+      unit.unit?.kind != .region && unit.span.start >= item.span.end
+        && sentence.byte(sentence.lastInk(unit.span.start)) == UInt8(ascii: ":")
+    }
   }
 
   /// "5 tỉnh Đồng bằng sông Hồng: Hải Phòng, …": the first of the members, not their region.

@@ -22,7 +22,7 @@ private final class FilePieces: PieceSource {
 }
 
 /// The bytes of a file or of standard input, a piece at a time.
-struct ByteStream {
+package struct ByteStream {
   private let pieces: any PieceSource
   private var buffer: [UInt8] = []
   private var start = 0
@@ -38,7 +38,7 @@ struct ByteStream {
   var position: Int { origin + start }
 
   /// Opens the file at `path`, `-` for standard input; `nil` if it cannot be read.
-  init?(path: String) {
+  package init?(path: String) {
     if path == "-" {
       self.init(.standardInput)
     } else {
@@ -48,13 +48,13 @@ struct ByteStream {
   }
 
   /// The first bytes, at most `count`, without taking them.
-  mutating func peek(_ count: Int) -> ArraySlice<UInt8> {
+  package mutating func peek(_ count: Int) -> ArraySlice<UInt8> {
     while available < count, fill() {}
     return buffer[start..<min(start + count, buffer.count)]
   }
 
   /// Takes everything up to `limit` bytes; says whether more was left.
-  mutating func readAll(limit: Int) -> (bytes: [UInt8], isCut: Bool) {
+  package mutating func readAll(limit: Int) -> (bytes: [UInt8], isCut: Bool) {
     while available <= limit, fill() {}
     let end = min(buffer.count, start + limit)
     defer { start = end }
@@ -62,14 +62,14 @@ struct ByteStream {
   }
 
   /// The next line.
-  enum Line: Equatable {
+  package enum Line: Equatable {
     case complete([UInt8])
     /// Longer than the limit; its bytes were thrown away.
     case tooLong
   }
 
   /// Takes the next line without its end, at most `limit` bytes; `nil` at the end.
-  mutating func nextLine(limit: Int) -> Line? {
+  package mutating func nextLine(limit: Int) -> Line? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) { return take(to: end, limit) }
@@ -78,6 +78,13 @@ struct ByteStream {
       guard fill() else { return available > 0 ? take(to: buffer.count, limit) : nil }
       searched += start
     }
+  }
+
+  /// Takes the next bytes, however many there are at hand; `nil` at the end.
+  package mutating func nextPiece() -> ArraySlice<UInt8>? {
+    guard available > 0 || fill() else { return nil }
+    defer { start = buffer.count }
+    return buffer[start...]
   }
 
   private var available: Int { buffer.count - start }

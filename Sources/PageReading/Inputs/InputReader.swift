@@ -24,6 +24,12 @@ public struct InputReader: Sequence, IteratorProtocol {
     self.limits = limits
   }
 
+  /// A reader of a file at `path` that somebody has opened and looked into.
+  package init(_ stream: ByteStream, path: String, limits: ReadingLimits = ReadingLimits()) {
+    self.init([], limits: limits)
+    current = FilePages(stream, path: path, limits: limits)
+  }
+
   /// The next page or failure, `nil` at the end.
   public mutating func next() -> InputItem? {
     while true {

@@ -1,8 +1,14 @@
 public import ArgumentParser
+public import FactAudit
 public import FactOutput
+public import FactValidation
+public import LeagueTables
 public import PageCleaning
 public import RuleTesting
 
+extension AuditReport.Format: ExpressibleByArgument {}
+extension TableFormat: ExpressibleByArgument {}
+extension UnitLevel: ExpressibleByArgument {}
 extension PageScope: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension TestReport.Format: ExpressibleByArgument {}

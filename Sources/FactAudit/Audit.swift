@@ -1,0 +1,92 @@
+public import DocumentModel
+public import FactComparison
+public import FactValidation
+public import RecordReading
+
+/// Checks documents one by one as they come, and against each other at the end.
+///
+/// ```swift
+/// var audit = Audit(settings: settings)
+/// audit.add(document)                     // a page that the pipeline has checked
+/// audit.add(recorded)                     // records from a file
+/// let report = audit.report()
+/// report.findings.first?.finding.message
+/// ```
+///
+/// Documents are not kept: memory grows with the number of records and findings only.
+public struct Audit: Sendable {
+  /// The ids of the checks between pages.
+  public static let comparisonChecks = FactComparer.standardChecks.map(\.id)
+
+  private let validator: Validator
+  private let comparer: FactComparer
+  private let reference: ReferenceData
+  private let published: PublishedFigures
+  private let settings: AuditSettings
+  private var base = FactBase()
+  private var found: [PageFinding] = []
+
+  /// An audit that gives findings the severities of `settings`.
+  public init(
+    settings: AuditSettings = AuditSettings(), validator: Validator = Validator(),
+    comparer: FactComparer = FactComparer(), reference: ReferenceData = .bundled,
+    published: PublishedFigures = .bundled
+  ) {
+    (self.settings, self.validator) = (settings, validator)
+    (self.comparer, self.reference, self.published) = (comparer, reference, published)
+  }
+
+  /// Adds a document with the findings it has.
+  public mutating func add(_ document: Document) {
+    keep(document.findings, of: document, page: base.add(document))
+  }
+
+  /// Adds a document that was read from a file of records and checks it.
+  ///
+  /// Findings in the file are kept if they are about the reading of the page; all others are found
+  /// again, so that an old file is checked by what is known now.
+  public mutating func add(_ recorded: RecordedDocument) {
+    let document = recorded.document
+    let page = base.add(document, lines: recorded.lines, origin: recorded.origin)
+    let ids = Set(validator.checks.map(\.id))
+    let kept = document.findings.filter { !ids.contains($0.check) }
+    keep(kept + validator.findings(in: document), of: document, page: page)
+  }
+
+  /// What the documents are found to say wrong, alone and together.
+  public func report() -> AuditReport {
+    let facts = ComparedFacts(base, reference: reference, published: published)
+    let between = comparer.findings(in: facts)
+    var causes = CauseLinks(base: base, settings: settings)
+    for finding in found { causes.add(finding) }
+    for finding in between { causes.add(finding) }
+    let checks = validator.checks.map(\.id) + comparer.checks.map(\.id)
+    return AuditReport(
+      findings: causes.findings, checks: checks.uniqued, pages: base.pages.count,
+      records: base.claims.count, sources: facts.sourceCount)
+  }
+
+  private mutating func keep(_ findings: [Finding], of document: Document, page: Int) {
+    for finding in findings {
+      let record = finding.record.flatMap {
+        document.records.indices.contains($0) ? document.records[$0] : nil
+      }
+      found.append(PageFinding(finding: finding, page: page, record: record))
+    }
+  }
+}
+
+/// A finding about one page.
+struct PageFinding: Sendable {
+  var finding: Finding
+  let page: Int
+  let record: Record?
+}
+
+extension [String] {
+  /// The elements in their order, each once.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,62 @@
+public import DocumentModel
+
+/// What an audit found, and what of it has been accepted before.
+public struct AuditReport: Sendable {
+  /// A finding that somebody has accepted, and why.
+  public struct Accepted: Hashable, Sendable {
+    /// The finding.
+    public var finding: AuditedFinding
+    /// Why it is accepted.
+    public var reason: String
+  }
+
+  /// How a report is written; the raw value is what `--format` takes.
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    case text, json, junit, csv
+  }
+
+  /// The findings that nobody has accepted: those of single pages first, as they were read.
+  public private(set) var findings: [AuditedFinding]
+  /// The findings of the baseline.
+  public private(set) var accepted: [Accepted] = []
+  /// The ids of all checks that ran.
+  public let checks: [String]
+  /// How many documents were read.
+  public let pages: Int
+  /// How many records were read.
+  public let records: Int
+  /// How many sources there are that are independent of each other.
+  public let sources: Int
+
+  init(findings: [AuditedFinding], checks: [String], pages: Int, records: Int, sources: Int) {
+    self.findings = findings
+    self.checks = checks
+    (self.pages, self.records, self.sources) = (pages, records, sources)
+  }
+
+  /// The same report with the findings that `baseline` accepts set apart.
+  public func accepting(_ baseline: Baseline) -> AuditReport {
+    var report = self
+    let reasons = findings.map { baseline.reason(for: $0.id) }
+    report.findings = zip(findings, reasons).filter { $1 == nil }.map(\.0)
+    report.accepted += zip(findings, reasons).compactMap { finding, reason in
+      reason.map { Accepted(finding: finding, reason: $0) }
+    }
+    return report
+  }
+
+  /// Whether there is a finding at least this bad that nobody has accepted.
+  public func fails(at severity: Finding.Severity) -> Bool {
+    findings.contains { $0.finding.severity >= severity }
+  }
+
+  /// The report in `format`, with a line feed at its end.
+  public func written(as format: Format) -> [UInt8] {
+    switch format {
+    case .text: Array(text.utf8)
+    case .json: json
+    case .junit: Array(junit.utf8)
+    case .csv: csv
+    }
+  }
+}

@@ -1,0 +1,70 @@
+public import DocumentModel
+
+/// A finding with everything a person needs who has not got the page at hand.
+public struct AuditedFinding: Hashable, Sendable {
+  /// Where a finding stands.
+  public struct Place: Hashable, Sendable {
+    /// The file.
+    public var path: String?
+    /// The line in a file of records, if it came from one.
+    public var line: Int?
+    /// The page's id.
+    public var page: String
+    /// The page's address.
+    public var url: String?
+    /// What the page is known by from run to run: its address, else its file, else, if the file
+    /// holds several pages, its id.
+    var key: String
+    /// Whether the file holds several pages.
+    var isPathShared: Bool
+
+    /// The file and line, with the page where neither tells it; the address or id without a file.
+    public var name: String {
+      guard let path else { return url ?? page }
+      if let line { return "\(path):\(line)" }
+      return isPathShared ? "\(path) (\(url ?? page))" : path
+    }
+  }
+
+  /// What another check saw of the same cause.
+  public struct Attached: Hashable, Sendable {
+    /// The check.
+    public var check: String
+    /// How bad that would be alone.
+    public var severity: Finding.Severity
+    /// Its sentence.
+    public var message: String
+    /// Where it stands.
+    public var place: Place
+  }
+
+  /// The check, the severity, the sentence, and what was expected and found.
+  public var finding: Finding
+  /// Where it stands.
+  public var place: Place
+  /// The record it is about, if it is about one.
+  public var record: Record?
+  /// What the same cause led to beside it.
+  public var attached: [Attached] = []
+
+  /// A name that stays the same from run to run: of the check, the page, the fact and what was
+  /// found, whatever the line and the other pages.
+  public var id: String {
+    let fact = record.map {
+      [$0.subject, $0.index, $0.component, $0.period, $0.measure.rawValue, $0.scope]
+    }
+    let parts =
+      [finding.check, place.key] + (fact ?? []).map { $0 ?? "" }
+      + [finding.found ?? finding.message]
+    return Self.hash(parts.joined(separator: "\u{1F}"))
+  }
+
+  /// The FNV-1a hash by Fowler, Noll and Vo, 64 bits as 16 hexadecimal digits.
+  private static func hash(_ text: String) -> String {
+    let value = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,60 @@
+internal import PageReading
+
+/// Reads pages and records from files, folders and standard input, one at a time.
+///
+/// ```swift
+/// var reader = FactReader(["Corpus", "facts.csv", "-"])
+/// while let item = reader.next() { … }
+/// ```
+///
+/// What a file holds is told from its first bytes: JSON Lines of whole documents or of records, a
+/// JSON list of them, CSV with the columns of the contract; anything else is read as pages.
+public struct FactReader: FactSource {
+  private var walk: FileWalk
+  private var current: (any FactSource)?
+
+  /// A reader of `paths`; `-` is standard input.
+  public init(_ paths: [String]) { walk = FileWalk(paths) }
+
+  /// The next page, document or failure; `nil` at the end.
+  public mutating func next() -> FactItem? {
+    while true {
+      if let item = current?.next() { return item }
+      current = nil
+      switch walk.next() {
+      case nil: return nil
+      case .failure(let failure): return .failure(RecordFailure(failure))
+      case .success(let path):
+        guard let stream = ByteStream(path: path) else {
+          return .failure(RecordFailure(ReadingFailure(.unreadable, path: path)))
+        }
+        current = Self.source(stream, path)
+      }
+    }
+  }
+
+  private static func source(_ stream: ByteStream, _ path: String) -> any FactSource {
+    var stream = stream
+    switch RecordFileKind(stream.peek(RecordFileKind.window)) {
+    case .jsonLines: return JSONLinesSource(stream, path: path)
+    case .jsonList: return JSONListSource(stream, path: path)
+    case .csv(let separator): return CSVSource(stream, path: path, separator: separator)
+    case nil: return PageSource(stream, path: path)
+    }
+  }
+}
+
+/// The pages of one file.
+private struct PageSource: FactSource {
+  private var reader: InputReader
+
+  init(_ stream: ByteStream, path: String) { reader = InputReader(stream, path: path) }
+
+  mutating func next() -> FactItem? {
+    switch reader.next() {
+    case nil: nil
+    case .page(let page): .page(page)
+    case .failure(let failure): .failure(RecordFailure(failure))
+    }
+  }
+}
