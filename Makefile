@@ -1,11 +1,11 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
+.PHONY: help setup run test test-kill test-store rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
 
 help: ## List the targets.
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-setup: ## Install missing system packages (libxml2, PCRE2, zlib, libdeflate, Zstandard, libarchive, pkg-config).
+setup: ## Install missing system packages (libxml2, PCRE2, zlib, libdeflate, Zstandard, libarchive, SQLite, pkg-config).
 	@.ci/setup
 
 run: setup ## Extract Corpus into out/corpus.jsonl and print a summary.
@@ -66,6 +66,15 @@ archives: build archive ## Measure reading beside FastWARC, and extraction with 
 TRIALS ?= 1000
 damage: setup ## Damage archives of 200 records in TRIALS ways; nothing sound may be lost.
 	swift run -c release trich-damage $(TRIALS)
+
+KILLS ?= 100
+test-kill: build ## Kill `trich ingest` at KILLS random moments; every store must end up the same.
+	@mkdir -p out
+	Tests/StoreChecks/kill-test "$$(swift build -c release --show-bin-path)/trich" --kills $(KILLS)
+
+test-store: build ## Open a store with sqlite3, pandas and DuckDB, and run the queries of its documentation.
+	@mkdir -p out
+	Tests/StoreChecks/open-store "$$(swift build -c release --show-bin-path)/trich" out/store-venv
 
 PAGES ?= 10000
 SEED ?= 1

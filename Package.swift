@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -79,6 +80,12 @@ let package = Package(
     .target(
       name: "FactOutput", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
+      name: "FactStore",
+      dependencies: [
+        "DocumentModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Documentation.md"]),
+    .target(
       name: "PagePipeline",
       dependencies: [
         "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
@@ -113,9 +120,9 @@ let package = Package(
       name: "trich",
       dependencies: [
         "ArchiveReading", "BundledData", "DocumentModel", "ExtractionRules", "FactAudit",
-        "FactComparison", "FactExtraction", "FactOutput", "FactValidation", "LeagueTables",
-        "PageCleaning", "PagePipeline", "PageReading", "RecordReading", "RuleTesting",
-        "VietnameseText",
+        "FactComparison", "FactExtraction", "FactOutput", "FactStore", "FactValidation",
+        "LeagueTables", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
+        "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -155,6 +162,12 @@ let package = Package(
     .testTarget(
       name: "FactOutputTests",
       dependencies: ["BundledData", "DocumentModel", "FactOutput", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "FactStoreTests",
+      dependencies: [
+        "DocumentModel", "FactStore", "TestSupport", "VietnameseText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "FactValidationTests",
       dependencies: ["DocumentModel", "FactValidation", "TestSupport", "VietnameseText"]),

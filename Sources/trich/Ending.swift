@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import ExtractionRules
 internal import FactAudit
 internal import FactOutput
+internal import FactStore
 internal import Foundation
 internal import PageReading
 internal import RuleTesting
@@ -25,6 +26,9 @@ struct Ending {
       (code, message) = (Code.unwrittenOutput.rawValue, "trich: \(error)")
     case let error as QuarantineFolder.Failure:
       (code, message) = (Code.unwrittenOutput.rawValue, "trich: \(error)")
+    case let error as StoreFailure:
+      let kind = error.isReading ? Code.unreadInput : .unwrittenOutput
+      (code, message) = (kind.rawValue, "trich: \(error)")
     case let error as GoldFileError:
       (code, message) = (Code.unreadInput.rawValue, "trich: \(error)")
     case let error as RuleFaults:

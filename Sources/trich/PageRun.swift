@@ -110,7 +110,7 @@ private final class ReadingTurn {
 
 extension Delivery {
   /// Works on `item`.
-  fileprivate init(
+  init(
     _ item: SourceItem, filter: PageFilter,
     work: @Sendable (PageInput, inout StageClock) -> Product
   ) {

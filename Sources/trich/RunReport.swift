@@ -74,10 +74,11 @@ struct RunReport {
     for (reason, count) in account.passedOver { passed[reason.rawValue, default: 0] += count }
   }
 
-  /// Takes the time of the run, and that of reading.
-  mutating func finish(reading: Duration) {
+  /// Takes the time of the run, that of reading, and that of storing if there was any.
+  mutating func finish(reading: Duration, storing: Duration? = nil) {
     elapsed = ContinuousClock.now - start
     stages["reading", default: .zero] += reading
+    if let storing { stages["storing"] = storing }
   }
 
   /// The time since the run began.

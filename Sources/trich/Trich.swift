@@ -18,8 +18,8 @@ struct Trich: AsyncParsableCommand {
       """,
     version: "trich \(programVersion)",
     subcommands: [
-      Extract.self, Clean.self, Validate.self, Table.self, Test.self, Rules.self, Checks.self,
-      Explain.self, Diff.self, Score.self, Schema.self,
+      Extract.self, Clean.self, Ingest.self, Query.self, Validate.self, Table.self, Test.self,
+      Rules.self, Checks.self, Explain.self, Diff.self, Score.self, Schema.self,
     ])
 
   static func main() async {

@@ -9,7 +9,7 @@ struct LabelTests {
     let analyzed = AnalyzedText(text: Array(text.utf8), blocks: [], words: WordTable())
     let sentence = SentenceView(
       analyzed.sentences[0], text: analyzed, view: analyzed.folded, candidates: [],
-      components: [])
+      components: [], ranksBodies: false)
     return Label(span, in: sentence).map { analyzed.string($0.span) }
   }
 
@@ -30,7 +30,7 @@ struct LabelTests {
     let analyzed = AnalyzedText(text: Array("mot hai ba bon".utf8), blocks: [], words: WordTable())
     let sentence = SentenceView(
       analyzed.sentences[0], text: analyzed, view: analyzed.folded, candidates: [],
-      components: [])
+      components: [], ranksBodies: false)
     let long = try #require(Label(Span(0, 10), in: sentence))
     let short = try #require(Label(Span(4, 10), in: sentence))
     let late = try #require(Label(Span(8, 14), in: sentence))

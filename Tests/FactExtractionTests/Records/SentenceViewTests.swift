@@ -9,7 +9,8 @@ struct SentenceViewTests {
   private func view(_ text: String) -> SentenceView {
     let analyzed = AnalyzedText(text: Array(text.utf8), blocks: [], words: WordTable())
     return SentenceView(
-      analyzed.sentences[0], text: analyzed, view: analyzed.folded, candidates: [], components: [])
+      analyzed.sentences[0], text: analyzed, view: analyzed.folded, candidates: [], components: [],
+      ranksBodies: false)
   }
 
   @Test("words before and behind an offset are folded, with single blanks, and never cut a letter")

@@ -1,0 +1,16 @@
+internal import GRDB
+
+/// The steps from an empty file to the schema of today; a step that was published never changes.
+enum Migrations {
+  /// The migrator with all steps.
+  static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 documents and their facts") { database in
+      for statement in TableDefinitions.all { try database.execute(sql: statement) }
+    }
+    migrator.registerMigration("2 views") { database in
+      for statement in ViewDefinitions.all { try database.execute(sql: statement) }
+    }
+    return migrator
+  }
+}

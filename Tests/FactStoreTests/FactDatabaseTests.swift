@@ -1,0 +1,65 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import FactStore
+
+@Suite("Opening a store")
+struct FactDatabaseTests {
+  @Test("a store is made once and opened again as it is")
+  func reopen() throws {
+    let draft = try StoreDraft()
+    try draft.ingest([page([paragraph(1)])])
+    try draft.store.close()
+    let store = try FactDatabase(writingTo: draft.path)
+    #expect(try store.answer(.counts).rows.first == [.text("documents"), .whole(1)])
+  }
+
+  @Test("closing leaves one file")
+  func close() throws {
+    let draft = try StoreDraft()
+    try draft.ingest([page([paragraph(1)])])
+    try draft.store.close()
+    let folder = URL(fileURLWithPath: draft.path).deletingLastPathComponent().path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["facts.db"])
+  }
+
+  @Test("a question to a store that is not there makes none")
+  func missing() {
+    let path = NSTemporaryDirectory() + "/trich-no-store-\(UUID().uuidString).db"
+    let failure = #expect(throws: StoreFailure.self) { try FactDatabase(readingFrom: path) }
+    #expect(failure?.isReading == true)
+    #expect(failure?.description.hasPrefix("\(path): there is no such store; ") == true)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test("a file that is no store is refused and left alone")
+  func foreign() throws {
+    let path = NSTemporaryDirectory() + "/trich-foreign-\(UUID().uuidString).db"
+    let bytes = Data(repeating: 0x41, count: 4096)
+    try bytes.write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(throws: StoreFailure.self) { try FactDatabase(writingTo: path) }
+    #expect(throws: StoreFailure.self) { try FactDatabase(readingFrom: path) }
+    #expect(FileManager.default.contents(atPath: path) == bytes)
+  }
+
+  @Test("a database of something else is no store")
+  func otherDatabase() throws {
+    let path = NSTemporaryDirectory() + "/trich-other-\(UUID().uuidString).db"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE birds (name TEXT)") }
+    #expect(throws: StoreFailure.self) { try FactDatabase(readingFrom: path) }
+  }
+
+  @Test("a store of a newer program is refused")
+  func newer() throws {
+    let draft = try StoreDraft()
+    try draft.store.write { database in
+      try database.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 the future')")
+    }
+    try draft.store.close()
+    let failure = #expect(throws: StoreFailure.self) { try FactDatabase(writingTo: draft.path) }
+    #expect(failure?.description.contains("newer program") == true)
+  }
+}
