@@ -252,7 +252,9 @@ extension PeriodResolver {
       $0.year != nil && $0.span.end <= item.span.start && !isOther($0, sentence)
     }
     let words = sentence.words(year?.span.end ?? item.span.start, item.span.start)
-    let isBack = words.containsAny(["nay", "sau một năm", "kỳ này", "như vậy", "như thế", "tức", "thì"])
+    let isBack = words.containsAny([
+      "nay", "sau một năm", "kỳ này", "như vậy", "như thế", "tức", "thì",
+    ])
     return isBack && year?.year != edition ? year?.year : nil
   }
 

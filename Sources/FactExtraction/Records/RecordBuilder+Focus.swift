@@ -123,7 +123,9 @@ extension RecordBuilder {
     if words.containsAny(["kết quả", "xếp hạng", "đánh giá", "bảng"]) { focus.edition = year.year }
   }
 
-  /// "Năm 2019, cơ quan này giữ vị trí thứ 9. Như vậy …": a sentence on an earlier edition compares.
+  /// Remembers an earlier edition that a sentence spoke of.
+  ///
+  /// "Năm 2019, cơ quan này giữ vị trí thứ 9. Như vậy, Bộ tăng 2 bậc" compares with 2019.
   func leaveContrast(_ new: [RecordDraft], _ number: Int, _ focus: inout Focus) {
     guard let last = new.last?.record, let edition = focus.periods[last.index],
       let year = new.compactMap(\.record.period).max(), year < edition
@@ -132,8 +134,9 @@ extension RecordBuilder {
     focus.comparedSentence = number
   }
 
-  /// "… so với năm 2016. Cụ thể, …": whether a comparison made before holds for the sentence, which
-  /// goes on with its points.
+  /// Whether a comparison made before holds for the sentence, which goes on with its points.
+  ///
+  /// So in "… so với năm 2016. Cụ thể, …".
   func isGoverned(_ sentence: SentenceView, _ number: Int, _ focus: Focus) -> Bool {
     guard let compared = focus.comparedSentence else { return false }
     let words = sentence.words(sentence.span.start, sentence.span.end)

@@ -156,8 +156,9 @@ extension RecordBuilder {
     }
   }
 
-  /// The index that alone has the component named before the value, where the text speaks of
-  /// several: "PCI …; PGI …. Chi phí thời gian được 7,61 điểm".
+  /// The index that alone has the component named before the value, where the text has several.
+  ///
+  /// "PCI …; PGI …. Chi phí thời gian được 7,61 điểm" is of PCI.
   private func componentIndex(
     of item: SentenceView.Item, in sentence: SentenceView, _ focus: Focus
   ) -> (name: String, item: SentenceView.Item?)? {

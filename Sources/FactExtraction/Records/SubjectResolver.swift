@@ -18,38 +18,60 @@ struct SubjectResolver {
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
     levels: Set<Focus.Level>
   ) -> Resolved<Subject>? {
+    if let marked = marked(item, sentence, focus, levels) { return marked }
+    let units = sentence.items.filter { item in
+      item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
+    }
+    return named(item, units, sentence, focus)
+      ?? carried(item, units, sentence, number, focus, levels)
+      ?? units.first { $0.span.start >= item.span.end }?.unit.map {
+        Resolved(.units([$0]), .aheadInSentence)
+      }
+  }
+
+  /// The subject that brackets, lists or "quốc gia" give beyond doubt.
+  private func marked(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus,
+    _ levels: Set<Focus.Level>
+  ) -> Resolved<Subject>? {
     if isNation(item, sentence) { return Resolved(.units([.vietnam]), .named) }
     if let owner = bracketOwner(item, sentence, levels) {
       return Resolved(.units([owner]), .bracket)
     }
     if let paired = paired(item, sentence, focus) { return Resolved(.units([paired]), .list) }
     if let unit = parallel(item, sentence) { return Resolved(.units([unit]), .parallel) }
-    if let unit = bracketed(behind: item, sentence) {
-      return Resolved(.units([unit]), .behindValue)
-    }
-    let units = sentence.items.filter { item in
-      item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
-    }
+    return bracketed(behind: item, sentence).map { Resolved(.units([$0]), .behindValue) }
+  }
+
+  /// The subject that the sentence names behind the value or before it, or whose average it gives.
+  private func named(
+    _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView,
+    _ focus: Focus
+  ) -> Resolved<Subject>? {
     if let named = follower(item, units, sentence) { return Resolved(.units(named), .behindValue) }
     let preceding = units.last { $0.span.end <= item.span.start && isVisible($0, item, sentence) }
     if isAverage(item, since: preceding, sentence) {
       if let region = averagedRegion(item, sentence) { return Resolved(.units([region]), .average) }
       return Resolved(.group(averageLevel(item, sentence, focus)), .average)
     }
-    if let preceding {
-      return Resolved(.units(coordinated(with: preceding, item, units, sentence)), .beforeValue)
+    return preceding.map {
+      Resolved(.units(coordinated(with: $0, item, units, sentence)), .beforeValue)
     }
-    let spoken = spokenLevel(before: item, sentence).map { levels.intersection([$0]) } ?? levels
+  }
+
+  /// The subject that the headline or the sentences before leave in mind.
+  private func carried(
+    _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView,
+    _ number: Int, _ focus: Focus, _ levels: Set<Focus.Level>
+  ) -> Resolved<Subject>? {
     if let topic = topic(of: item, units, sentence, focus, levels) {
       return Resolved(.units([topic]), .topic)
     }
+    let spoken = spokenLevel(before: item, sentence).map { levels.intersection([$0]) } ?? levels
     let focused = focus.mentioned.last {
       spoken.contains($0.unit.level) && number - $0.sentence <= 8
     }
-    if let focused { return Resolved(.units([focused.unit]), .mentioned, from: focused.sentence) }
-    return units.first { $0.span.start >= item.span.end }?.unit.map {
-      Resolved(.units([$0]), .aheadInSentence)
-    }
+    return focused.map { Resolved(.units([$0.unit]), .mentioned, from: $0.sentence) }
   }
 
   /// "DTI quốc gia là 0,7955": the whole country's value of an index that ranks its parts.
@@ -218,99 +240,5 @@ extension SubjectResolver {
     let isCopula = cues.suffix("copulas", of: words) != nil && !words.hasSuffix("của")
     return words.wordCount <= 6 && !isCopula && !words.contains(";")
       && !words.contains(". ")
-  }
-
-  /// The units that follow their value: "thứ hai là Hà Nội", "Với 91,9%, Bộ Tư pháp …".
-  private func follower(
-    _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
-  ) -> [NamedUnit]? {
-    if case .top = item.value, let first = firstMember(behind: item, units, sentence) {
-      return list(from: first, units, sentence)
-    }
-    guard let next = units.first(where: { $0.span.start >= item.span.end }),
-      next.bracket == item.bracket, let unit = next.unit
-    else { return nil }
-    let between = sentence.words(item.span.end, next.span.start)
-    let isOpening = between == "," && isAfterWith(item, sentence)
-    let isEnumerated = item.rule == "rank.enumerated" && between.count <= 2
-    guard isOpening || isEnumerated || isCopula(between, item, next, sentence) else { return nil }
-    if case .top = item.value { return list(from: member(from: next, units), units, sentence) }
-    return [unit]
-  }
-
-  /// "Với 72,4 điểm, Bộ Y tế …": the value opens a clause.
-  private func isAfterWith(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    let before = sentence.words(sentence.span.start, item.span.start)
-    let words = before.parts
-    guard let at = words.lastIndex(where: { $0.hasSuffix("với") && $0.count <= 6 }),
-      words.count - at <= 7
-    else { return false }
-    return at == 0 || ",;.:".utf8.contains(words[at - 1].lastByte) || !(words[at] == "với")
-  }
-
-  private func isCopula(
-    _ between: Words, _ item: SentenceView.Item, _ next: SentenceView.Item,
-    _ sentence: SentenceView
-  ) -> Bool {
-    let isParted = sentence.items.contains {
-      $0.span.start >= item.span.end && $0.span.end <= next.span.start && $0.value != nil
-        && !$0.isCount && !isSameFact($0, item)
-    }
-    guard between.count <= 90, !between.contains(";"), !isParted,
-      cues.suffix("copulas", of: between) != nil
-    else { return false }
-    if case .rank = item.value { return !hasListComma(between) }
-    if case .top = item.value { return !between.contains(",") || between.hasSuffix(":") }
-    return between == "là của" || between == "thuộc về" || between == "là"
-  }
-
-  /// Whether a comma stands among the words, save those of "tỉnh, thành phố" and "bộ, ngành".
-  private func hasListComma(_ words: Words) -> Bool {
-    guard let comma = words.firstRange(of: ",") else { return false }
-    let before = words.to(comma.lowerBound)
-    let after = words.from(comma.upperBound)
-    let isNoun =
-      before.endsWithAnyWord(["tỉnh", "bộ"]) && after.hasAnyPrefix(["thành", "ngành", "cơ"])
-    return !isNoun || hasListComma(after)
-  }
-
-  /// "cao nhất 90,61% là của Quảng Ninh": the percentage belongs to the rank.
-  private func isSameFact(_ other: SentenceView.Item, _ item: SentenceView.Item) -> Bool {
-    guard case .rank = item.value else { return false }
-    if case .percent = other.value { return true }
-    if case .score = other.value { return true }
-    return false
-  }
-
-  /// "Top 5 PCI 2023: Quảng Ninh (71,25 điểm), …": the unit right behind the colon.
-  private func firstMember(
-    behind item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
-  ) -> SentenceView.Item? {
-    units.first { unit in
-      unit.unit?.kind != .region && unit.span.start >= item.span.end
-        && sentence.byte(sentence.lastInk(unit.span.start)) == UInt8(ascii: ":")
-    }
-  }
-
-  /// "5 tỉnh Đồng bằng sông Hồng: Hải Phòng, …": the first of the members, not their region.
-  private func member(
-    from first: SentenceView.Item, _ units: [SentenceView.Item]
-  ) -> SentenceView.Item {
-    guard first.unit?.kind == .region else { return first }
-    return units.first { $0.span.start >= first.span.end && $0.unit?.kind != .region } ?? first
-  }
-
-  private func list(
-    from first: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
-  ) -> [NamedUnit] {
-    var result = first.unit.map { [$0] } ?? []
-    var end = first.span.end
-    for unit in units where unit.span.start >= end && unit.bracket == nil {
-      let between = sentence.words(behindBracket(end, sentence), unit.span.start)
-      guard between.isAny(of: [",", "và", ", và", ";"]) || between.hasSuffix("gồm") else { break }
-      if let unit = unit.unit { result.append(unit) }
-      end = unit.span.end
-    }
-    return result
   }
 }
