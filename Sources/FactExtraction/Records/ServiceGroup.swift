@@ -27,14 +27,15 @@ struct ServiceGroup {
   private static func noun(before offset: Int, in sentence: SentenceView, from: Int) -> Int? {
     var end = offset
     var best: Int?
+    var ministry: Int?
     while let word = sentence.word(before: end), word.start >= from {
       let words = sentence.words(word.start, word.end)
       guard words.isAny(of: parts) || words.containsDigit else { break }
-      if words.isAny(of: ["bộ", "bộ,"]) { return word.start }
+      if words.isAny(of: ["bộ", "bộ,"]) { ministry = word.start }
       if words.isAny(of: ["khối", "nhóm", "đơn", "cơ"]) { best = word.start }
       end = word.start
     }
-    return best
+    return ministry ?? best
   }
 
   private static let parts: [StaticString] = [
