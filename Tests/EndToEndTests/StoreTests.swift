@@ -29,6 +29,30 @@ struct StoreTests {
     #expect(try query(space, "conflicts").output.split(separator: "\r\n").count == 1)
   }
 
+  @Test("a store is validated and put into tables as the pages it was made from")
+  func validateAndTable() throws {
+    let space = try Workspace()
+    let page = try space.goodPage()
+    let store = "\(space.path)/facts.db"
+    _ = try ingest(space, page)
+    let table = ["table", "--index", "PAR_INDEX", "--year", "2020", "--level", "province"]
+    let stored = try BuiltProgram.run(table + [store], in: space)
+    #expect(stored.code == 0 && stored.output.contains("Cà Mau"))
+    #expect(try BuiltProgram.run(table + [page], in: space).output == stored.output)
+    let report = try BuiltProgram.run(["validate", store], in: space)
+    #expect(report.code == 0 && report.output.contains("1 records in 1 documents"))
+  }
+
+  @Test("a file that only begins as a store is named, and the rest is read")
+  func damagedStore() throws {
+    let space = try Workspace()
+    let page = try space.goodPage()
+    let store = try space.file("broken.db", "SQLite format 3\0garbage".utf8)
+    let run = try BuiltProgram.run(["validate", store, page], in: space)
+    #expect(run.code == 1 && run.messages.contains("the store cannot be read"))
+    #expect(run.output.contains("1 records in 1 documents"))
+  }
+
   @Test("newer rules bring a store up to date, and the store says what changed")
   func newerRules() throws {
     let space = try Workspace()

@@ -17,7 +17,7 @@ struct Table: AsyncParsableCommand {
       others has a star (or "derived": true) and is stated by no page.
       """)
 
-  @Argument(help: "Pages, folders, files of records; - is standard input.")
+  @Argument(help: "Pages, folders, files of records, stores; - is standard input.")
   var paths: [String]
 
   @Option(help: "The index id, such as PAR_INDEX.")
@@ -44,7 +44,7 @@ struct Table: AsyncParsableCommand {
     let book = try rules.book()
     var run = FactRun(pipeline: try ExtractionPipeline(book: book))
     var base = FactBase()
-    await run.read(FactReader(paths)) { delivery in
+    await run.read(FactInputs(paths)) { delivery in
       switch delivery {
       case .page(let document): base.add(document)
       case .recorded(let recorded):

@@ -28,7 +28,7 @@ struct Validate: AsyncParsableCommand {
       found in the rest; 5 if the configuration or the baseline is faulty.
       """)
 
-  @Argument(help: "Pages, folders, files of records; - is standard input.")
+  @Argument(help: "Pages, folders, files of records, stores; - is standard input.")
   var paths: [String]
 
   @OptionGroup var rules: RuleOptions
@@ -55,7 +55,7 @@ struct Validate: AsyncParsableCommand {
       settings: severities, validator: validator,
       reference: ReferenceData(adding: book.tables),
       published: PublishedFigures(adding: book.tables))
-    await run.read(FactReader(paths)) { delivery in
+    await run.read(FactInputs(paths)) { delivery in
       switch delivery {
       case .page(let document): audit.add(document)
       case .recorded(let document): audit.add(document)
