@@ -75,11 +75,11 @@ extension MisreadDecoder {
     let length = Letters.length(lead: lead)
     guard index + length <= units.count else { return [] }
     var bytes = units[index..<(index + length)].compactMap(\.byte)
+    guard bytes.count == length else { return [] }
     if bytes.last == 0x20, isLostBlank(lead, behind: index + length, units) {
       bytes[length - 1] = 0xA0
     }
-    let isWhole = bytes.count == length && UTF8Decoder.firstError(in: bytes, from: 0) == nil
-    return isWhole ? bytes : []
+    return UTF8Decoder.firstError(in: bytes, from: 0) == nil ? bytes : []
   }
 
   /// Whether the blank before `end` was a no-break space, the last byte of à, Ơ, Ạ or Ỡ, that some
