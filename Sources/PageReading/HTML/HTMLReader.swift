@@ -62,6 +62,12 @@ private final class SAXParser {
   private var builder: BlockBuilder
   private var context: htmlParserCtxtPtr?
 
+  /// Readies libxml2, once and before any thread parses.
+  ///
+  /// It readies itself at the first use, but not safely: threads that come at the same time may wait
+  /// for one of its locks for ever.
+  private static let library: Void = xmlInitParser()
+
   init(_ builder: BlockBuilder) { self.builder = builder }
 
   func parse() -> BlockBuilder {
@@ -74,6 +80,7 @@ private final class SAXParser {
   }
 
   private func run(_ bytes: UnsafePointer<CChar>, _ length: Int32) {
+    Self.library
     guard let context = htmlCreateMemoryParserCtxt(bytes, length) else { return }
     self.context = context
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
