@@ -18,7 +18,7 @@ struct IndexResolver {
     {
       return (name, next)
     }
-    if let last = indices.last(where: { $0.span.end <= item.span.start && isOpen($0, item) }),
+    if let last = indices.last(where: { $0.span.end <= item.span.start }),
       let name = last.index
     {
       return (name, last)
@@ -93,10 +93,5 @@ struct IndexResolver {
     if let number = item.bracket { return sentence.brackets[number].end }
     let next = sentence.nextInk(item.span.end)
     return sentence.brackets.first { $0.start == next }?.end ?? item.span.end
-  }
-
-  /// An index in a bracket that closed long before is an abbreviation and stays in force.
-  private func isOpen(_ index: SentenceView.Item, _ item: SentenceView.Item) -> Bool {
-    true
   }
 }

@@ -84,7 +84,8 @@ struct PeriodResolver {
   /// A year that follows its value at once: "thứ 68 năm 2017", "84,74% của năm 2022".
   private func attached(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
     let following = sentence.items.filter { $0.span.start >= item.span.end }
-    let isIndex = following.first.map { $0.index != nil && side(of: item, in: sentence) } ?? false
+    let isIndex =
+      following.first.map { $0.index != nil && isEarlierEnd(item, in: sentence) } ?? false
     guard let next = following.dropFirst(isIndex ? 1 : 0).first, let year = next.year,
       next.bracket == item.bracket
     else { return nil }
@@ -97,7 +98,9 @@ struct PeriodResolver {
   }
 
   /// Whether the value is the earlier end of a move: "từ hạng 7 PCI 2021".
-  private func side(of item: SentenceView.Item, in sentence: SentenceView) -> Bool {
+  private func isEarlierEnd(
+    _ item: SentenceView.Item, in sentence: SentenceView
+  ) -> Bool {
     StandingReader(cues: cues).side(of: item, in: sentence) == .from
   }
 
