@@ -72,7 +72,7 @@ extension NFCComposer {
     var lastClass = 0
     for scalar in parts {
       let currentClass = combiningClass(scalar)
-      if let at = starter, result.count == at + 1 || (1..<currentClass).contains(lastClass),
+      if let at = starter, result.count == at + 1 || lastClass > 0 && lastClass < currentClass,
         let letter = LatinCompositions.composed(result[at], scalar)
       {
         result[at] = letter

@@ -19,6 +19,7 @@ struct NFCComposerTests {
       "Bo\u{323}\u{302} Tu\u{31B} pha\u{301}p", "Bộ Tư pháp", "e\u{302}\u{301}", "ê\u{301}",
       "é\u{302}", "o\u{31B}\u{323}", "o\u{323}\u{31B}", "a\u{306}\u{309}", "D\u{300}x\u{301}",
       "\u{301}đầu", "u\u{308}\u{304}", "a\u{340}", "n\u{303}", "a\u{301}\u{301}", "a\u{34F}\u{301}",
+      ">\u{323}\u{34F}x", "q\u{301}\u{34F}\u{323}",
       "o\u{301}\u{323}\u{302}", "", "đ\u{323}",
     ])
   func composesLikeTheOracle(_ text: String) {
@@ -29,7 +30,8 @@ struct NFCComposerTests {
   func agreesOnRandomText() {
     var random = SeededGenerator(seed: 7)
     let letters = Array("aăâeêioôơuưyđAĂÂEÊOÔƠUƯ nxt1.ềộ".unicodeScalars)
-    let marks = Array("\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31B}\u{323}".unicodeScalars)
+    let marks = Array(
+      "\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31B}\u{323}\u{34F}".unicodeScalars)
     for _ in 0..<3_000 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...9, using: &random) {
