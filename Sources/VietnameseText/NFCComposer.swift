@@ -39,6 +39,7 @@ public struct NFCComposer: Sendable {
 
   /// Adds one letter with its marks; unchanged bytes stay an exact copy.
   private func append(_ cluster: Span, of text: TracedText, to result: inout TracedText) {
+    guard cluster.count <= Self.longestCluster else { return result.append(cluster, of: text) }
     let bytes = text.utf8[cluster.range]
     var composed: [UInt8] = []
     for scalar in Self.composed(String(decoding: bytes, as: UTF8.self).unicodeScalars) {
@@ -115,13 +116,16 @@ extension NFCComposer {
     return result
   }
 
+  /// The class of a mark that is composed here; any other scalar stands where it is, so that
+  /// composing what was composed finds the same letters with the same marks.
   private static func combiningClass(_ scalar: Unicode.Scalar) -> Int {
-    scalar.value < 0x300 ? 0 : Int(scalar.properties.canonicalCombiningClass.rawValue)
+    guard (0x300..<0x370).contains(scalar.value) else { return 0 }
+    return Int(scalar.properties.canonicalCombiningClass.rawValue)
   }
 }
 
 extension NFCComposer {
-  /// No letter is taken to carry more marks; a flood of them is cut into several letters.
+  /// The bytes of the longest letter with its marks; a flood of more marks is left as it is.
   private static let longestCluster = 64
 
   /// The first byte of a mark (CC 80 to CD AF) in a stretch.
@@ -171,9 +175,7 @@ extension NFCComposer {
   private static func marksEnd(in utf8: [UInt8], from start: Int, to end: Int) -> Int {
     utf8.withUnsafeBufferPointer { utf8 in
       var index = start
-      while index < min(end, start + longestCluster), utf8[index] & 0xFE == 0xCC,
-        isMark(utf8, index, end)
-      { index += 2 }
+      while index < end, utf8[index] & 0xFE == 0xCC, isMark(utf8, index, end) { index += 2 }
       return index
     }
   }

@@ -64,6 +64,16 @@ struct NFCComposerTests {
     #expect(text.map.source(of: Span(1, 5)) == Span(1, 5))
   }
 
+  @Test(
+    "a text that was composed keeps its pieces when it is composed again",
+    arguments: [
+      "x\u{486}\u{31D}y", ">\u{301}\u{323}x", "a" + String(repeating: "\u{301}\u{323}", count: 40),
+    ])
+  func keepsPiecesOfComposedText(_ text: String) {
+    let once = NFCComposer()(TracedText(copying: Array(text.utf8)))
+    #expect(NFCComposer()(once).map.pieces == once.map.pieces)
+  }
+
   @Test("a flood of marks is taken in without hanging")
   func survivesFloods() {
     let text = "a" + String(repeating: "\u{301}\u{323}", count: 20_000)
