@@ -120,7 +120,8 @@ extension ComponentResolver {
   private func bulleted(_ item: SentenceView.Item, _ sentence: SentenceView) -> Label? {
     let start = sentence.nextInk(sentence.span.start)
     guard "-+*".utf8.contains(sentence.byte(start)), start < item.span.start,
-      let colon = (start..<item.span.start).first(where: { sentence.byte($0) == UInt8(ascii: ":") })
+      let colon = (start..<item.span.start).first(where: { sentence.byte($0) == UInt8(ascii: ":") }),
+      !sentence.items.contains(where: { $0.unit != nil && $0.span.end <= colon })
     else { return nil }
     return Label(Span(start + 1, colon), in: sentence)
   }

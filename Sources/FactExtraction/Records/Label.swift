@@ -11,7 +11,9 @@ struct Label {
     var start = span.start
     var end = span.end
     while start < end, Self.isMark(sentence.byte(start)) { start += 1 }
-    while end > start, Self.isMark(sentence.byte(end - 1)) { end -= 1 }
+    while end > start, Self.isMark(sentence.byte(end - 1)) || Self.isStop(sentence.byte(end - 1)) {
+      end -= 1
+    }
     let isNumber = (start..<end).allSatisfy { Self.isDigit(sentence.byte($0)) }
     guard end - start > 3, !isNumber else { return nil }
     self.span = Span(start, end)
@@ -22,6 +24,8 @@ struct Label {
   }
 
   private static func isMark(_ byte: UInt8) -> Bool { " \"',:-".utf8.contains(byte) }
+
+  private static func isStop(_ byte: UInt8) -> Bool { ".;".utf8.contains(byte) }
 
   /// The longest of overlapping labels, else the one that ends last.
   static func isWeaker(_ left: Label, _ right: Label) -> Bool {

@@ -19,7 +19,10 @@ struct PeriodResolver {
 
   /// Whether a year is neither a value's nor one it is compared with: "kể từ năm 2007".
   func isOther(_ year: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    cues.suffix("other-years", of: sentence.before(year.span.start)) != nil
+    let before = sentence.before(year.span.start, reach: 64)
+    if cues.suffix("other-years", of: before) != nil { return true }
+    guard let since = before.lastRange(of: "kể từ khi") else { return false }
+    return !before.from(since.upperBound).contains(",")
   }
 
   /// The year of `item`.

@@ -28,7 +28,9 @@ extension SubjectResolver {
     let words = sentence.words(last.span.end, item.span.start)
     if cues.contains("together", in: words) { return all }
     if case .top = item.value { return all }
-    guard case .rank = item.value else { return [unit] }
+    guard case .rank = item.value,
+      sentence.before(last.span.start, reach: 12).endsWithAnyWord(["và", "cùng", "với"])
+    else { return [unit] }
     var levels: [String] = []
     return all.filter { unit in
       let level = unit.level.group

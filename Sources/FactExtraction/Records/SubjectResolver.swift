@@ -26,7 +26,14 @@ struct SubjectResolver {
       ?? carried(item, units, sentence, number, focus, levels)
       ?? units.first { $0.span.start >= item.span.end }?.unit.map {
         Resolved(.units([$0]), .aheadInSentence)
-      }
+      } ?? homeland(item, sentence, levels)
+  }
+
+  /// "của ta", "chúng ta", or nobody at all in a ranking of countries: Vietnam.
+  private func homeland(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ levels: Set<Focus.Level>
+  ) -> Resolved<Subject>? {
+    levels == [.country] ? Resolved(.units([.vietnam]), .mentioned) : nil
   }
 
   /// The subject that brackets, lists or "quốc gia" give beyond doubt.
@@ -49,7 +56,9 @@ struct SubjectResolver {
     _ focus: Focus
   ) -> Resolved<Subject>? {
     if let named = follower(item, units, sentence) { return Resolved(.units(named), .behindValue) }
-    let preceding = units.last { $0.span.end <= item.span.start && isVisible($0, item, sentence) }
+    let preceding = spoken(
+      units.filter { $0.span.end <= item.span.start && isVisible($0, item, sentence) }, item,
+      sentence)
     if isAverage(item, since: preceding, sentence) {
       if let region = averagedRegion(item, sentence) { return Resolved(.units([region]), .average) }
       return Resolved(.group(averageLevel(item, sentence, focus)), .average)
@@ -57,6 +66,17 @@ struct SubjectResolver {
     return preceding.map {
       Resolved(.units(coordinated(with: $0, item, units, sentence)), .beforeValue)
     }
+  }
+
+  /// The last of the units before the value; behind a region "thành phố" stands for a province
+  /// named before it: "Đà Nẵng … miền Trung, … thành phố luôn dẫn đầu".
+  private func spoken(
+    _ units: [SentenceView.Item], _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> SentenceView.Item? {
+    guard let last = units.last, last.unit?.kind == .region else { return units.last }
+    let words = sentence.words(last.span.end, item.span.start)
+    guard words.containsAnyWord(Self.provincePronouns) else { return last }
+    return units.last { $0.unit?.kind == .province }
   }
 
   /// The subject that the headline or the sentences before leave in mind.
@@ -109,6 +129,9 @@ struct SubjectResolver {
     "của tỉnh", "tỉnh này", "tỉnh đạt", "tỉnh xếp", "tỉnh đứng", "tỉnh có", "của thành phố",
     "thành phố này", "thành phố đạt", "thành phố xếp", "thành phố đứng", "thành phố có",
     "của địa phương", "địa phương này", "địa phương đạt", "địa phương xếp", "thủ đô",
+    "tỉnh luôn", "tỉnh vẫn", "tỉnh cũng", "tỉnh được", "tỉnh chỉ", "tỉnh giữ", "tỉnh tăng",
+    "tỉnh giảm", "thành phố luôn", "thành phố vẫn", "thành phố cũng", "thành phố được",
+    "thành phố chỉ", "thành phố giữ", "thành phố tăng", "thành phố giảm",
   ]
   private static let ministryPronouns: [StaticString] = [
     "của bộ", "bộ này", "bộ đạt", "bộ xếp", "bộ đứng", "bộ có",
@@ -165,6 +188,7 @@ struct SubjectResolver {
     let before = sentence.before(region.span.start, reach: 40)
     let leads: [StaticString] = [
       "trong", "khu vực", "vùng", "tỉnh", "trong vùng", "tại", "thành phố", "toàn", "thuộc", "ở",
+      "riêng", "phạm vi", "xét",
     ]
     return after.hasPrefix(",") && before.endsWithAnyWord(leads)
   }
@@ -212,14 +236,22 @@ extension SubjectResolver {
     }
   }
 
-  /// "sau Quảng Ninh và Hải Phòng": the second of two that are compared with.
+  /// "sau Quảng Ninh và Hải Phòng", "chỉ trên Cao Bằng, Nam Định": the others that are compared with.
+  ///
+  /// Behind a comma only where no value follows: "sau Quảng Ninh, Hải Phòng xếp thứ hai".
   private func isBesideBystander(
     _ unit: SentenceView.Item, _ sentence: SentenceView
   ) -> Bool {
     let last = sentence.items.last { $0.unit != nil && $0.span.end <= unit.span.start }
-    guard let last, sentence.words(last.span.end, unit.span.start) == "và" else { return false }
+    guard let last else { return false }
+    let link = sentence.words(last.span.end, unit.span.start)
+    let isLast = !sentence.items.contains { $0.value != nil && $0.span.start >= unit.span.end }
+    guard link == "và" || link == "," && isLast else { return false }
     let before = sentence.before(last.span.start)
-    return before.endsWithAnyWord(["sau", "chỉ sau", "so với", "chỉ trên", "đứng sau", "xếp sau"])
+    let leads: [StaticString] = [
+      "sau", "chỉ sau", "so với", "chỉ trên", "đứng sau", "xếp sau",
+    ]
+    return before.endsWithAnyWord(leads) || link == "," && isBesideBystander(last, sentence)
   }
 
   /// "So với trung bình vùng Trung du …": the average of the unit is what is compared with.
