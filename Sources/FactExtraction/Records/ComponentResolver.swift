@@ -23,7 +23,8 @@ struct ComponentResolver {
       (.numbered, numbered(item, start, sentence)), (.quoted, quoted(item, start, sentence)),
       (.led, led(item, start, sentence)), (.bulleted, bulleted(item, sentence)),
       (.known, knownName(item, start, index, sentence)), (.owned, owned(item, start, sentence)),
-      (.moved, moved(item, start, sentence)),
+      (.moved, moved(item, start, sentence)), (.listed, listed(item, index, sentence)),
+      (.headed, headed(item, sentence)),
     ]
     let best = labels.compactMap { step, label in label.map { (step: step, label: $0) } }
       .max { Label.isWeaker($0.label, $1.label) }
@@ -35,8 +36,11 @@ struct ComponentResolver {
 
   /// The label as written, without curly quotes, which fold to straight ones.
   private func text(of label: Label, _ sentence: SentenceView) -> String {
-    let text = sentence.written(label.span)
-    return String(text.trimmingPrefix { "\"'“”‘’".contains($0) })
+    let text = String(sentence.written(label.span).trimmingPrefix { "\"'“”‘’".contains($0) })
+    let words = sentence.words(label.span.start, label.span.end)
+    return words.hasAnyPrefix(["nhóm đầu", "nhóm chỉ số"])
+      ? text.split(separator: " ").dropFirst(words.hasPrefix("nhóm đầu") ? 1 : 3)
+        .joined(separator: " ") : text
   }
 
   /// Where the part of the sentence begins whose label can hold for `item`.
@@ -242,6 +246,9 @@ extension ComponentResolver {
   /// for whatever unit follows.
   private func isFrame(_ label: Label, _ sentence: SentenceView) -> Bool {
     let lead = sentence.words(sentence.span.start, label.span.start)
+    if lead.isEmpty, sentence.byte(sentence.nextInk(label.span.end)) == UInt8(ascii: ":") {
+      return true
+    }
     let openers: [StaticString] = ["ở", "về", "với", "tại", "trong", "đối với", "xét", "riêng"]
     guard lead.wordCount <= 6, openers.contains(where: { lead.startsWithWord($0) }) else {
       return false

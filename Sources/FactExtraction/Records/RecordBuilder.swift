@@ -146,13 +146,27 @@ extension RecordBuilder {
     let isList = list.count > 1 && reading.measure == .rank
     let all = isList ? list.map { ($0.index ?? "", Optional($0)) } : [(index.name, index.item)]
     return all.flatMap { name, place in
-      named(subject.value).map { unit in
+      named(subject.value).flatMap { unit in
         var draft = draft(unit, item, reading, (name, place), sentence, focus)
         draft.origins.sentence = number
         draft.origins.subject = subject.origin
         draft.origins.index = origin(of: (name, place), number, focus)
-        return draft
+        return enumerated(draft, item, sentence)
       }
+    }
+  }
+
+  /// One fact for each of the components that are listed behind a rank.
+  private func enumerated(
+    _ draft: RecordDraft, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> [RecordDraft] {
+    let names = draft.record.measure == .rank ? components.list(behind: item, in: sentence) : []
+    guard names.count > 1 else { return [draft] }
+    return names.map { name in
+      var draft = draft
+      draft.record.component = name
+      draft.origins.component = Resolved((), .enumerated)
+      return draft
     }
   }
 

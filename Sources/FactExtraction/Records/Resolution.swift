@@ -36,6 +36,9 @@ public enum ResolutionStep: String, Hashable, Sendable {
   case known = "a component of the reference data"
   case owned = "written before the unit that has it"
   case moved = "written before the move"
+  case headed = "written at the head of the line"
+  case listed = "written before the value in a list"
+  case enumerated = "one of the components listed behind the rank"
   case condition = "the condition of the count"
   // Scopes.
   case vicinity = "carried over: the region spoken of last"

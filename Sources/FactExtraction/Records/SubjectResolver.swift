@@ -26,13 +26,11 @@ struct SubjectResolver {
       ?? carried(item, units, sentence, number, focus, levels)
       ?? units.first { $0.span.start >= item.span.end }?.unit.map {
         Resolved(.units([$0]), .aheadInSentence)
-      } ?? homeland(item, sentence, levels)
+      } ?? homeland(levels)
   }
 
   /// "của ta", "chúng ta", or nobody at all in a ranking of countries: Vietnam.
-  private func homeland(
-    _ item: SentenceView.Item, _ sentence: SentenceView, _ levels: Set<Focus.Level>
-  ) -> Resolved<Subject>? {
+  private func homeland(_ levels: Set<Focus.Level>) -> Resolved<Subject>? {
     levels == [.country] ? Resolved(.units([.vietnam]), .mentioned) : nil
   }
 
