@@ -17,7 +17,7 @@ struct ValueConditions {
 
   private static let rankingWords = [
     "xếp", "hạng", "đứng", "vị trí", "bậc", "thứ tự", "ngôi", "dẫn đầu", "chỉ số", "quán quân",
-    "cuối bảng", "trụ cột",
+    "cuối bảng", "trụ cột", "điểm, thứ", "điểm, hạng", "%, thứ", "%, hạng",
     "\u{04}",
   ].map { Array($0.utf8) }
   private static let pointWords = ["điểm"].map { Array($0.utf8) }

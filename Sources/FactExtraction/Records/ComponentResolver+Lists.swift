@@ -4,18 +4,14 @@ internal import VietnameseText
 
 /// Components that stand in lists: before a colon, one behind the other, or behind a rank.
 extension ComponentResolver {
-  /// "Hạ tầng kỹ thuật: Đà Nẵng xếp thứ 1": the head of a line, where a unit or a verb follows.
+  /// "Hạ tầng kỹ thuật: Đà Nẵng xếp thứ 1": a known component at the head of a line.
   func headed(_ item: SentenceView.Item, _ sentence: SentenceView) -> Label? {
     guard let colon = headColon(before: item, sentence) else { return nil }
-    let start = sentence.nextInk(sentence.span.start)
-    let words = sentence.words(start, colon)
-    let isName =
-      (2...9).contains(words.wordCount) && !words.containsDigit && !words.containsName
-      && !cues.contains("heading-words", in: words)
-    guard isName, let label = Label(Span(start, colon), in: sentence) else { return nil }
-    let isKnown = sentence.components.contains { $0.span.overlaps(label.span) }
-    let next = sentence.byte(sentence.nextInk(colon + 1))
-    return isKnown || (1...3).contains(next) || next == 8 ? label : nil
+    let known = sentence.components.first { $0.span.end <= colon }
+    guard let known, sentence.words(sentence.span.start, known.span.start).wordCount <= 1,
+      sentence.words(known.span.end, colon).isEmpty
+    else { return nil }
+    return Label(known.span, in: sentence)
   }
 
   /// The first colon of the sentence, if it stands before the value.

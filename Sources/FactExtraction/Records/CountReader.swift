@@ -144,12 +144,19 @@ struct CountReader {
 
   private func isPredicate(_ folded: Words) -> Bool {
     if folded == "đạt được" || folded == "đạt" || folded.endsWithWord("nhất") { return false }
+    if ["trên", "dưới", "từ"].contains(where: { folded.startsWithWord($0) }), !isBound(folded) { return false }
     let heads: [StaticString] = [
       "đạt", "có kết quả", "có chỉ số", "có điểm", "có giá trị", "tăng", "giảm", "trên", "dưới",
       "cao hơn", "thấp hơn", "đi xuống", "đi lên", "tụt", "nhóm", "mức", "trung bình", "cải thiện",
-      "thăng hạng", "bị giảm", "bị tụt", "vượt", "được xếp nhóm", "từ", "mất điểm",
+      "nằm trên", "nằm dưới", "thăng hạng", "bị giảm", "bị tụt", "vượt", "được xếp nhóm", "từ", "mất điểm",
     ]
     return heads.contains { folded.startsWithWord($0) }
+  }
+
+  /// "trên 80%", "dưới mức trung bình", but not "trên cả nước".
+  private func isBound(_ words: Words) -> Bool {
+    let next = words.parts.dropFirst().prefix(2)
+    return next.contains { $0.containsDigit || $0.isAny(of: ["mức", "trung", "bình", "ngưỡng"]) }
   }
 
   /// "đạt trên 80%" is "trên 80%": the verb says nothing where a bound follows.

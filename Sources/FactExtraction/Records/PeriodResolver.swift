@@ -120,7 +120,8 @@ struct PeriodResolver {
       guard reader.side(of: other, in: sentence) == .from else { continue }
       if let year = bracketYear(other, sentence) ?? attached(other, sentence) { return year }
     }
-    return focus.governingBaseline(of: index)
+    return yearEarlier(than: focus.periods[index] ?? focus.edition, sentence)
+      ?? focus.governingBaseline(of: index)
   }
 
   /// "So với năm 2023, khi Hà Nội ở vị trí thứ 6": the year compared with, told of in a clause.
@@ -190,6 +191,14 @@ struct PeriodResolver {
     let words = sentence.words(year.span.end, item.span.start)
     return sentence.hasBreak(year.span.end, item.span.start)
       || words.containsAnyWord(["nay", "sau một năm", "hiện", "năm này", "kỳ này", "lần này"])
+      || isChange(item, sentence)
+        && words.containsAnyWord(["như vậy", "như thế", "nhờ vậy", "tức", "thế là"])
+  }
+
+  private func isChange(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    if case .rankChange = item.value { return true }
+    let words = cues.withoutAdverbs(sentence.before(item.span.start))
+    return cues.suffix("rises", of: words) != nil || cues.suffix("falls", of: words) != nil
   }
 
   /// A year that belongs to the earlier end of a move: "từ thứ hạng 59 năm 2016 lên thứ 47".
@@ -246,7 +255,21 @@ extension PeriodResolver {
     if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
     if let next { return next.year }
     return moveYear(item, sentence) ?? otherYear(item, sentence, focus, index)
-      ?? (index ?? focus.index).flatMap { focus.governingBaseline(of: $0) }
+      ?? (index ?? focus.index).flatMap { index in
+        yearEarlier(than: focus.periods[index] ?? focus.edition, sentence)
+          ?? focus.governingBaseline(of: index)
+      }
+  }
+
+  /// "chỉ sau một năm": the year before the edition.
+  private func yearEarlier(than edition: String?, _ sentence: SentenceView) -> String? {
+    let words = sentence.words(sentence.span.start, sentence.span.end)
+    let spans: [StaticString] = [
+      "sau một năm", "sau 1 năm", "sau đúng một năm", "trong một năm", "trong vòng một năm",
+      "sau vỏn vẹn một năm",
+    ]
+    guard words.containsAnyWord(spans), let year = edition.flatMap({ Int($0) }) else { return nil }
+    return String(year - 1)
   }
 
   /// The year of an earlier standing of the sentence: "á quân năm 2012, nay … giảm 4 bậc".

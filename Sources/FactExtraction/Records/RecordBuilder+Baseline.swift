@@ -30,7 +30,7 @@ extension RecordBuilder {
     else { return nil }
     let words = sentence.words(item.span.end, next.span.start)
     let isCompared = words.hasPrefix("so với") || words.hasPrefix("so ")
-    return isCompared && !words.contains(";") && !words.contains(". ") ? unit.name : nil
+    return isCompared && !words.containsAny([";", ". ", ","]) ? unit.name : nil
   }
 
   /// The region behind "so với trung bình vùng".

@@ -43,6 +43,7 @@ extension RecordBuilder {
     for other in sentence.items.reversed() where other.span.end <= item.span.start {
       if case .count(_, _, let noun)? = other.value { return CountReader.level(of: noun) }
     }
-    return nil
+    let next = sentence.items.first { $0.span.start >= item.span.end }
+    return next?.unit?.level
   }
 }

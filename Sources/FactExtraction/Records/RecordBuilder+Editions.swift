@@ -22,7 +22,16 @@ extension RecordBuilder {
     if results == nil { setAnnounced(sentences, published, &focus) }
     setEditions(sentences, &focus) { yearBehind($0, in: $1) }
     setEditions(sentences, &focus) { yearBefore($0, in: $1) }
-    focus.edition = results ?? firstEdition(sentences, focus)
+    focus.edition = results ?? firstEdition(sentences, focus) ?? onlyYear(sentences)
+  }
+
+  /// The one year of the sentences that name an index, and of those right before them.
+  private func onlyYear(_ sentences: [SentenceView]) -> String? {
+    let near = sentences.indices.filter { place in
+      sentences[place...].prefix(2).contains { $0.items.contains { $0.index != nil } }
+    }
+    let years = Set(near.flatMap { editionYears(sentences[$0]) }.compactMap(\.year))
+    return years.count == 1 ? years.first : nil
   }
 
   /// "vừa công bố PCI": without any year the edition is the one that appears at that time.

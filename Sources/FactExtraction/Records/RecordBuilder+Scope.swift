@@ -10,7 +10,7 @@ extension RecordBuilder {
     _ sentence: SentenceView, _ focus: Focus
   ) -> Resolved<String>? {
     guard let value = item.value else { return nil }
-    let isRank = value.type == "rank" || value.type == "rank_change"
+    let isRank = value.type == "rank" || value.type == "rank_change" || value.type == "top"
     if isRank || unit.name == Focus.Level.ministry.group,
       let group = serviceGroup(of: item, unit.level, sentence, focus)
     {

@@ -134,7 +134,8 @@ extension RecordBuilder {
   ) -> [RecordDraft] {
     guard
       let index = componentIndex(of: item, in: sentence, focus)
-        ?? indices.index(of: item, in: sentence, number: number, focus: focus),
+        ?? indices.index(of: item, in: sentence, number: number, focus: focus)
+        .map({ rankingIndex($0, of: item, in: sentence, focus) }),
       isSupported(reading, index, sentence, number, focus),
       !isUnnamedExtreme(item, sentence),
       let subject = owner.map({ Resolved(.units([$0]), .compared) })
@@ -183,6 +184,22 @@ extension RecordBuilder {
     let named = name.indices.intersection(focus.indices)
     guard named.count == 1, let index = named.first, focus.indices.count > 1 else { return nil }
     return (index, nil)
+  }
+
+  /// The one index of the text that ranks such units, where the one spoken of last does not.
+  ///
+  /// "… SIPAS …. Trong 17 bộ, Bộ Tài chính đứng đầu" goes back to PAR INDEX.
+  private func rankingIndex(
+    _ index: (name: String, item: SentenceView.Item?), of item: SentenceView.Item,
+    in sentence: SentenceView, _ focus: Focus
+  ) -> (name: String, item: SentenceView.Item?) {
+    let before = sentence.items.last { $0.unit != nil && $0.span.end <= item.span.start }
+    let nearest = before ?? sentence.items.first { $0.unit != nil }
+    guard index.item == nil, let level = nearest?.unit?.level,
+      !levels.of(index.name).contains(level)
+    else { return index }
+    let others = focus.indices.filter { levels.of($0).contains(level) }
+    return others.count == 1 ? (others.first ?? index.name, nil) : index
   }
 
   /// How an index was found, as `IndexResolver` goes about it.

@@ -15,11 +15,18 @@ extension SubjectResolver {
       next.bracket == item.bracket, let unit = next.unit
     else { return nil }
     let between = sentence.words(item.span.end, next.span.start)
-    let isOpening = between == "," && isAfterWith(item, sentence)
+    let isOpening = opens(between) && isAfterWith(item, sentence)
     let isEnumerated = item.rule == "rank.enumerated" && between.count <= 2
     guard isOpening || isEnumerated || isCopula(between, item, next, sentence) else { return nil }
     if case .top = item.value { return list(from: member(from: next, units), units, sentence) }
     return [unit]
+  }
+
+  /// "Với 72,4 điểm, Bộ Y tế", "Với 0,63 điểm, tăng 0,13 điểm so với lần trước, Bộ Tài chính".
+  private func opens(_ between: Words) -> Bool {
+    between == ","
+      || between.hasSuffix(",") && between.wordCount <= 14 && !between.containsName
+        && between.from(between.range.lowerBound + 1).hasAnyPrefix(["tăng", "giảm", "so với"])
   }
 
   /// "Với 72,4 điểm, Bộ Y tế …": the value opens a clause.
@@ -27,7 +34,7 @@ extension SubjectResolver {
     let before = sentence.words(sentence.span.start, item.span.start)
     let words = before.parts
     guard let at = words.lastIndex(where: { $0.hasSuffix("với") && $0.count <= 6 }),
-      words.count - at <= 7
+      words.count - at <= (at == 0 ? 12 : 7)
     else { return false }
     return at == 0 || ",;.:".utf8.contains(words[at - 1].lastByte) || !(words[at] == "với")
   }

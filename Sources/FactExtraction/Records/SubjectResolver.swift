@@ -210,7 +210,8 @@ struct SubjectResolver {
     let before = sentence.before(unit.span.start)
     let after = sentence.after(unit.span.end)
     if unit.unit?.kind == .region,
-      isScope(unit, sentence) || before.hasSuffix("ở") || opensClause(unit, sentence)
+      isScope(unit, sentence) || before.endsWithAnyWord(["ở", "thuộc"])
+        || opensClause(unit, sentence)
     {
       return true
     }
