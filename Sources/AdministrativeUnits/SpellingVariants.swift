@@ -35,7 +35,7 @@ enum SpellingVariants {
     }
     let plain = [spelling] + variants
     variants += plain.filter { $0.contains(" và ") }.flatMap { text in
-      [" & ", ", ", " "].map { text.replacing(" và ", with: $0) }
+      [" & ", ", ", " ", " - ", "-"].map { text.replacing(" và ", with: $0) }
     }
     return variants
   }

@@ -140,7 +140,7 @@ extension FactExtractor {
     reading.discarded += found.cut
     let conditions = ValueConditions(
       text: text, sentences: reading.sentences, view: reading.view, names: reading.names,
-      components: reading.components)
+      components: reading.components, levels: builder.levels)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule
       if conditions.hold(rule.requires, at: match.span) { return true }

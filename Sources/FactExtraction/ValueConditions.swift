@@ -24,9 +24,10 @@ struct ValueConditions {
 
   init(
     text: AnalyzedText, sentences: [Sentence], view: [UInt8], names: [Candidate],
-    components: [ComponentName]
+    components: [ComponentName], levels: IndexLevels
   ) {
     self.sentences = sentences
+    let ranksBodies = names.contains { levels.ranksBodies($0) }
     hasIndex = names.contains { name in
       if case .entity(let entity)? = name.mention?.value { return entity.kind == .index }
       return false
@@ -35,6 +36,7 @@ struct ValueConditions {
     var component = 0
     flags = sentences.map { sentence in
       var flags = Self.flags(view, sentence.span)
+      if ranksBodies, view[sentence.span.range].contains(6) { flags.insert(.unit) }
       while component < components.count,
         components[component].span.end <= sentence.span.start
       {

@@ -26,19 +26,34 @@ extension ComponentResolver {
     guard case .rankChange = item.value,
       let last = sentence.items.last(where: {
         $0.value != nil && !$0.isCount && $0.span.end <= item.span.start
-      }), last.value?.type == item.value?.type, last.bracket == item.bracket
+      }), last.value?.type == item.value?.type,
+      let place = place(between: last, and: item, sentence), isThing(place, sentence),
+      component(of: last, in: sentence, index: index) != nil
     else { return nil }
-    let link = sentence.nextInk(last.span.end)
-    guard ",;".utf8.contains(sentence.byte(link)) else { return nil }
-    let words = sentence.words(link + 1, item.span.start)
-    guard isThing(words), component(of: last, in: sentence, index: index) != nil else { return nil }
-    return Label(Span(link + 1, item.span.start), in: sentence)
+    return Label(place, in: sentence)
   }
 
-  private func isThing(_ words: Words) -> Bool {
-    (1...8).contains(words.wordCount) && !words.containsDigit && !words.containsName
-      && !words.parts.contains { cues.has($0, in: "label-ends") || $0.contains(byte: 0x2C) }
-      && !words.startsWithWord("và")
+  /// Where the next name of a list stands: from its comma or "và" to the value or its bracket.
+  private func place(
+    between last: SentenceView.Item, and item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Span? {
+    guard (last.bracket == nil) == (item.bracket == nil),
+      item.bracket == nil || last.bracket != item.bracket
+    else { return nil }
+    let start = last.bracket.map { sentence.brackets[$0].end } ?? last.span.end
+    let end = item.bracket.map { sentence.brackets[$0].start } ?? item.span.start
+    let link = sentence.nextInk(start)
+    if ",;".utf8.contains(sentence.byte(link)), link < end { return Span(link + 1, end) }
+    guard start < end, sentence.words(start, end).startsWithWord("và") else { return nil }
+    return Span(sentence.end(ofWords: 1, from: start), end)
+  }
+
+  private func isThing(_ place: Span, _ sentence: SentenceView) -> Bool {
+    let words = sentence.words(place.start, place.end)
+    let isCapital = sentence.written(place).first?.isUppercase ?? false
+    return (1...8).contains(words.wordCount) && !words.containsDigit && !words.containsName
+      && !words.contains(",") && !words.startsWithWord("và")
+      && !words.parts.dropFirst(isCapital ? 1 : 0).contains { cues.has($0, in: "label-ends") }
   }
 
   /// "dẫn đầu cả nước ở hai chỉ số: Đào tạo lao động và Chi phí thời gian": as many components as

@@ -280,6 +280,7 @@ extension ComponentResolver {
       start = sentence.nextInk(start + 1)
     }
     let words = sentence.words(start, unit.span.start)
+    if words.startsWithWord("năm"), words.wordCount <= 3, words.endsWithWord("của") { return true }
     return words.isAny(of: ["của", "của tỉnh", "tại", "ở", "mà", "của thành phố"])
   }
 }

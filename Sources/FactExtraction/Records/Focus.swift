@@ -60,6 +60,11 @@ struct Focus {
 }
 
 extension Focus {
+  /// Whether the text has spoken of no other unit on these levels.
+  func isOnly(_ unit: NamedUnit, of levels: Set<Level>) -> Bool {
+    mentioned.allSatisfy { $0.unit == unit || !levels.contains($0.unit.level) }
+  }
+
   /// The year that a value of `index` is compared with where its sentence does not say.
   func governingBaseline(of index: String) -> String? {
     isGoverned ? baselines[index] : relativeBaseline

@@ -44,6 +44,9 @@ struct PeriodResolver {
       return earlier(than: item, index.name, sentence, focus).map { Resolved($0, .earlierEnd) }
     }
     if let year = recalled(item, sentence) { return Resolved(year, .yearBefore) }
+    if isThen(sentence), let year = focus.baselines[index.name] {
+      return Resolved(year, .earlierEnd)
+    }
     if let year = preceding(item, index, sentence) { return Resolved(year, .yearBefore) }
     if let year = beside(index, sentence) { return Resolved(year, .besideIndex) }
     if let year = focus.periods[index.name] { return Resolved(year, .edition) }
@@ -122,6 +125,13 @@ struct PeriodResolver {
     }
     return yearEarlier(than: focus.periods[index] ?? focus.edition, sentence)
       ?? focus.governingBaseline(of: index)
+  }
+
+  /// "Khi ấy tỉnh đứng vị trí 16/61": of the year that was compared with.
+  private func isThen(_ sentence: SentenceView) -> Bool {
+    let words = sentence.words(sentence.span.start, sentence.span.end)
+    let openers: [StaticString] = ["khi ấy", "khi đó", "lúc ấy", "lúc đó", "hồi đó", "năm ấy"]
+    return openers.contains { words.startsWithWord($0) }
   }
 
   /// "So với năm 2023, khi Hà Nội ở vị trí thứ 6": the year compared with, told of in a clause.
@@ -217,7 +227,8 @@ struct PeriodResolver {
     guard let named = index.item else { return nil }
     let after = sentence.items.first {
       $0.year != nil && $0.span.start >= named.span.end && !isBaseline($0, sentence)
-        && $0.span.start - named.span.end < 40 && isClear($0, named, sentence)
+        && !isOther($0, sentence) && $0.span.start - named.span.end < 40
+        && isClear($0, named, sentence)
     }
     return after?.year
   }

@@ -30,11 +30,21 @@ extension RecordBuilder {
     }
   }
 
+  /// The words behind a rank up to a mark, or to "và" before another verb.
+  private func group(behind item: SentenceView.Item, in sentence: SentenceView) -> Words {
+    let words = sentence.after(item.span.end, reach: 96).upTo(",.;:()")
+    guard let and = words.firstRange(of: " và ") else { return words }
+    let isVerb = words.from(and.upperBound).hasAnyPrefix([
+      "vươn", "đứng", "xếp", "tăng", "giữ", "là", "lọt", "cao", "có", "đạt",
+    ])
+    return isVerb ? words.to(and.lowerBound) : words
+  }
+
   /// "thứ 2 trong nhóm 37 quốc gia thu nhập trung bình thấp": the countries and how many they are.
   func countries(
     behind item: SentenceView.Item, in sentence: SentenceView
   ) -> (of: Int?, scope: String?)? {
-    let after = sentence.after(item.span.end, reach: 96).upTo(",.;:()")
+    let after = group(behind: item, in: sentence)
     guard after.startsWithWord("trong"),
       let noun = ["quốc gia", "nền kinh tế", "nước"].compactMap({ (noun: StaticString) in
         after.containsWord(noun) ? noun : nil

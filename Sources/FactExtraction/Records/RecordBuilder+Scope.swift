@@ -20,9 +20,8 @@ extension RecordBuilder {
     if unit.level == .country, let scope = countries(behind: item, in: sentence)?.scope {
       return Resolved(scope, .groupBehind)
     }
-    guard let anchor = value.type == "rank" ? item : scopedRank(before: item, sentence) else {
-      return nil
-    }
+    let anchor = value.type == "rank_change" ? scopedRank(before: item, sentence) : item
+    guard let anchor else { return nil }
     if isOfVicinity(anchor, sentence) { return focus.scope.map { Resolved($0, .vicinity) } }
     return region(behind: anchor, unit.name, sentence).map { Resolved($0, .regionBehind) }
       ?? region(before: anchor, unit.name, sentence).map { Resolved($0, .regionBefore) }
@@ -88,9 +87,27 @@ extension RecordBuilder {
     return after.hasAnyPrefix(["toàn quốc", "cả nước", "trong cả nước", "trên toàn quốc"])
   }
 
+  /// "Trong nhóm nước thu nhập trung bình thấp, Việt Nam xếp thứ nhất".
+  private func openingCountries(
+    _ words: Words, before item: SentenceView.Item, _ sentence: SentenceView
+  ) -> String? {
+    let leads: [StaticString] = ["trong nhóm", "trong khối", "ở nhóm", "thuộc nhóm", "nhóm"]
+    guard let lead = leads.first(where: { words.startsWithWord($0) }),
+      let comma = sentence.offset(of: ",", from: sentence.span.start), comma < item.span.start
+    else { return nil }
+    let start = sentence.end(ofWords: Words(lead.description).wordCount, from: sentence.span.start)
+    let group = sentence.words(start, comma)
+    guard group.hasAnyPrefix(["nước ", "các nước ", "quốc gia ", "các quốc gia "]),
+      !group.containsDigit, (3...10).contains(group.wordCount)
+    else { return nil }
+    let text = sentence.written(Span(start, comma))
+    return text.hasPrefix("các ") ? String(text.dropFirst("các ".count)) : text
+  }
+
   /// "Khối bộ có cung cấp dịch vụ công, …": a group that opens the clause.
   func opening(before item: SentenceView.Item, _ sentence: SentenceView) -> String? {
     let words = sentence.words(sentence.span.start, item.span.start)
+    if let group = openingCountries(words, before: item, sentence) { return group }
     guard words.hasPrefix("khối ") || words.hasPrefix("nhóm "),
       words.contains(" có ") || words.contains(" không ")
     else { return nil }

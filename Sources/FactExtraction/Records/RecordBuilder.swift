@@ -193,8 +193,8 @@ extension RecordBuilder {
     _ index: (name: String, item: SentenceView.Item?), of item: SentenceView.Item,
     in sentence: SentenceView, _ focus: Focus
   ) -> (name: String, item: SentenceView.Item?) {
-    let before = sentence.items.last { $0.unit != nil && $0.span.end <= item.span.start }
-    let nearest = before ?? sentence.items.first { $0.unit != nil }
+    let units = sentence.items.filter { $0.unit.map { $0.kind != .region } ?? false }
+    let nearest = units.last { $0.span.end <= item.span.start } ?? units.first
     guard index.item == nil, let level = nearest?.unit?.level,
       !levels.of(index.name).contains(level)
     else { return index }

@@ -35,7 +35,10 @@ struct ServiceGroup {
       if words.isAny(of: ["khối", "nhóm", "đơn", "cơ"]) { best = word.start }
       end = word.start
     }
-    return ministry ?? best
+    guard ministry == nil, let best, sentence.words(best, offset).hasPrefix("khối các") else {
+      return ministry ?? best
+    }
+    return sentence.end(ofWords: 2, from: best) + 1
   }
 
   private static let parts: [StaticString] = [

@@ -26,7 +26,18 @@ struct SubjectResolver {
       ?? carried(item, units, sentence, number, focus, levels)
       ?? units.first { $0.span.start >= item.span.end }?.unit.map {
         Resolved(.units([$0]), .aheadInSentence)
-      } ?? homeland(levels)
+      } ?? onlyProvince(sentence, levels) ?? homeland(levels)
+  }
+
+  /// "Theo chủ tịch UBND tỉnh Quảng Ninh, vị trí dẫn đầu …": nobody else is named.
+  private func onlyProvince(
+    _ sentence: SentenceView, _ levels: Set<Focus.Level>
+  ) -> Resolved<Subject>? {
+    let provinces = sentence.items.filter { $0.unit?.kind == .province }
+    guard levels.contains(.province), provinces.count == 1, let unit = provinces[0].unit,
+      cues.suffix("baseline-leads", of: sentence.before(provinces[0].span.start)) == nil
+    else { return nil }
+    return Resolved(.units([unit]), .aheadInSentence)
   }
 
   /// "của ta", "chúng ta", or nobody at all in a ranking of countries: Vietnam.
@@ -87,7 +98,8 @@ struct SubjectResolver {
     }
     let spoken = spokenLevel(before: item, sentence).map { levels.intersection([$0]) } ?? levels
     let focused = focus.mentioned.last {
-      spoken.contains($0.unit.level) && number - $0.sentence <= 8
+      spoken.contains($0.unit.level)
+        && (number - $0.sentence <= 8 || focus.isOnly($0.unit, of: spoken))
     }
     return focused.map { Resolved(.units([$0.unit]), .mentioned, from: $0.sentence) }
   }

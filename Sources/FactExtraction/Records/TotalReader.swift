@@ -10,7 +10,7 @@ struct TotalReader {
     switch reading.measure {
     case .rank:
       total(ofRank: item, in: sentence).map { ExactDecimal($0) }
-    case .score: scale(of: item, in: sentence)
+    case .score, .percent: scale(of: item, in: sentence)
     default: nil
     }
   }
@@ -70,15 +70,16 @@ struct TotalReader {
     } || sentence.hasBreak(item.span.end, scale) == false && scale < item.span.start
   }
 
+  private static let scales: [StaticString] = [
+    "thang điểm từ 1 đến ", "thang điểm từ 0 đến ", "thang điểm từ 0% đến ",
+    "thang điểm đánh giá là ", "thang điểm là ", "thang điểm ", "tổng điểm tối đa là ", "thang ",
+  ]
+
   /// "thang điểm 7", "tổng điểm tối đa là 100".
   private func scale(
     of item: SentenceView.Item, in sentence: SentenceView
   ) -> ExactDecimal? {
-    let phrases: [StaticString] = [
-      "thang điểm từ 1 đến ", "thang điểm từ 0 đến ", "thang điểm ", "tổng điểm tối đa là ",
-      "thang ",
-    ]
-    for phrase in phrases {
+    for phrase in Self.scales {
       guard let start = sentence.offset(of: phrase), isNext(start, to: item, in: sentence) else {
         continue
       }
