@@ -15,7 +15,7 @@ struct ComponentList {
   init?(behind text: String) {
     let words = text.split(separator: " ").map(String.init)
     let folded = words.map { Self.folded($0) }
-    guard let place = folded.firstIndex(where: { !Self.fillers.contains($0) }), place > 0,
+    guard let place = folded.firstIndex(where: { !Self.fillers.contains($0) }),
       let number = Int(folded[place]) ?? NumberWords.value(folded[place]),
       (2...10).contains(number),
       let start = Self.start(words, folded, behind: place)
@@ -69,7 +69,7 @@ struct ComponentList {
   ]
   private static let nouns: Set<String> = [
     "chỉ", "số", "lĩnh", "vực", "nội", "dung", "trụ", "cột", "tiêu", "chí", "thành", "phần",
-    "trục", "hạng", "mục", "nhóm",
+    "trục", "hạng", "mục", "nhóm", "chính",
   ]
   private static let openers: Set<String> = ["là", "gồm", "bao"]
 }

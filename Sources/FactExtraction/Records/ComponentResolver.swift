@@ -155,7 +155,7 @@ extension ComponentResolver {
     else { return nil }
     let words = sentence.words(comma + 1, end)
     let isMeasure = words.containsAny(["nhất", "tăng", "giảm", "mức"])
-    guard !isMeasure, !words.containsName, words.count >= 10,
+    guard !isMeasure, !words.containsName, !words.containsAny(["(", ")"]), words.count >= 10,
       let label = Label(Span(comma + 1, end), in: sentence)
     else { return nil }
     return labels.isGeneric(label, sentence) ? nil : label
@@ -187,7 +187,7 @@ extension ComponentResolver {
   /// "xếp thứ nhất về chỉ số \"Hiện đại hóa hành chính\"", "thứ 7 về tỷ lệ nhập khẩu".
   private func behind(_ item: SentenceView.Item, _ sentence: SentenceView) -> Label? {
     guard case .rank = item.value else { return nil }
-    let start = sentence.nextInk(item.span.end)
+    let start = sentence.nextInk(fieldEnd(behind: item, sentence))
     guard let lead = behindLead(sentence.words(start, sentence.span.end)) else { return nil }
     var begin = sentence.nextInk(start + lead)
     let rest = sentence.words(begin, sentence.span.end)
@@ -204,6 +204,20 @@ extension ComponentResolver {
 }
 
 extension ComponentResolver {
+  /// Behind "trong số 20 bộ, ngành" or "cả nước", which say where the rank holds.
+  private func fieldEnd(behind item: SentenceView.Item, _ sentence: SentenceView) -> Int {
+    let next = sentence.items.first { $0.span.start >= item.span.end }
+    if let next, next.isCount,
+      sentence.words(item.span.end, next.span.start).isAny(of: ["trong", "trong số", "trên", ""])
+    {
+      return next.span.end
+    }
+    let words = sentence.after(item.span.end, reach: 24)
+    let fields: [StaticString] = ["cả nước", "toàn quốc", "thế giới", "trong cả nước"]
+    guard let field = fields.first(where: { words.startsWithWord($0) }) else { return item.span.end }
+    return sentence.end(ofWords: Words(field.description).wordCount, from: item.span.end)
+  }
+
   /// How many bytes "về" has, or "ở" and its like before the noun of a component.
   private func behindLead(_ words: Words) -> Int? {
     if words.startsWithWord("về") { return "về".utf8.count }
@@ -222,10 +236,18 @@ extension ComponentResolver {
     if isFrame(label, sentence) { return false }
     guard item.bracket == nil else { return false }
     return sentence.items.contains {
-      ($0.unit != nil || $0.index != nil) && $0.bracket == nil
+      ($0.unit != nil && $0.bracket == nil || isOtherIndex($0, behind: label, sentence))
         && $0.span.start >= label.span.end && $0.span.end <= item.span.start
         && !isOwner($0, of: label, sentence) && !isWhole($0, sentence)
     }
+  }
+
+  /// An index that is no other name of the label, as "(ICT Index)" right behind it is.
+  private func isOtherIndex(
+    _ item: SentenceView.Item, behind label: Label, _ sentence: SentenceView
+  ) -> Bool {
+    guard item.index != nil, let bracket = item.bracket else { return item.index != nil }
+    return !sentence.words(label.span.end, sentence.brackets[bracket].start).isEmpty
   }
 
   /// The label in quotes that opens the sentence, for the clauses behind its semicolons.
@@ -269,7 +291,8 @@ extension ComponentResolver {
   /// "Gia nhập thị trường của Đắk Lắk trong PCI 2022": the index that the component is part of.
   private func isWhole(_ index: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     index.index != nil
-      && sentence.before(index.span.start, reach: 10).endsWithAnyWord(["trong", "của", "thuộc"])
+      && sentence.before(index.span.start, reach: 10)
+        .endsWithAnyWord(["trong", "của", "thuộc", "xếp hạng", "bảng"])
   }
 
   private func isOwner(

@@ -64,7 +64,7 @@ struct CountReader {
       !["trên ", "dưới ", "từ "].contains(where: { head[start.upperBound...].hasPrefix($0) })
     {
       let name = String(head[start.lowerBound...])
-      return name.split(separator: " ").count <= 4 ? written(name, item, sentence) : nil
+      return name.split(separator: " ").count <= 6 ? written(name, item, sentence) : nil
     }
     for lead in ["từ ", "trên ", "dưới ", "cao hơn ", "thấp hơn "] {
       guard let start = head.range(of: lead, options: .backwards) else { continue }
@@ -118,7 +118,8 @@ struct CountReader {
 
   /// The end of the clause: a mark, or "là" before the names.
   private func clauseEnd(from start: Int, _ sentence: SentenceView) -> Int {
-    let cut = sentence.offset(of: " là ", from: start).map { min($0, sentence.span.end) }
+    let cuts: [StaticString] = [" là ", " gồm"]
+    let cut = cuts.compactMap { sentence.offset(of: $0, from: start) }.min()
     let mark = (start..<sentence.span.end).first { at in
       let byte = sentence.byte(at)
       let next = sentence.byte(at + 1)
@@ -143,12 +144,13 @@ struct CountReader {
   }
 
   private func isPredicate(_ folded: Words) -> Bool {
-    if folded == "đạt được" || folded == "đạt" || folded.endsWithWord("nhất") { return false }
+    let isBest = folded.endsWithWord("nhất") && !folded.startsWithWord("nhóm")
+    if folded == "đạt được" || folded == "đạt" || isBest { return false }
     if ["trên", "dưới", "từ"].contains(where: { folded.startsWithWord($0) }), !isBound(folded) { return false }
     let heads: [StaticString] = [
       "đạt", "có kết quả", "có chỉ số", "có điểm", "có giá trị", "tăng", "giảm", "trên", "dưới",
       "cao hơn", "thấp hơn", "đi xuống", "đi lên", "tụt", "nhóm", "mức", "trung bình", "cải thiện",
-      "nằm trên", "nằm dưới", "thăng hạng", "bị giảm", "bị tụt", "vượt", "được xếp nhóm", "từ", "mất điểm",
+      "nằm trên", "nằm dưới", "chưa tới", "chưa đạt", "chưa đến", "thăng hạng", "bị giảm", "bị tụt", "vượt", "được xếp nhóm", "từ", "mất điểm",
     ]
     return heads.contains { folded.startsWithWord($0) }
   }

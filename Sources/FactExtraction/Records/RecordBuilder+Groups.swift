@@ -30,6 +30,29 @@ extension RecordBuilder {
     }
   }
 
+  /// "trong 139 quốc gia, Việt Nam đứng thứ 44", "hạng 55 (trên tổng số 137 nền kinh tế)": how many
+  /// countries are ranked, said before the rank or in the bracket behind it.
+  func countryTotal(of item: SentenceView.Item, in sentence: SentenceView) -> Int? {
+    let last = sentence.items.last { $0.value?.type == "rank" && $0.span.end <= item.span.start }
+    let before = sentence.words(last?.span.end ?? sentence.span.start, item.span.start)
+    let next = sentence.nextInk(item.span.end)
+    let bracket = sentence.brackets.first { $0.start == next }
+    let behind = bracket.map { sentence.words($0.start + 1, $0.end) }
+    return behind.flatMap(countryTotal) ?? countryTotal(in: before)
+  }
+
+  private func countryTotal(in words: Words) -> Int? {
+    let parts = words.parts
+    let nouns: [StaticString] = ["quốc", "nền", "nước", "nước,"]
+    return parts.indices.dropFirst().dropLast().lazy.compactMap { place -> Int? in
+      let isTotal = parts[place - 1].isAny(of: ["trong", "số", "trên", "của", "tổng"])
+      guard isTotal, parts[place + 1].isAny(of: nouns), let number = Int(parts[place].string),
+        number > 20
+      else { return nil }
+      return number
+    }.first
+  }
+
   /// The words behind a rank up to a mark, or to "và" before another verb.
   private func group(behind item: SentenceView.Item, in sentence: SentenceView) -> Words {
     let words = sentence.after(item.span.end, reach: 96).upTo(",.;:()")

@@ -91,7 +91,10 @@ extension RecordBuilder {
   private func openingCountries(
     _ words: Words, before item: SentenceView.Item, _ sentence: SentenceView
   ) -> String? {
-    let leads: [StaticString] = ["trong nhóm", "trong khối", "ở nhóm", "thuộc nhóm", "nhóm"]
+    let leads: [StaticString] = [
+      "trong nhóm", "trong khối", "ở nhóm", "thuộc nhóm", "nhóm", "nếu chỉ tính", "chỉ tính",
+      "tính trong nhóm", "xét trong nhóm", "nếu tính",
+    ]
     guard let lead = leads.first(where: { words.startsWithWord($0) }),
       let comma = sentence.offset(of: ",", from: sentence.span.start), comma < item.span.start
     else { return nil }

@@ -273,7 +273,8 @@ extension RecordBuilder {
     record.period = period?.value
     record.of = reading.of ?? totals.total(of: item, reading, in: sentence)
     if reading.measure == .rank, record.of == nil, unit.level == .country {
-      record.of = countries(behind: item, in: sentence)?.of.map { ExactDecimal($0) }
+      let total = countries(behind: item, in: sentence)?.of ?? countryTotal(of: item, in: sentence)
+      record.of = total.map { ExactDecimal($0) }
     }
     let scope = scope(of: item, unit, sentence, focus)
     record.scope = scope?.value

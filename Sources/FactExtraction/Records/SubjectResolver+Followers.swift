@@ -51,7 +51,7 @@ extension SubjectResolver {
       cues.suffix("copulas", of: between) != nil
     else { return false }
     if case .rank = item.value { return !hasListComma(between) }
-    if case .top = item.value { return !between.contains(",") || between.hasSuffix(":") }
+    if case .top = item.value { return !hasListComma(between) || between.hasSuffix(":") }
     return between == "là của" || between == "thuộc về" || between == "là"
   }
 

@@ -18,6 +18,7 @@ struct TotalReader {
   private func total(ofRank item: SentenceView.Item, in sentence: SentenceView) -> Int? {
     let counts = sentence.items.compactMap { other -> Int? in
       guard case .count(let value, nil, _)? = other.value, isOf(other, item, sentence),
+        item.bracket == nil || other.bracket == item.bracket,
         !sentence.hasBreak(
           min(other.span.end, item.span.end), max(other.span.start, item.span.start))
       else { return nil }
