@@ -146,11 +146,14 @@ struct CountReader {
   private func isPredicate(_ folded: Words) -> Bool {
     let isBest = folded.endsWithWord("nhất") && !folded.startsWithWord("nhóm")
     if folded == "đạt được" || folded == "đạt" || isBest { return false }
-    if ["trên", "dưới", "từ"].contains(where: { folded.startsWithWord($0) }), !isBound(folded) { return false }
+    if ["trên", "dưới", "từ"].contains(where: { folded.startsWithWord($0) }), !isBound(folded) {
+      return false
+    }
     let heads: [StaticString] = [
       "đạt", "có kết quả", "có chỉ số", "có điểm", "có giá trị", "tăng", "giảm", "trên", "dưới",
       "cao hơn", "thấp hơn", "đi xuống", "đi lên", "tụt", "nhóm", "mức", "trung bình", "cải thiện",
-      "nằm trên", "nằm dưới", "chưa tới", "chưa đạt", "chưa đến", "thăng hạng", "bị giảm", "bị tụt", "vượt", "được xếp nhóm", "từ", "mất điểm",
+      "nằm trên", "nằm dưới", "chưa tới", "chưa đạt", "chưa đến", "thăng hạng", "bị giảm", "bị tụt",
+      "vượt", "được xếp nhóm", "từ", "mất điểm",
     ]
     return heads.contains { folded.startsWithWord($0) }
   }

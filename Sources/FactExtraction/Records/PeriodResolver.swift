@@ -55,7 +55,7 @@ struct PeriodResolver {
   }
 
   /// The year inside the value's bracket, or the compared year right before that bracket.
-  private func bracketYear(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+  func bracketYear(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
     guard let number = item.bracket else {
       return yearOfBracket(behind: item, sentence)
     }
@@ -88,7 +88,7 @@ struct PeriodResolver {
   }
 
   /// A year that follows its value at once: "thứ 68 năm 2017", "84,74% của năm 2022".
-  private func attached(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
+  func attached(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
     let following = sentence.items.filter { $0.span.start >= item.span.end }
     let isIndex =
       following.first.map { $0.index != nil && isEarlierEnd(item, in: sentence) } ?? false
@@ -249,62 +249,5 @@ struct PeriodResolver {
     }
     guard let next, !sentence.hasBreak(item.span.end, next.span.start) else { return nil }
     return next.year
-  }
-}
-
-extension PeriodResolver {
-  /// The year a change is measured against, or `nil` if nothing says it.
-  func baseline(
-    of item: SentenceView.Item, in sentence: SentenceView, focus: Focus, index: String? = nil
-  ) -> String? {
-    let years = sentence.items.filter { $0.year != nil && isBaseline($0, sentence) }
-    let next = years.first { $0.span.start >= item.span.end }
-    let nextValue = sentence.items.first {
-      $0.value != nil && !$0.isCount && $0.span.start >= item.span.end
-    }
-    if let next, nextValue.map({ next.span.end <= $0.span.start }) ?? true { return next.year }
-    if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
-    if let next { return next.year }
-    return moveYear(item, sentence) ?? otherYear(item, sentence, focus, index)
-      ?? (index ?? focus.index).flatMap { index in
-        yearEarlier(than: focus.periods[index] ?? focus.edition, sentence)
-          ?? focus.governingBaseline(of: index)
-      }
-  }
-
-  /// "chỉ sau một năm": the year before the edition.
-  private func yearEarlier(than edition: String?, _ sentence: SentenceView) -> String? {
-    let words = sentence.words(sentence.span.start, sentence.span.end)
-    let spans: [StaticString] = [
-      "sau một năm", "sau 1 năm", "sau đúng một năm", "trong một năm", "trong vòng một năm",
-      "sau vỏn vẹn một năm",
-    ]
-    guard words.containsAnyWord(spans), let year = edition.flatMap({ Int($0) }) else { return nil }
-    return String(year - 1)
-  }
-
-  /// The year of an earlier standing of the sentence: "á quân năm 2012, nay … giảm 4 bậc".
-  private func otherYear(
-    _ item: SentenceView.Item, _ sentence: SentenceView, _ focus: Focus, _ index: String?
-  ) -> String? {
-    guard let edition = (index ?? focus.index).flatMap({ focus.periods[$0] }) else { return nil }
-    let year = sentence.items.last {
-      $0.year != nil && $0.span.end <= item.span.start && !isOther($0, sentence)
-    }
-    let words = sentence.words(year?.span.end ?? item.span.start, item.span.start)
-    let isBack = words.containsAny([
-      "nay", "sau một năm", "kỳ này", "như vậy", "như thế", "tức", "thì",
-    ])
-    return isBack && year?.year != edition ? year?.year : nil
-  }
-
-  /// The year of the earlier end of a move in the same sentence.
-  private func moveYear(_ item: SentenceView.Item, _ sentence: SentenceView) -> String? {
-    let reader = StandingReader(cues: cues)
-    for other in sentence.items where other.value != nil {
-      guard reader.side(of: other, in: sentence) == .from else { continue }
-      if let year = bracketYear(other, sentence) ?? attached(other, sentence) { return year }
-    }
-    return nil
   }
 }

@@ -115,7 +115,9 @@ struct RecordBuilder {
     guard sentence.items.count <= Self.mostItems else { return [] }
     return sentence.items.flatMap { item -> [RecordDraft] in
       guard item.value != nil else { return [] }
-      if item.isCount { return count(item, sentence, number, focus).map { [$0] } ?? [] }
+      if item.isCount, standings.reading(of: item, in: sentence) == nil {
+        return count(item, sentence, number, focus).map { [$0] } ?? []
+      }
       if let gap = gaps.gap(of: item, in: sentence) {
         return self.gap(item, gap, sentence, number, focus)
       }
@@ -161,7 +163,8 @@ extension RecordBuilder {
   private func enumerated(
     _ draft: RecordDraft, _ item: SentenceView.Item, _ sentence: SentenceView
   ) -> [RecordDraft] {
-    let names = draft.record.measure == .rank ? components.list(behind: item, in: sentence) : []
+    let listed = draft.record.measure == .rank ? components.list(behind: item, in: sentence) : []
+    let names = listed.isEmpty ? components.shared(before: item, in: sentence) : listed
     guard names.count > 1 else { return [draft] }
     return names.map { name in
       var draft = draft

@@ -38,6 +38,7 @@ public enum ResolutionStep: String, Hashable, Sendable {
   case moved = "written before the move"
   case headed = "written at the head of the line"
   case listed = "written before the value in a list"
+  case paired = "paired with the value in a list of components and values"
   case enumerated = "one of the components listed behind the rank"
   case condition = "the condition of the count"
   // Scopes.

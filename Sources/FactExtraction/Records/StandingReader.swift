@@ -36,8 +36,28 @@ struct StandingReader {
         measure: .rankChange, value: ExactDecimal(value), unit: "bậc", span: item.span)
     case .percent(let value): return measured(value, nil, "%", item, sentence)
     case .score(let value, let of): return measured(value, of, "điểm", item, sentence)
-    case .count, .date, .entity: return nil
+    case .count(let value, _, _): return leadingGroup(value, item, sentence)
+    case .date, .entity: return nil
     }
+  }
+
+  /// "nằm trong nhóm 5 tỉnh, thành phố đứng đầu PCI": a place among the first so many.
+  private func leadingGroup(
+    _ value: Int, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Reading? {
+    let before = sentence.before(item.span.start, reach: 32)
+    let after = sentence.after(item.span.end, reach: 40)
+    let groups: [StaticString] = [
+      "trong nhóm", "vào nhóm", "thuộc nhóm", "trong số", "vào số", "là một trong",
+    ]
+    let leads: [StaticString] = [
+      "đứng đầu", "dẫn đầu", "cao nhất", "tốt nhất", "có điểm cao nhất", "có chỉ số cao nhất",
+      "đạt điểm cao nhất", "xếp đầu", "đầu bảng",
+    ]
+    guard before.endsWithAnyWord(groups), leads.contains(where: { after.startsWithWord($0) }),
+      value > 1, value <= 30
+    else { return nil }
+    return Reading(measure: .top, value: ExactDecimal(value), span: item.span)
   }
 
   /// "vị trí thứ 2 đến thứ 5": a stretch of the table, nobody's place.

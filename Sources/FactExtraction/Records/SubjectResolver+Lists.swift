@@ -31,13 +31,12 @@ extension SubjectResolver {
     guard case .rank = item.value,
       sentence.before(last.span.start, reach: 12).endsWithAnyWord(["và", "cùng", "với"])
     else { return [unit] }
-    var levels: [String] = []
-    return all.filter { unit in
-      let level = unit.level.group
-      guard !levels.contains(level) else { return false }
-      levels.append(level)
-      return true
-    }
+    return Self.firstOfEachRanking(all)
+  }
+
+  private static func firstOfEachRanking(_ units: [NamedUnit]) -> [NamedUnit] {
+    var levels: Set<String> = []
+    return units.filter { levels.insert($0.level.group).inserted }
   }
 
   /// "Theo báo cáo của Bộ TT&TT, Cần Thơ đạt …": the unit behind "của" belongs to what is before it.
