@@ -61,6 +61,8 @@ struct UTF8Decoder: CharacterDecoder {
   }
 
   /// The length of the well-formed character at `index`, 0 if there is none (Unicode, table 3-7).
+  ///
+  /// U+FFFE and U+FFFF are no characters; libxml2 drops them, which would shift the way back.
   @inline(__always)
   static func characterLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let lead = bytes[index]
@@ -70,6 +72,7 @@ struct UTF8Decoder: CharacterDecoder {
     guard secondRange(of: lead).contains(bytes[index + 1]) else { return 0 }
     if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return 0 }
     if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return 0 }
+    if lead == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { return 0 }
     return length
   }
 

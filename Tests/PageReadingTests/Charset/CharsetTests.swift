@@ -27,6 +27,13 @@ struct CharsetTests {
     #expect(text([0xFF, 0xFE, 0x3D, 0xD8, 0x41, 0x00, 0x42]) == "\u{FFFD}A\u{FFFD}")
   }
 
+  @Test("what is no character is read as a replacement")
+  func replacesNoncharacters() {
+    let line = "Bộ Tư pháp đứng thứ nhất"
+    #expect(text(Array("\(line)\u{FFFF} PAR".utf8)) == "\(line)\u{FFFD} PAR")
+    #expect(text(Array("\(line)\u{FFFE}".utf8)) == "\(line)\u{FFFD}")
+  }
+
   @Test("a declared one-byte encoding is read by its table")
   func readsDeclared() {
     #expect(text([0x93, 0xE0, 0x94], charset: "windows-1252") == "“à”")
