@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store test-dist dist install uninstall rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
+.PHONY: help setup run test test-kill test-store test-dist test-spark dist install uninstall rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -38,6 +38,10 @@ dist: setup ## Build one self-contained program and pack it: dist/trich-VERSION-
 
 test-dist: setup ## Check the packed program: its libraries, an empty environment, installing, uninstalling.
 	@tree="$$(Distribution/build)" && Distribution/check "$$tree"
+
+test-spark: setup ## Test the Spark job, also on a cluster that loses a worker; pyspark comes from PyPI.
+	@mkdir -p out
+	@tree="$$(Distribution/build)" && Integrations/spark/check "$$tree/bin/trich" out/spark-venv
 
 PREFIX ?= /usr/local
 DESTDIR ?=
