@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
+.PHONY: help setup run test test-kill test-store test-dist test-spark dist install uninstall rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -32,6 +32,24 @@ faults: build ## Plant faults into correct pages; 95 of 100 must be found, nothi
 
 build: setup ## Build for use.
 	swift build -c release
+
+dist: setup ## Build one self-contained program and pack it: dist/trich-VERSION-OS-ARCH and its .tar.gz.
+	@Distribution/build
+
+test-dist: setup ## Check the packed program: its libraries, an empty environment, installing, uninstalling.
+	@tree="$$(Distribution/build)" && Distribution/check "$$tree"
+
+test-spark: setup ## Test the Spark job, also on a cluster that loses a worker; pyspark comes from PyPI.
+	@mkdir -p out
+	@tree="$$(Distribution/build)" && Integrations/spark/check "$$tree/bin/trich" out/spark-venv
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+install: setup ## Install the program, its manual page and completions below PREFIX (DESTDIR stands before it).
+	@tree="$$(Distribution/build)" && Distribution/install "$$tree" "$(PREFIX)" "$(DESTDIR)"
+
+uninstall: ## Take away what install put below PREFIX.
+	@Distribution/install --remove "$(PREFIX)" "$(DESTDIR)"
 
 lint: ## Check the style, and the sizes of files and functions.
 	swift format lint --strict -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
@@ -96,4 +114,4 @@ data: ## Rewrite the list of the data files inside the program.
 
 clean: ## Remove what was built.
 	swift package clean
-	rm -rf out Benchmarks/.build
+	rm -rf out dist .build-static Benchmarks/.build

@@ -14,12 +14,17 @@ public final class FactDatabase: Sendable {
   /// Where the store lies.
   public let path: String
   let queue: DatabaseQueue
+  /// The right to write; none in a store that is only read.
+  private let lock: StoreLock?
 
   /// Opens the store at `path` for writing.
   ///
-  /// - Throws: `StoreFailure` if the file is no store, of a newer program, or cannot be written.
+  /// - Throws: `StoreFailure` if the file is no store, of a newer program, or cannot be written, or
+  ///   if another process writes to it.
   public init(writingTo path: String) throws(StoreFailure) {
     self.path = path
+    let lock = try StoreLock(of: path)
+    self.lock = lock
     do {
       var configuration = Configuration()
       configuration.journalMode = .wal
@@ -28,7 +33,10 @@ public final class FactDatabase: Sendable {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       try Self.refuseNewer(queue, path)
       try Migrations.all.migrate(queue)
-    } catch { throw Self.failure(path, error) }
+    } catch {
+      lock.release()
+      throw Self.failure(path, error)
+    }
   }
 
   /// Opens the store at `path` for questions; it is not changed.
@@ -36,6 +44,7 @@ public final class FactDatabase: Sendable {
   /// - Throws: `StoreFailure` if there is none, or it was made by another version of the program.
   public init(readingFrom path: String) throws(StoreFailure) {
     self.path = path
+    lock = nil
     do {
       guard FileManager.default.fileExists(atPath: path) else {
         throw StoreFailure(path, "there is no such store", hint: "make it with `trich ingest`")
@@ -87,6 +96,7 @@ public final class FactDatabase: Sendable {
         try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
       }
       try queue.close()
+      lock?.release()
     } catch { throw StoreFailure(path, error) }
   }
 

@@ -17,15 +17,18 @@ struct PageRun {
   private let paths: [String]
   private let options: SourceOptions
   private let filter: PageFilter
+  private let range: FileRange
   private let quarantine: QuarantineFolder?
   private let target: OutputTarget
 
   init(
-    _ paths: [String], _ options: SourceOptions, filter: PageFilter, target: OutputTarget
+    _ paths: [String], _ options: SourceOptions, filter: PageFilter, range: FileRange = .whole,
+    target: OutputTarget
   ) throws {
     self.paths = paths
     self.options = options
     self.filter = filter
+    self.range = range
     self.target = target
     quarantine = try options.quarantine.map { try QuarantineFolder($0) }
   }
@@ -38,7 +41,7 @@ struct PageRun {
     deliver: (Product, PageCost) throws -> Void, end: () throws -> Void
   ) throws -> RunReport {
     var report = RunReport(jobs: options.jobCount)
-    let reading = ReadingTurn(PageSource(paths, filter: filter))
+    let reading = ReadingTurn(PageSource(paths, filter: filter, range: range))
     let workers = OrderedWorkers(
       jobs: options.jobCount, plan: plan(work), next: { reading.next() })
     defer { workers.stop() }

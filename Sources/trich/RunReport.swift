@@ -106,6 +106,7 @@ extension RunReport {
   private struct File: Encodable {
     var path: String
     var pages: Int
+    var first_byte: Int
     var bytes = Bytes()
   }
 
@@ -146,7 +147,7 @@ extension RunReport {
       not_read: failures,
       lost: losses, file_bytes: account, file_count: fileCount,
       files: files.map { file in
-        var entry = File(path: file.path, pages: file.pages)
+        var entry = File(path: file.path, pages: file.pages, first_byte: file.start)
         entry.bytes.add(file)
         return entry
       }, seconds: elapsed / .seconds(1), stage_seconds: stages.mapValues { $0 / .seconds(1) },

@@ -46,6 +46,30 @@ struct ArchiveTests {
     #expect(run.code == 0 && run.lines.count == 30 && run.messages.contains("topic 1"))
   }
 
+  @Test("ranges of an archive, one behind the other, give what the whole gives")
+  func ranges() throws {
+    let space = try Workspace()
+    let path = try archive(in: space, damaged: true)
+    let whole = try BuiltProgram.run(["extract", path], in: space)
+    let parts = try ["0-999", "1000-2500", "2501-"].map {
+      try BuiltProgram.run(
+        ["extract", "--range", $0, "--report", "\(space.path)/r\($0).json", path], in: space)
+    }
+    #expect(parts.map(\.output).joined() == whole.output && whole.lines.count == 29)
+    #expect(parts.filter { $0.code == 1 }.count == 1)
+    let report = String(decoding: try #require(space.contents("r1000-2500.json")), as: UTF8.self)
+    #expect(report.contains("\"first_byte\" : 1"))
+  }
+
+  @Test("a range that is none, or of several files, is a wrong command line")
+  func wrongRanges() throws {
+    let space = try Workspace()
+    let path = try archive(in: space)
+    for wrong in [["5-2", path], ["0-", path, path], ["0-", "-"]] {
+      #expect(try BuiltProgram.run(["extract", "--range"] + wrong, in: space).code == 2)
+    }
+  }
+
   @Test("clean reads archives; a wrong day or number of jobs is a wrong command line")
   func options() throws {
     let space = try Workspace()

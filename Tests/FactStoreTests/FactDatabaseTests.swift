@@ -24,6 +24,26 @@ struct FactDatabaseTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["facts.db"])
   }
 
+  @Test("a store that is being written is refused to others, until it is closed")
+  func locked() throws {
+    let draft = try StoreDraft()
+    let failure = #expect(throws: StoreFailure.self) { try FactDatabase(writingTo: draft.path) }
+    #expect(failure?.isReading == false)
+    #expect(failure?.description.contains("another `trich ingest` writes to it; wait") == true)
+    #expect(try FactDatabase(readingFrom: draft.path).answer(.runs).rows.isEmpty)
+    try draft.store.close()
+    try FactDatabase(writingTo: draft.path).close()
+  }
+
+  @Test("the lock file of a process that was killed locks nobody out")
+  func leftLock() throws {
+    let draft = try StoreDraft()
+    try draft.store.close()
+    #expect(FileManager.default.createFile(atPath: draft.path + "-lock", contents: nil))
+    try FactDatabase(writingTo: draft.path).close()
+    #expect(!FileManager.default.fileExists(atPath: draft.path + "-lock"))
+  }
+
   @Test("a question to a store that is not there makes none")
   func missing() {
     let path = NSTemporaryDirectory() + "/trich-no-store-\(UUID().uuidString).db"
@@ -42,6 +62,7 @@ struct FactDatabaseTests {
     #expect(throws: StoreFailure.self) { try FactDatabase(writingTo: path) }
     #expect(throws: StoreFailure.self) { try FactDatabase(readingFrom: path) }
     #expect(FileManager.default.contents(atPath: path) == bytes)
+    #expect(!FileManager.default.fileExists(atPath: path + "-lock"))
   }
 
   @Test("a database of something else is no store")

@@ -27,8 +27,13 @@ public struct ArchiveProperties {
   {
     let path = "\(folder)/archive"
     try Data(bytes).write(to: URL(filePath: path))
+    return Self.outcome(of: PageSource([path], limits: limits))
+  }
+
+  /// What `source` gives.
+  public static func outcome(of source: PageSource) -> Outcome {
     var outcome = Outcome()
-    for item in PageSource([path], limits: limits) {
+    for item in source {
       switch item {
       case .page(let page):
         outcome.pages.append(page)

@@ -6,12 +6,17 @@ struct DecodedStream {
   /// Why decoding stopped, until `resume` finds a way on.
   private(set) var loss: LostBytes.Reason?
   private(set) var isAtEnd = false
+  /// The place in the file from which on another reader takes over.
+  private let end: Int
+  /// Places in the stream of members behind `end` with which another reader would begin.
+  private var handovers: [Int] = []
   /// Places in the stream and in the file that belong together, in order.
   private var marks: [(decoded: Int, source: Int)] = []
 
   /// A stream of what `feed` gives; `window` holds what was taken from it before.
-  init(_ feed: any ByteFeed, window: ByteWindow = ByteWindow()) {
+  init(_ feed: any ByteFeed, window: ByteWindow = ByteWindow(), end: Int = .max) {
     self.feed = feed
+    self.end = end
     self.window = window
     marks = [(window.offset, feed.sourceOffset - window.count)]
   }
@@ -37,13 +42,17 @@ struct DecodedStream {
   /// Decodes some more; false at the end or at damage.
   mutating func fill() -> Bool {
     guard loss == nil, !isAtEnd else { return false }
-    mark(window.endOffset, feed.sourceOffset)
-    switch feed.feed(&window) {
-    case .bytes: return true
-    case .end: isAtEnd = true
-    case .lost(let reason): loss = reason
+    let before = window.endOffset
+    while window.endOffset == before {
+      markFront()
+      switch feed.feed(&window) {
+      case .bytes: continue
+      case .end: isAtEnd = true
+      case .lost(let reason): loss = reason
+      }
+      return false
     }
-    return false
+    return true
   }
 
   /// The place in the file of the piece that holds this place in the stream.
@@ -64,14 +73,35 @@ struct DecodedStream {
     return isFound
   }
 
-  private mutating func mark(_ decoded: Int, _ source: Int) {
-    if marks.last?.decoded == decoded { marks.removeLast() }
-    marks.append((decoded, source))
+  /// Puts down where in the file the next bytes come from.
+  private mutating func markFront() {
+    feed.align()
+    let isKnown = marks.last?.decoded == window.endOffset
+    // A member that has given nothing yet stays known by its beginning.
+    guard !isKnown || feed.isAtBoundary else { return }
+    if isKnown { marks.removeLast() }
+    marks.append((window.endOffset, feed.sourceOffset))
+    if feed.sourceOffset >= end, feed.beginsMember(with: WARCReader.mark) {
+      handovers.append(window.endOffset)
+    }
   }
 
   /// Marks before the first byte in memory serve nobody, save the last of them.
   private mutating func forgetMarks() {
     let first = marks.lastIndex { $0.decoded <= window.offset } ?? 0
     marks.removeFirst(first)
+  }
+}
+
+// MARK: - Ranges
+
+extension DecodedStream {
+  /// Whether the stream is the file as it is, byte for byte.
+  var isPlain: Bool { feed.isPlain }
+
+  /// Whether the next byte is one with which another reader may have begun.
+  var isBehindRange: Bool {
+    guard feed.isPlain else { return handovers.contains(window.offset) }
+    return sourceOffset(of: window.offset) >= end
   }
 }

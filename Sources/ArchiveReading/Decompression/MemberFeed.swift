@@ -1,6 +1,7 @@
 /// Where the bytes of a stream come from: a file as it is, or the members of a compressed one.
 protocol ByteFeed {
-  /// Appends at least one byte to `window`, or says why there are no more.
+  /// Appends what comes of the next step to `window`, perhaps nothing yet, or says why there is no
+  /// more.
   mutating func feed(_ window: inout ByteWindow) -> FeedResult
   /// Whether no member is open.
   var isAtBoundary: Bool { get }
@@ -10,9 +11,19 @@ protocol ByteFeed {
   var sourceOffset: Int { get }
   /// The place in the file from which another member may be looked for after damage.
   var resumeOffset: Int { get }
+  /// Goes over what lies between members, if none is open.
+  mutating func align()
+  /// Whether `resume` from here would stay here.
+  mutating func beginsMember(with prefix: [UInt8]) -> Bool
   /// Looks for the next member from `offset` on whose text begins with `prefix`, and goes there;
   /// to the end of the file, and false, if there is none.
   mutating func resume(from offset: Int, expecting prefix: [UInt8]) -> Bool
+}
+
+extension ByteFeed {
+  mutating func align() {}
+
+  mutating func beginsMember(with prefix: [UInt8]) -> Bool { false }
 }
 
 /// What a feed has to say.
@@ -93,16 +104,11 @@ struct MemberFeed: ByteFeed {
   }
 
   mutating func feed(_ window: inout ByteWindow) -> FeedResult {
-    while true {
-      let before = window.endOffset
-      let result = isAtBoundary ? open(&window) : goOn(&window)
-      if result != .bytes || window.endOffset > before { return result }
-    }
+    isAtBoundary ? open(&window) : goOn(&window)
   }
 
   /// Begins the next member.
   private mutating func open(_ window: inout ByteWindow) -> FeedResult {
-    skipPadding()
     guard source.require(1) else {
       return source.takeFault().map { .lost(.unreadable($0)) } ?? .end
     }
@@ -117,9 +123,9 @@ struct MemberFeed: ByteFeed {
     return .bytes
   }
 
-  /// Zeros behind a member are padding, as tapes and some writers leave it.
-  private mutating func skipPadding() {
-    guard sourceOffset > 0 else { return }
+  // Zeros behind a member are padding, as tapes and some writers leave it.
+  mutating func align() {
+    guard isAtBoundary, sourceOffset > 0 else { return }
     while source.require(1), source.window.bytes[source.window.start] == 0 { source.drop(1) }
   }
 
@@ -194,6 +200,13 @@ extension MemberFeed {
       source.drop(1)
     }
     return false
+  }
+
+  mutating func beginsMember(with prefix: [UInt8]) -> Bool {
+    guard isAtBoundary, source.require(18),
+      decoder.mayBegin(source.window.bytes, source.window.range)
+    else { return false }
+    return probe(prefix)
   }
 
   /// Goes to the next place where a member may begin; false, and at the end, if there is none.

@@ -1,4 +1,4 @@
-/// What became of every byte of a file.
+/// What became of every byte of a file, or of the part of it that a range gave.
 ///
 /// ```swift
 /// account.read + account.skipped + account.quarantined == account.size    // always
@@ -13,6 +13,8 @@ public struct ByteAccount: Hashable, Sendable {
 
   /// The file, `-` for standard input.
   public let path: String
+  /// Where reading began; 0, but for a range.
+  public let start: Int
   /// Bytes of pages.
   public private(set) var read = 0
   /// Bytes that hold no page: other records, dictionaries, pages left out by their address.
@@ -27,14 +29,17 @@ public struct ByteAccount: Hashable, Sendable {
   public private(set) var losses: [String: Int] = [:]
 
   /// An account of which nothing is put down.
-  init(path: String) { self.path = path }
+  init(path: String, start: Int = 0) { (self.path, self.start) = (path, start) }
 
   /// The bytes put down so far; the file's size at the end.
   public var size: Int { read + skipped + quarantined }
 
+  /// The place in the file behind the bytes put down so far.
+  public var end: Int { start + size }
+
   /// Puts down the bytes up to `offset`.
   mutating func advance(to offset: Int, as fate: Fate) {
-    let count = max(offset - size, 0)
+    let count = max(offset - end, 0)
     switch fate {
     case .read: read += count
     case .skipped: skipped += count

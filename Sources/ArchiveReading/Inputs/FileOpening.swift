@@ -30,32 +30,55 @@ struct FileOpening {
     if isPlain, !isWARC(sample()) { _ = window.require(Self.searchLength) }
   }
 
-  /// The reader of the file.
-  func items(filter: PageFilter) -> any FileItems {
+  /// The reader of the file, or of the records that begin in `range`.
+  func items(filter: PageFilter, range: FileRange = .whole) -> any FileItems {
     let sample = sample()
+    let isWARC = isWARC(sample)
+    if range.first > 0, !isWARC { return NoPages(path: path, end: window.size ?? 0) }
     if TarZipPages.isOne(sample, isPacked: !isPlain), path != "-" {
       return TarZipPages(path: path, size: window.size ?? 0, filter: filter, limits: limits)
     }
-    if isWARC(sample) {
-      return WARCPages(
-        WARCReader(stream(), limits: limits), path: path, filter: filter, limits: limits,
-        account: account)
-    }
+    if isWARC { return pages(filter: filter, range: range) }
     return TextPages(
       stream(), path: path, isPacked: !isPlain && !sample.isEmpty, filter: filter, limits: limits,
       account: account)
   }
 
+  private func pages(filter: PageFilter, range: FileRange) -> WARCPages {
+    var (reader, account) = (WARCReader(stream(to: range.end), limits: limits), account)
+    if range.first > 0 {
+      reader = self.reader(of: range)
+      account = ByteAccount(path: path, start: reader.position)
+    }
+    return WARCPages(reader, path: path, filter: filter, limits: limits, account: account)
+  }
+
+  /// A reader that stands before the first record that is found in `range` or behind it.
+  private func reader(of range: FileRange) -> WARCReader {
+    var opening = self
+    // What lies before the window is a dictionary.
+    let first = min(max(range.first, window.offset), window.size ?? .max)
+    if let decoder = decoder() {
+      var feed = MemberFeed(window, decoder: decoder, limits: limits)
+      _ = feed.resume(from: first, expecting: WARCReader.mark)
+      return WARCReader(DecodedStream(feed, end: range.end), limits: limits)
+    }
+    opening.window.move(to: first)
+    var reader = WARCReader(opening.stream(to: range.end), limits: limits)
+    _ = reader.findHead()
+    return reader
+  }
+
   private var isPlain: Bool { if case .none = packing { true } else { false } }
 
   /// The decoded bytes, from the beginning.
-  private func stream() -> DecodedStream {
+  private func stream(to end: Int = .max) -> DecodedStream {
     if let decoder = decoder() {
-      return DecodedStream(MemberFeed(window, decoder: decoder, limits: limits))
+      return DecodedStream(MemberFeed(window, decoder: decoder, limits: limits), end: end)
     }
     var bytes = ByteWindow()
     let feed = PlainFeed(window, file: file, into: &bytes)
-    return DecodedStream(feed, window: bytes)
+    return DecodedStream(feed, window: bytes, end: end)
   }
 
   private func decoder() -> (any MemberDecoder)? {

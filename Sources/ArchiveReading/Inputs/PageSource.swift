@@ -19,15 +19,19 @@ public struct PageSource: Sequence, IteratorProtocol {
   private var walk: FileWalk
   private let filter: PageFilter
   private let limits: ArchiveLimits
+  private let range: FileRange
   private var current: (any FileItems)?
 
-  /// A source of the pages at `paths` that `filter` wants by their heads.
+  /// A source of the pages at `paths` that `filter` wants by their heads; of each file only the
+  /// records that begin in `range`.
   public init(
-    _ paths: [String], filter: PageFilter = PageFilter(), limits: ArchiveLimits = ArchiveLimits()
+    _ paths: [String], filter: PageFilter = PageFilter(), limits: ArchiveLimits = ArchiveLimits(),
+    range: FileRange = .whole
   ) {
     walk = FileWalk(paths)
     self.filter = filter
     self.limits = limits
+    self.range = range
   }
 
   /// The next item, `nil` at the end of all.
@@ -42,10 +46,10 @@ public struct PageSource: Sequence, IteratorProtocol {
       case nil: return nil
       case .failure(let failure): return .failure(failure)
       case .success(let path):
-        guard let file = FileBytes(path: path) else {
+        guard let file = FileBytes(path: path), file.isSeekable || range == .whole else {
           return .failure(ReadingFailure(.unreadable, path: path))
         }
-        current = FileOpening(file, path: path, limits: limits).items(filter: filter)
+        current = FileOpening(file, path: path, limits: limits).items(filter: filter, range: range)
       }
     }
   }

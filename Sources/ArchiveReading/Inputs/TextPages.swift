@@ -71,7 +71,7 @@ struct TextPages: FileItems {
   }
 
   private mutating func put(_ loss: (reason: LostBytes.Reason, range: Range<Int>)) -> LostBytes {
-    let start = isPageLost ? account.size : loss.range.lowerBound
+    let start = isPageLost ? account.end : loss.range.lowerBound
     account.advance(to: start, as: .read)
     account.advance(to: loss.range.upperBound, as: .quarantined)
     account.lose(loss.reason)

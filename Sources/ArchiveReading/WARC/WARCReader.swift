@@ -20,6 +20,8 @@ struct WARCReader {
   private let limits: ArchiveLimits
   /// Bytes of the last record, to be dropped before the next is read.
   private var taken = 0
+  /// The place in the file of the record with which the reader of the next range begins.
+  private var handover: Int?
 
   init(_ stream: DecodedStream, limits: ArchiveLimits) {
     self.stream = stream
@@ -29,20 +31,34 @@ struct WARCReader {
   /// The bytes that the ranges of the last record point into.
   var bytes: [UInt8] { stream.window.bytes }
 
-  /// The place in the file behind all that was decoded.
-  var sourceEnd: Int { stream.sourceEnd }
+  /// The place in the file of what comes next.
+  var position: Int { stream.sourceOffset(of: stream.window.offset) }
+
+  /// The place in the file behind all that was read.
+  var sourceEnd: Int { handover ?? stream.sourceEnd }
 
   /// The next record or loss; `nil` at the end.
   mutating func next() -> Event? {
     stream.drop(taken)
     taken = 0
     skipBlankLines()
+    guard !isHandover() else {
+      handover = position
+      return nil
+    }
     guard stream.require(1) else { return stream.loss.map { lose($0) } }
-    let start = stream.sourceOffset(of: stream.window.offset)
+    let start = position
     switch readHead() {
     case .success(let head): return record(head, from: start)
     case .failure(let fault): return lose(fault.reason)
     }
+  }
+
+  /// Whether what comes next is the first record of the next range.
+  private mutating func isHandover() -> Bool {
+    guard stream.isBehindRange else { return false }
+    guard stream.isPlain else { return true }
+    if case .success = readHead() { return true } else { return false }
   }
 
   private mutating func record(_ head: WARCHead, from start: Int) -> Event {
@@ -137,7 +153,7 @@ extension WARCReader {
   private mutating func lose(_ reason: LostBytes.Reason) -> Event {
     let start = stream.sourceOffset(of: stream.window.offset)
     var reason = reason
-    if stream.loss == nil, findHead() { reason = reason == .truncated ? .length : reason }
+    if stream.loss == nil, findNextHead() { reason = reason == .truncated ? .length : reason }
     if let loss = stream.loss {
       let isGoingOn = stream.resume(floor: start, expecting: Self.mark)
       reason = isGoingOn && loss == .truncated ? .damaged : reason
@@ -146,9 +162,13 @@ extension WARCReader {
     return .lost(reason, start..<max(end, start))
   }
 
-  /// Drops bytes up to the next plausible header; false at the end or at further damage.
-  private mutating func findHead() -> Bool {
+  private mutating func findNextHead() -> Bool {
     stream.drop(1)
+    return findHead()
+  }
+
+  /// Drops bytes up to a plausible header; false at the end or at further damage.
+  mutating func findHead() -> Bool {
     while true {
       if let distance = distance(to: Self.mark) {
         stream.drop(distance)

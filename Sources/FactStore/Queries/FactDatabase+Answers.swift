@@ -1,24 +1,53 @@
 internal import GRDB
 
 extension FactDatabase {
-  /// The answer to a question.
+  /// The answer to a question, all of it in memory.
   ///
   /// - Throws: `StoreFailure` if the store cannot be read.
   public func answer(_ question: StoreQuestion) throws(StoreFailure) -> QueryTable {
+    try read { try QueryTable(Self.rows(question, $0)) }
+  }
+
+  /// Hands the answer to a question to `write`, row by row, in memory that does not grow with it.
+  ///
+  /// Text is read twice, first for the widths of its columns; both times from the same state of the
+  /// store.
+  ///
+  /// - Throws: `StoreFailure` if the store cannot be read, and what `write` throws.
+  public func answer(
+    _ question: StoreQuestion, as format: QueryTable.Format, to write: (String) throws -> Void
+  ) throws {
+    var fault: (any Error)?
     try read { database in
-      switch question {
-      case .leagueTable(let filter):
-        try QueryTable(database, StandingRequest(filter, database).leagueTable)
-      case .timeline(let filter):
-        try QueryTable(database, StandingRequest(filter, database).timeline)
-      case .conflicts(let filter):
-        try QueryTable(database, StandingRequest(filter, database).conflicts)
-      case .search(let text, let limit):
-        try DocumentSearch(database, text, limit: limit).table()
-      case .counts: try QueryTable(database, SQLRequest(sql: StoreCounts.sql))
-      case .changes(let run): try QueryTable(database, Self.changes(run))
-      case .runs: try QueryTable(database, Self.runs)
+      let widths =
+        format == .text ? try QueryRowWriter.widths(of: Self.rows(question, database)) : []
+      let rows = try Self.rows(question, database)
+      let writer = QueryRowWriter(format, columns: rows.columns, widths: widths)
+      try writer.write(rows) { text in
+        do { try write(text) } catch {
+          fault = error
+          return false
+        }
+        return true
       }
+    }
+    // What the receiver throws is no failure of the store.
+    if let fault { throw fault }
+  }
+
+  private static func rows(_ question: StoreQuestion, _ database: Database) throws -> QueryRows {
+    switch question {
+    case .leagueTable(let filter):
+      try QueryRows(database, StandingRequest(filter, database).leagueTable)
+    case .timeline(let filter):
+      try QueryRows(database, StandingRequest(filter, database).timeline)
+    case .conflicts(let filter):
+      try QueryRows(database, StandingRequest(filter, database).conflicts)
+    case .search(let text, let limit):
+      try QueryRows(DocumentSearch(database, text, limit: limit).table())
+    case .counts: try QueryRows(database, SQLRequest(sql: StoreCounts.sql))
+    case .changes(let run): try QueryRows(database, changes(run))
+    case .runs: try QueryRows(database, runs)
     }
   }
 

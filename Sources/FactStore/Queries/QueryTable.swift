@@ -3,10 +3,20 @@ internal import GRDB
 /// The answer to a question: rows under named columns.
 ///
 /// ```swift
-/// let table = try store.answer(.conflicts(ConflictFilter()))
-/// print(table.written(as: .csv))
+/// let table = try store.answer(.conflicts(StandingFilter()))
+/// print(table.columns, table.rows.count)
 /// ```
 public struct QueryTable: Hashable, Sendable {
+  /// How an answer is written; the raw value is the word of the command line.
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    /// Columns side by side, for a person.
+    case text
+    /// An array of objects, one on a line.
+    case json
+    /// RFC 4180.
+    case csv
+  }
+
   /// A value of a row.
   public enum Value: Hashable, Sendable {
     case null
@@ -23,10 +33,10 @@ public struct QueryTable: Hashable, Sendable {
   /// A table of these rows.
   public init(columns: [String], rows: [[Value]]) { (self.columns, self.rows) = (columns, rows) }
 
-  init(_ database: Database, _ request: some FetchRequest<Row>) throws {
-    let prepared = try request.makePreparedRequest(database, forSingleResult: false)
-    columns = prepared.statement.columnNames
-    rows = try Row.fetchAll(prepared.statement).map { $0.databaseValues.map { Value($0) } }
+  init(_ rows: QueryRows) throws {
+    var all: [[Value]] = []
+    while let row = try rows.next() { all.append(row) }
+    self.init(columns: rows.columns, rows: all)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import ArgumentParser
 internal import FactOutput
 internal import PagePipeline
@@ -15,6 +16,14 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Of a file only the records that begin in these bytes, counted from 0, the last included.",
+      discussion: "Without LAST it goes to the end. Ranges that follow on each other give each "
+        + "record once.",
+      valueName: "first-last"))
+  var range: FileRange?
+
   @OptionGroup var rules: RuleOptions
 
   @Option(help: "How documents are written.")
@@ -29,13 +38,19 @@ struct Extract: ParsableCommand {
   @Flag(help: "Print counts and speed on standard error at the end.")
   var summary = false
 
+  func validate() throws {
+    guard range != nil, input.paths.count != 1 || input.paths == ["-"] else { return }
+    throw ValidationError("--range needs one file, and standard input is none")
+  }
+
   func run() throws {
     let book = try rules.book()
     let pipeline = try ExtractionPipeline(
       scope: input.scope, book: book, lexicons: rules.lexicons())
     let target = try OutputTarget(path: output)
     let run = try PageRun(
-      input.paths, source, filter: source.filter(book: book), target: target)
+      input.paths, source, filter: source.filter(book: book), range: range ?? .whole,
+      target: target)
     var extraction = ExtractionRun(
       pipeline: pipeline, format: format, target: target, progress: ProgressLine(isWanted: !quiet))
     let report = try extraction.carryOut(run)

@@ -1,3 +1,4 @@
+public import ArchiveReading
 public import ArgumentParser
 public import FactAudit
 public import FactOutput
@@ -13,6 +14,10 @@ extension PageScope: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension TestReport.Format: ExpressibleByArgument {}
 extension DifferenceFormat: ExpressibleByArgument {}
+extension FileRange: ExpressibleByArgument {
+  /// The range written as `FIRST-LAST`.
+  public init?(argument: String) { self.init(argument) }
+}
 extension TestStage: ExpressibleByArgument {}
 
 /// What every command that reads pages takes.

@@ -22,11 +22,21 @@ struct QueryOptions: ParsableArguments {
   @Option(help: "How the answer is written.")
   var format = QueryTable.Format.text
 
+  /// How many bytes are collected before they are written.
+  private static var piece: Int { 64 << 10 }
+
   /// Writes the answer to standard output.
   func answer(_ question: StoreQuestion) throws {
     let database = try FactDatabase(readingFrom: store)
-    let table = try database.answer(question)
-    try OutputTarget(path: nil).write(Array(table.written(as: format).utf8))
+    let target = try OutputTarget(path: nil)
+    var pending: [UInt8] = []
+    try database.answer(question, as: format) { text in
+      pending += text.utf8
+      guard pending.count >= Self.piece else { return }
+      try target.write(pending)
+      pending.removeAll(keepingCapacity: true)
+    }
+    try target.write(pending)
   }
 }
 

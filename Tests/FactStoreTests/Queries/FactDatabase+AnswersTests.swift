@@ -84,4 +84,19 @@ struct AnswersTests {
     #expect(try draft.store.answer(.changes(run: 1)).rows.isEmpty)
     #expect(try draft.store.answer(.runs).rows.map { $0[0] } == [.whole(2), .whole(1)])
   }
+
+  private struct DiskFull: Error {}
+
+  @Test("an answer is handed on row by row, and what the receiver throws is thrown")
+  func handedOn() throws {
+    let draft = try draft()
+    var pieces: [String] = []
+    try draft.store.answer(.counts, as: .csv) { pieces.append($0) }
+    let table = try draft.store.answer(.counts)
+    #expect(pieces.count == table.rows.count + 2)
+    #expect(pieces[0] == "what,number\r\n" && pieces[1].hasPrefix("documents,"))
+    #expect(throws: DiskFull.self) {
+      try draft.store.answer(.counts, as: .text) { _ in throw DiskFull() }
+    }
+  }
 }
