@@ -33,7 +33,7 @@ extension DayOfWeek {
   /// The first day of the week that `text` names, or `nil`.
   init?(namedIn text: String) {
     let lower = text.lowercased()
-    guard let named = Self.words.first(where: { lower.contains($0.0) }) else { return nil }
+    guard let named = Self.words.first(where: { lower.holds($0.0) }) else { return nil }
     self = named.1
   }
 
