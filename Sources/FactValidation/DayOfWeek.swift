@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import VietnameseText
 
 /// A day of the week as Vietnamese counts them: Monday is the second.
 ///

@@ -1,9 +1,8 @@
 import Testing
-
-@testable import FactValidation
+import VietnameseText
 
 @Suite("Words in a text, byte by byte")
-struct StringBytesTests {
+struct ByteSearchTests {
   @Test("words are found wherever they stand")
   func found() {
     for words in ["xếp", "thứ 9", "9", ""] { #expect("xếp thứ 9".holds(words)) }

@@ -1,4 +1,5 @@
 public import DocumentModel
+internal import VietnameseText
 
 /// Finds two units on one rank.
 public struct SharedRank: Check {

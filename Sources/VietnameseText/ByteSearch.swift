@@ -8,11 +8,16 @@ extension StringProtocol {
   /// "xếp thứ 9".holds("thứ")   // true
   /// "xếp thứ 9".holds("thư")   // false
   /// ```
-  func holds(_ words: String) -> Bool { utf8.holds(words.utf8) }
+  @inlinable public func holds(_ words: String) -> Bool { utf8.holds(words.utf8) }
 }
 
 extension Collection<UInt8> {
-  fileprivate func holds(_ words: some Collection<UInt8>) -> Bool {
+  /// Whether the bytes `words` stand in it.
+  ///
+  /// ```swift
+  /// Array("xếp thứ 9".utf8)[4...].holds("thứ".utf8)   // true
+  /// ```
+  @inlinable public func holds(_ words: some Collection<UInt8>) -> Bool {
     guard let head = words.first else { return true }
     var rest = self[...]
     while let start = rest.firstIndex(of: head) {
