@@ -75,19 +75,15 @@ private struct Ranking: Hashable {
 private struct Figures {
   /// One of the records.
   let first: Int
-  private(set) var ranks: [String: Int] = [:]
-  private(set) var values: [String: Int] = [:]
+  private(set) var units: [String: (rank: Int?, value: Int?)] = [:]
 
   init(like record: Int) { first = record }
 
-  /// The units.
-  var names: Set<String> { Set(ranks.keys).union(values.keys) }
-
   mutating func add(_ record: Record, at index: Int) {
     if record.measure == .rank {
-      ranks[record.subject] = index
+      units[record.subject, default: (nil, nil)].rank = index
     } else {
-      values[record.subject] = index
+      units[record.subject, default: (nil, nil)].value = index
     }
   }
 }
@@ -128,7 +124,7 @@ extension StandingList {
       }
       figures[place].add(record, at: index)
     }
-    return figures.filter { $0.names.count > 1 }.map { list($0, in: document, reference) }
+    return figures.filter { $0.units.count > 1 }.map { list($0, in: document, reference) }
   }
 
   private static func isTrusted(
@@ -144,9 +140,10 @@ extension StandingList {
   ) -> StandingList {
     let records = document.records
     let first = records[figures.first]
-    let standings = figures.names.sorted().compactMap { name -> Standing? in
+    let units = figures.units.sorted { $0.key < $1.key }
+    let standings = units.compactMap { name, figures -> Standing? in
       let fact = fact(of: name, like: first, reference)
-      let (rank, value) = (figures.ranks[name], figures.values[name])
+      let (rank, value) = figures
       guard let place = rank.map({ records[$0].value.whole }) ?? fact?.rank,
         let score = value.map({ records[$0].value }) ?? fact?.value
       else { return nil }
