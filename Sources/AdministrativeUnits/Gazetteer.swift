@@ -35,8 +35,8 @@ public struct Gazetteer: Sendable {
 
     /// How many words before the name itself say that it is a city.
     var cityWords: Int {
-      let head = String(decoding: text.prefix(12), as: UTF8.self).lowercased()
-      return head.hasPrefix("thành phố") ? 2 : 0
+      let city = "thành phố".utf8
+      return LetterFolding.folded(Array(text.prefix(city.count))).elementsEqual(city) ? 2 : 0
     }
   }
 
@@ -133,7 +133,7 @@ extension Gazetteer {
 
   private func initialsPart(_ token: Token, _ text: [UInt8]) -> String? {
     let word = String(decoding: text[token.span.range], as: UTF8.self)
-    if token.kind == .mark { return "&-,.–".contains(word) ? "" : nil }
+    if token.kind == .mark { return "&-,.–".holds(word) ? "" : nil }
     if word == "và" { return "" }
     return token.shape == .allCapitals || word.count == 1 && token.isCapitalised ? word : nil
   }

@@ -29,13 +29,15 @@ public struct ReferenceTable: Sendable {
 
   /// Reads a table from its text.
   public init(text: String) {
-    let lines = text.split(whereSeparator: \.isNewline)
-    let header = lines.first?.split(separator: "\t", omittingEmptySubsequences: false) ?? []
+    let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }.map { Self.cells(of: $0) }
+    let header = lines.first ?? []
     let columns = Dictionary(
       header.enumerated().map { (String($1), $0) }, uniquingKeysWith: { first, _ in first })
-    rows = lines.dropFirst().map { line in
-      Row(columns: columns, cells: line.split(separator: "\t", omittingEmptySubsequences: false))
-    }
+    rows = lines.dropFirst().map { Row(columns: columns, cells: $0) }
+  }
+
+  private static func cells(of line: Substring.UTF8View) -> [Substring] {
+    line.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   /// The table of this name inside the program; without rows if there is none.

@@ -23,7 +23,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// The day in a text such as "2021-06-25" or "2021-06-25T09:00"; a missing part is read as 1.
   public init?(iso: String) {
-    let parts = iso.prefix(10).split(separator: "-").map { Int($0) }
+    let parts = iso.utf8.prefix(10).split(separator: UInt8(ascii: "-")).map { Int(Substring($0)) }
     guard let year = parts.first ?? nil, year > 999 else { return nil }
     let month = parts.count > 1 ? parts[1] ?? 0 : 1
     let day = parts.count > 2 ? parts[2] ?? 0 : 1

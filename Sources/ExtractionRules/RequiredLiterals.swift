@@ -1,17 +1,30 @@
 /// Finds literals of which every match of a PCRE2 expression must hold at least one.
 ///
-/// An expression is only run on lines that hold one of its literals; so a rule that has nothing to
-/// say costs nothing.
+/// An expression is only run on lines that hold one of the literals of each of its sets; so a rule
+/// that has nothing to say costs nothing.
 ///
 /// ```swift
-/// RequiredLiterals.of("(?:tăng|giảm)\\s+\\d+\\s+bậc")   // ["bậc"]
-/// RequiredLiterals.of("\\d+")                           // nil: it must always be run
+/// RequiredLiterals.of("(?:tăng|giảm)\\s+hai\\s+bậc")   // [["bậc"], ["tăng", "giảm"], ["hai"]]
+/// RequiredLiterals.of("\\d+|\\w+")                     // []: it must always be run
 /// ```
 enum RequiredLiterals {
-  /// The literals, or `nil` where none is certain.
-  static func of(_ expression: String) -> [[UInt8]]? {
+  /// The literals of one place in an expression, one of which stands there.
+  typealias Alternatives = [[UInt8]]
+
+  /// How many sets of a rule are looked for; each more costs every text and keeps fewer rules away.
+  static let mostSets = 3
+
+  /// The sets, the most telling first.
+  static func of(_ expression: String) -> [Alternatives] {
     var parser = LiteralParser(pattern: Array(expression.utf8))
-    return parser.alternation()
+    let sets = parser.alternation().filter { $0.count <= LiteralParser.mostAlternatives }
+    return Array(sets.sorted(by: isMoreTelling).prefix(mostSets))
+  }
+
+  /// Whether one set keeps more texts away than another: its literals are longer, else fewer.
+  static func isMoreTelling(_ one: Alternatives, _ other: Alternatives) -> Bool {
+    let lengths = (one.map(\.count).min() ?? 0, other.map(\.count).min() ?? 0)
+    return lengths.0 != lengths.1 ? lengths.0 > lengths.1 : one.count < other.count
   }
 }
 
@@ -19,48 +32,48 @@ enum RequiredLiterals {
 private struct LiteralParser {
   let pattern: [UInt8]
   private var at = 0
-  private let mostAlternatives = 80
+  static let mostAlternatives = 80
+  private static let digits = (0x30...0x39).map { [UInt8($0)] }
 
   init(pattern: [UInt8]) { self.pattern = pattern }
 
-  mutating func alternation() -> [[UInt8]]? {
-    var union: [[UInt8]]? = []
-    while true {
-      let branch = sequence()
-      union = union.flatMap { known in branch.map { known + $0 } }
-      guard at < pattern.count, pattern[at] == UInt8(ascii: "|") else { break }
+  /// The sets of one branch; of several the literals of the most telling set of each.
+  mutating func alternation() -> [RequiredLiterals.Alternatives] {
+    var branches = [sequence()]
+    while at < pattern.count, pattern[at] == UInt8(ascii: "|") {
       at += 1
+      branches.append(sequence())
     }
-    return union.flatMap { $0.isEmpty || $0.count > mostAlternatives ? nil : $0 }
+    guard branches.count > 1 else { return branches[0] }
+    let best = branches.compactMap { $0.min(by: RequiredLiterals.isMoreTelling) }
+    return best.count == branches.count ? [best.flatMap { $0 }] : []
   }
 
-  private mutating func sequence() -> [[UInt8]]? {
-    var best: [[UInt8]]?
+  private mutating func sequence() -> [RequiredLiterals.Alternatives] {
+    var sets: [RequiredLiterals.Alternatives] = []
     var run: [UInt8] = []
     while at < pattern.count, pattern[at] != UInt8(ascii: "|"), pattern[at] != UInt8(ascii: ")") {
       let item = self.item()
+      let end = at
       let isRequired = skipQuantifier()
-      if case .literal(let byte) = item, isRequired {
-        run.append(byte)
+      if case .literal(let letter) = item, isRequired {
+        run += letter
+        if at == end { continue }
+        // Repeated, it parts what stands before it from what stands behind it.
+        sets.append([run])
+        run = letter
         continue
       }
-      best = better(best, run.isEmpty ? nil : [run])
+      if !run.isEmpty { sets.append([run]) }
       run = []
-      if case .group(let literals) = item, isRequired { best = better(best, literals) }
+      if case .group(let inner) = item, isRequired { sets += inner }
     }
-    return better(best, run.isEmpty ? nil : [run])
-  }
-
-  private func better(_ left: [[UInt8]]?, _ right: [[UInt8]]?) -> [[UInt8]]? {
-    guard let left, let right else { return left ?? right }
-    let lengths = (left.map(\.count).min() ?? 0, right.map(\.count).min() ?? 0)
-    if lengths.0 != lengths.1 { return lengths.0 > lengths.1 ? left : right }
-    return left.count <= right.count ? left : right
+    return run.isEmpty ? sets : sets + [[run]]
   }
 
   private enum Item {
-    case literal(UInt8)
-    case group([[UInt8]]?)
+    case literal([UInt8])
+    case group([RequiredLiterals.Alternatives])
     case other
   }
 
@@ -74,8 +87,15 @@ private struct LiteralParser {
       return .other
     case UInt8(ascii: "("): return group()
     case UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "$"): return .other
-    default: return .literal(byte)
+    default: return .literal([byte] + continuation())
     }
+  }
+
+  /// The further bytes of a letter, which a quantifier takes whole.
+  private mutating func continuation() -> ArraySlice<UInt8> {
+    let start = at
+    while at < pattern.count, pattern[at] & 0xC0 == 0x80 { at += 1 }
+    return pattern[start..<at]
   }
 
   private mutating func escape() -> Item {
@@ -84,8 +104,9 @@ private struct LiteralParser {
     at += 1
     if byte == UInt8(ascii: "p") || byte == UInt8(ascii: "P") { skipProperty() }
     if byte == UInt8(ascii: "x") { at = min(at + 2, pattern.count) }
+    if byte == UInt8(ascii: "d") { return .group([Self.digits]) }
     let isLetterOrDigit = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-    return isLetterOrDigit ? .other : .literal(byte)
+    return isLetterOrDigit ? .other : .literal([byte])
   }
 
   private mutating func skipProperty() {

@@ -1,8 +1,8 @@
 /// Compiles rules one by one and notes what fails.
 struct RuleCompiler {
   let book: RuleBook
-  /// For every compiled rule the literals of which a match holds one, or `nil`.
-  private(set) var literals: [[[UInt8]]?] = []
+  /// For every compiled rule the sets of literals of each of which a match holds one.
+  private(set) var literals: [[RequiredLiterals.Alternatives]] = []
   private(set) var faults: [RuleFault] = []
 
   init(book: RuleBook) { self.book = book }

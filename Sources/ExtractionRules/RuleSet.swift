@@ -25,8 +25,8 @@ public struct RuleSet: Sendable {
   public let rules: [Compiled]
   /// The word lists of the books.
   public let lexicons: [String: [String]]
-  let literals: [[[UInt8]]?]
-  private let triggers: TriggerAutomaton
+  let literals: [[RequiredLiterals.Alternatives]]
+  private let triggers: RuleTriggers
 
   /// Makes the rules of `book` ready.
   ///
@@ -39,13 +39,15 @@ public struct RuleSet: Sendable {
     rules = book.rules.filter(isIncluded).compactMap { compiler.compiled($0) }
     lexicons = book.lexicons
     literals = compiler.literals
-    triggers = TriggerAutomaton(literals: literals)
+    triggers = RuleTriggers(literals: literals)
     guard compiler.faults.isEmpty else { throw RuleFaults(faults: compiler.faults) }
   }
 
-  init(rules: [Compiled], lexicons: [String: [String]], literals: [[[UInt8]]?]) {
+  init(
+    rules: [Compiled], lexicons: [String: [String]], literals: [[RequiredLiterals.Alternatives]]
+  ) {
     (self.rules, self.lexicons, self.literals) = (rules, lexicons, literals)
-    triggers = TriggerAutomaton(literals: literals)
+    triggers = RuleTriggers(literals: literals)
   }
 
   /// Calls `body` with every match of every rule in one line.

@@ -1,10 +1,10 @@
-/// Says in one pass over a text which rules can match in which line.
+/// Says in one pass over a text which lists of words, such as the literals of rules, have one in it.
 ///
 /// The automaton of Aho and Corasick (1975) over the rules' literals, as a dense table; bytes that
 /// no literal uses share one column.
-struct TriggerAutomaton: Sendable {
+package struct TriggerAutomaton: Sendable {
   /// A set of rules, one bit each.
-  typealias RuleSetBits = [UInt64]
+  package typealias RuleSetBits = [UInt64]
 
   private var columns = [UInt8](repeating: 0, count: 256)
   private var columnCount = 1
@@ -14,7 +14,7 @@ struct TriggerAutomaton: Sendable {
   private let always: RuleSetBits
 
   /// - Parameter literals: for every rule its literals, `nil` for one that must always be run.
-  init(literals: [[[UInt8]]?]) {
+  package init(literals: [[[UInt8]]?]) {
     let width = (literals.count + 63) / 64
     var always = RuleSetBits(repeating: 0, count: width)
     var trie = LiteralTrie(width: width)
@@ -70,7 +70,7 @@ struct TriggerAutomaton: Sendable {
   }
 
   /// The rules that can match in `bytes`.
-  func rules(in bytes: UnsafeBufferPointer<UInt8>) -> RuleSetBits {
+  package func rules(in bytes: UnsafeBufferPointer<UInt8>) -> RuleSetBits {
     var found = always
     var state = 0
     next.withUnsafeBufferPointer { next in

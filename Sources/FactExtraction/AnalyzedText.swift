@@ -47,6 +47,17 @@ struct AnalyzedText {
     return Span(tokens[first].span.start, tokens[last].span.end)
   }
 
+  /// The first token that begins at `offset` or behind it.
+  func firstToken(from offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The word at `index` in its folded form; empty beyond the text.
   func word(_ index: Int) -> String {
     tokens.indices.contains(index) ? foldedString(tokens[index].span) : ""

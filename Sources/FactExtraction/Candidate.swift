@@ -44,19 +44,23 @@ struct Candidate {
 enum OverlapPolicy {
   /// The candidates that stay, in reading order.
   static func chosen(from candidates: [Candidate]) -> [Candidate] {
-    let ranked = candidates.sorted { left, right in
-      if left.priority != right.priority { return left.priority > right.priority }
-      if left.span.count != right.span.count { return left.span.count > right.span.count }
-      return left.span.start < right.span.start
-    }
+    let ranked = candidates.indices.sorted { isBefore(candidates[$0], candidates[$1]) }
     let end = candidates.map(\.span.end).max() ?? 0
     var isTaken = [Bool](repeating: false, count: end)
-    let kept = ranked.filter { candidate in
-      if isTaken[candidate.span.range].contains(true) { return false }
-      for at in candidate.span.range { isTaken[at] = true }
+    let kept = ranked.filter { index in
+      let range = candidates[index].span.range
+      if isTaken[range].contains(true) { return false }
+      for at in range { isTaken[at] = true }
       return true
     }
-    return kept.sorted { $0.span.start < $1.span.start }
+    return kept.sorted { candidates[$0].span.start < candidates[$1].span.start }
+      .map { candidates[$0] }
+  }
+
+  private static func isBefore(_ left: Candidate, _ right: Candidate) -> Bool {
+    if left.priority != right.priority { return left.priority > right.priority }
+    if left.span.count != right.span.count { return left.span.count > right.span.count }
+    return left.span.start < right.span.start
   }
 }
 

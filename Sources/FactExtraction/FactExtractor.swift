@@ -163,12 +163,7 @@ extension FactExtractor {
     from matches: [ValueFinder.Match], dates: DateResolver, into reading: inout Reading
   ) {
     let text = reading.text
-    let first = matches.compactMap {
-      candidate($0, valueRules, MentionBuilder(dates: dates), text)
-    }
-    var later = dates
-    later.parts = Self.partsOfYear(first)
-    let builder = MentionBuilder(dates: later)
+    let builder = MentionBuilder(dates: withParts(dates, of: matches, in: text))
     for match in matches {
       if let candidate = candidate(match, valueRules, builder, text) {
         reading.values.append(candidate)
@@ -181,10 +176,23 @@ extension FactExtractor {
     }
   }
 
+  /// The dates with the parts of a year that are named before, if any match goes back to one.
+  private func withParts(
+    _ dates: DateResolver, of matches: [ValueFinder.Match], in text: AnalyzedText
+  ) -> DateResolver {
+    guard matches.contains(where: { $0.values.text("same") != nil }) else { return dates }
+    let first = matches.compactMap {
+      candidate($0, valueRules, MentionBuilder(dates: dates), text)
+    }
+    var later = dates
+    later.parts = Self.partsOfYear(first)
+    return later
+  }
+
   private static func partsOfYear(_ candidates: [Candidate]) -> [(offset: Int, iso: String)] {
     candidates.compactMap { candidate in
       guard case .date(let iso)? = candidate.mention?.value,
-        iso.contains("-Q") || iso.contains("/"),
+        iso.holds("-Q") || iso.contains("/"),
         iso.contains("-")
       else { return nil }
       return (candidate.span.start, iso)

@@ -15,6 +15,13 @@ struct ValueConditions {
     static let points = Flags(rawValue: 4)
   }
 
+  /// The words that each flag stands for, sought together; their order is that of the flags.
+  private static let words = TriggerAutomaton(literals: [
+    marks + pronouns, rankingWords, pointWords,
+  ])
+
+  /// The placeholders of units.
+  private static let marks: [[UInt8]] = [[1], [2], [3], [8]]
   private static let rankingWords = [
     "xếp", "hạng", "đứng", "vị trí", "bậc", "thứ tự", "ngôi", "dẫn đầu", "chỉ số", "quán quân",
     "cuối bảng", "trụ cột", "điểm, thứ", "điểm, hạng", "%, thứ", "%, hạng",
@@ -46,17 +53,12 @@ struct ValueConditions {
         flags.insert(.unit)
       }
       if Self.isListItem(view, text.lines[sentence.line].span) { flags.insert(.unit) }
-      if !flags.contains(.unit), Self.hasPronoun(view, sentence.span) { flags.insert(.unit) }
       if hasIndex, flags.contains(.unit) { flags.insert(.ranking) }
       return flags
     }
   }
 
-  /// Whether the sentence speaks of a unit named before: "tỉnh này", "Thủ đô".
-  private static func hasPronoun(_ view: [UInt8], _ span: Span) -> Bool {
-    pronouns.contains { contains(view[span.range], $0) }
-  }
-
+  /// Words for a unit named before: "tỉnh này", "Thủ đô".
   private static let pronouns: [[UInt8]] = {
     let verbs = [
       "này", "cũng", "đứng", "xếp", "dẫn đầu", "đạt", "tiếp tục", "vẫn", "giữ", "vươn", "được",
@@ -79,21 +81,8 @@ struct ValueConditions {
   }
 
   private static func flags(_ view: [UInt8], _ span: Span) -> Flags {
-    var flags: Flags = []
-    let bytes = view[span.range]
-    if bytes.contains(where: { $0 == 1 || $0 == 2 || $0 == 3 || $0 == 8 }) { flags.insert(.unit) }
-    if rankingWords.contains(where: { contains(bytes, $0) }) { flags.insert(.ranking) }
-    if pointWords.contains(where: { contains(bytes, $0) }) { flags.insert(.points) }
-    return flags
-  }
-
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard bytes.count >= word.count, let first = word.first else { return false }
-      for start in 0...(bytes.count - word.count) where bytes[start] == first {
-        if word.indices.allSatisfy({ bytes[start + $0] == word[$0] }) { return true }
-      }
-      return false
+    view[span.range].withUnsafeBufferPointer { bytes in
+      Flags(rawValue: UInt8(truncatingIfNeeded: words.rules(in: bytes)[0]))
     }
   }
 

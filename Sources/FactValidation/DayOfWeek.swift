@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import VietnameseText
 
 /// A day of the week as Vietnamese counts them: Monday is the second.
 ///
@@ -33,7 +34,7 @@ extension DayOfWeek {
   /// The first day of the week that `text` names, or `nil`.
   init?(namedIn text: String) {
     let lower = text.lowercased()
-    guard let named = Self.words.first(where: { lower.contains($0.0) }) else { return nil }
+    guard let named = Self.words.first(where: { lower.holds($0.0) }) else { return nil }
     self = named.1
   }
 

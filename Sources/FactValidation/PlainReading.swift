@@ -40,7 +40,7 @@ struct PlainReading {
   var isOwnCountry: Bool {
     guard UnitLevels.bundled.level(of: record.subject) == .country else { return false }
     let words = document.words(in: sentence)
-    return ["việt nam", "nước ta"].contains { words.contains($0) }
+    return ["việt nam", "nước ta"].contains { words.holds($0) }
       || said.contains { $0.value.index == record.index }
   }
 
@@ -66,15 +66,15 @@ struct PlainReading {
   private func isReached(from start: Int) -> Bool {
     guard start < record.span.start else { return false }
     let between = document.words(in: Span(start, record.span.start))
-    return Self.arrivals.contains { between.contains(" \($0) ") }
+    return Self.arrivals.contains { between.holds(" \($0) ") }
   }
 
   /// Whether the value is a difference rather than a standing: "kém Quảng Ninh 19,53%".
   var isCompared: Bool {
     guard [.rank, .score, .percent].contains(record.measure) else { return false }
     let clause = " " + words(ofClauseFrom: clauseStart) + " "
-    let isStated = (Self.arrivals + Self.statements).contains { clause.contains(" \($0) ") }
-    return !isStated && Self.comparisons.contains { clause.contains(" \($0) ") }
+    let isStated = (Self.arrivals + Self.statements).contains { clause.holds(" \($0) ") }
+    return !isStated && Self.comparisons.contains { clause.holds(" \($0) ") }
   }
 
   /// Behind the own unit's name; at the sentence's start if another unit is named last.
@@ -94,7 +94,7 @@ struct PlainReading {
 
   private var isSharedOut: Bool {
     let words = document.words(in: sentence)
-    return Self.distributions.contains { words.contains($0) }
+    return Self.distributions.contains { words.holds($0) }
   }
 
   /// How far behind a value its year stands, in bytes: "thứ 26 năm 2022".

@@ -33,7 +33,7 @@ extension Record {
 
 extension Document {
   /// The stated records of these measures with their positions, which findings refer to.
-  func stated(_ measures: Set<Record.Measure>) -> [(index: Int, record: Record)] {
+  func stated(_ measures: [Record.Measure]) -> [(index: Int, record: Record)] {
     records.indices
       .filter { !records[$0].isDerived && measures.contains(records[$0].measure) }
       .map { (index: $0, record: records[$0]) }

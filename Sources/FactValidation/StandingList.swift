@@ -71,6 +71,23 @@ private struct Ranking: Hashable {
   }
 }
 
+/// The records that give the ranks and values of one ranking, by their units.
+private struct Figures {
+  /// One of the records.
+  let first: Int
+  private(set) var units: [String: (rank: Int?, value: Int?)] = [:]
+
+  init(like record: Int) { first = record }
+
+  mutating func add(_ record: Record, at index: Int) {
+    if record.measure == .rank {
+      units[record.subject, default: (nil, nil)].rank = index
+    } else {
+      units[record.subject, default: (nil, nil)].value = index
+    }
+  }
+}
+
 extension StandingList {
   /// The rankings of a document; where one is out of order, without the records that may be misread.
   static func all(in document: Document, knowing reference: ReferenceData) -> [StandingList] {
@@ -94,24 +111,20 @@ extension StandingList {
   private static func all(
     in document: Document, knowing reference: ReferenceData, isStrict: Bool
   ) -> [StandingList] {
-    var ranks: [Ranking: [String: Int]] = [:]
-    var values: [Ranking: [String: Int]] = [:]
-    var order: [Ranking] = []
+    var places: [Ranking: Int] = [:]
+    var figures: [Figures] = []
     for (index, record) in document.stated([.rank, .score, .percent]) {
       guard let ranking = Ranking(record, reference),
         !isStrict || isTrusted(index, in: document, reference)
       else { continue }
-      if ranks[ranking] == nil, values[ranking] == nil { order.append(ranking) }
-      if record.measure == .rank {
-        ranks[ranking, default: [:]][record.subject] = index
-      } else {
-        values[ranking, default: [:]][record.subject] = index
+      let place = places[ranking] ?? figures.count
+      if place == figures.count {
+        places[ranking] = place
+        figures.append(Figures(like: index))
       }
+      figures[place].add(record, at: index)
     }
-    return order.map { ranking in
-      let part = (ranks[ranking] ?? [:], values[ranking] ?? [:])
-      return list(part.0, part.1, in: document, reference)
-    }
+    return figures.filter { $0.units.count > 1 }.map { list($0, in: document, reference) }
   }
 
   private static func isTrusted(
@@ -123,15 +136,14 @@ extension StandingList {
   }
 
   private static func list(
-    _ ranks: [String: Int], _ values: [String: Int], in document: Document,
-    _ reference: ReferenceData
+    _ figures: Figures, in document: Document, _ reference: ReferenceData
   ) -> StandingList {
     let records = document.records
-    let first = (ranks.values.first ?? values.values.first).map { records[$0] }
-    let names = Set(ranks.keys).union(values.keys).sorted()
-    let standings = names.compactMap { name -> Standing? in
-      let fact = first.flatMap { Self.fact(of: name, like: $0, reference) }
-      let (rank, value) = (ranks[name], values[name])
+    let first = records[figures.first]
+    let units = figures.units.sorted { $0.key < $1.key }
+    let standings = units.compactMap { name, figures -> Standing? in
+      let fact = fact(of: name, like: first, reference)
+      let (rank, value) = figures
       guard let place = rank.map({ records[$0].value.whole }) ?? fact?.rank,
         let score = value.map({ records[$0].value }) ?? fact?.value
       else { return nil }
@@ -139,7 +151,7 @@ extension StandingList {
         subject: name, rank: place, value: score, rankRecord: rank, valueRecord: value,
         isPublished: fact.map { $0.rank == place && $0.value == score } ?? false)
     }
-    return StandingList(index: first?.index ?? "", standings: standings)
+    return StandingList(index: first.index, standings: standings)
   }
 
   /// What was published of the unit, where the ranking is the whole index's.

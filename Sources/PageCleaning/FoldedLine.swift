@@ -18,9 +18,13 @@ enum FoldedLine {
   }
 
   private static func lowered(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    Array(unsafeUninitializedCapacity: line.count) { folded, count in
+    var folded = [UInt8](repeating: 0, count: line.count)
+    var count = 0
+    folded.withUnsafeMutableBufferPointer { folded in
       for byte in line { append(byte, to: folded, &count) }
     }
+    folded.removeLast(line.count - count)
+    return folded
   }
 
   /// The folded line without digits and marks: only its words, one blank apart.

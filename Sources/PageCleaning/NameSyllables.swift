@@ -18,11 +18,11 @@ struct NameSyllables: Sendable {
 
   /// Reads a list of syllables below a heading line, and the fourth column of a table of provinces.
   init(syllables: String, provinces: String) {
-    let words = syllables.split(whereSeparator: \.isWhitespace).dropFirst()
-    known = Set(words.map { FoldedLine.fold($0.utf8) })
-    let rows = provinces.split(separator: "\n").dropFirst()
-    let names = rows.compactMap { $0.split(separator: "\t").dropFirst(3).first }
-    places = Set(names.map { FoldedLine.fold($0.utf8) } + ["việt nam"].map { Array($0.utf8) })
+    let words = syllables.utf8.split { $0 <= 0x20 }.dropFirst()
+    known = Set(words.map { FoldedLine.fold($0) })
+    let rows = provinces.utf8.split(separator: 0x0A).dropFirst()
+    let names = rows.compactMap { $0.split(separator: 0x09).dropFirst(3).first }
+    places = Set(names.map { FoldedLine.fold($0) } + ["việt nam"].map { Array($0.utf8) })
   }
 
   /// Whether a text of two to five syllables is a name, and not a province's.

@@ -134,29 +134,29 @@ extension NFCComposer {
       var index = start
       let end = end ?? utf8.count
       while index < end {
-        index = asciiEnd(utf8, index, end)
-        guard index < end else { return nil }
-        if utf8[index] & 0xFE == 0xCC, isMark(utf8, index, end) { return index }
+        index = plainEnd(utf8, index, end)
+        if index < end, isMark(utf8, index, end) { return index }
         index += 1
       }
       return nil
     }
   }
 
-  /// The end of a stretch of ASCII, eight bytes a step.
+  /// The end of a stretch without 0xCC and 0xCD, with which marks begin, eight bytes a step.
   @inline(__always)
-  private static func asciiEnd(
+  private static func plainEnd(
     _ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Int {
     let raw = UnsafeRawBufferPointer(utf8)
     var index = start
     while index + 8 <= end {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let high = word.littleEndian & 0x8080_8080_8080_8080
-      guard high == 0 else { return index + high.trailingZeroBitCount / 8 }
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+      let rest = (word & 0xFEFE_FEFE_FEFE_FEFE) ^ 0xCCCC_CCCC_CCCC_CCCC
+      let zero = (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
+      guard zero == 0 else { return index + zero.trailingZeroBitCount / 8 }
       index += 8
     }
-    while index < end, utf8[index] < 0x80 { index += 1 }
+    while index < end, utf8[index] & 0xFE != 0xCC { index += 1 }
     return index
   }
 

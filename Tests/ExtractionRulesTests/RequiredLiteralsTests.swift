@@ -6,29 +6,41 @@ import VietnameseText
 
 @Suite("Required literals")
 struct RequiredLiteralsTests {
-  private func literals(_ expression: String) -> [String]? {
-    RequiredLiterals.of(expression)?.map { String(decoding: $0, as: UTF8.self) }
+  private func literals(_ expression: String) -> [[String]] {
+    RequiredLiterals.of(expression).map { $0.map { String(decoding: $0, as: UTF8.self) } }
   }
 
-  @Test("the longest run of letters that must occur is taken")
+  private let digits = (0...9).map(String.init)
+
+  @Test("what must occur is taken, the longest first, then the one with fewest alternatives")
   func takesTheLongest() {
-    #expect(literals("(?:tăng|giảm)\\s+\\d+\\s+bậc") == ["bậc"])
-    #expect(literals("(?:giữ-nguyên|giảm-sâu)\\s+bậc") == ["giữ-nguyên", "giảm-sâu"])
-    #expect(literals("hạng\\s+\\d+") == ["hạng"])
-    #expect(literals("a?bcd") == ["bcd"])
+    #expect(literals("(?:tăng|hụt)\\s+\\d+\\s+bậc") == [["bậc"], ["tăng", "hụt"], digits])
+    #expect(
+      literals("(?:giữ-nguyên|giảm-sâu)\\s+bậc") == [["giữ-nguyên", "giảm-sâu"], ["bậc"]])
+    #expect(literals("hạng\\s+\\d+") == [["hạng"], digits])
+    #expect(literals("a?bcd") == [["bcd"]])
+    #expect(literals("abộ?c") == [["ab"], ["c"]])
+    #expect(literals("ab+cd") == [["bcd"], ["ab"]])
+    #expect(literals("(?:ab\\s(?:c|d\\se))+") == [["ab"], ["c", "d"]])
+  }
+
+  @Test("no more sets are taken than are looked for")
+  func takesFew() {
+    #expect(literals("a\\sbb\\sccc\\sdddd") == [["dddd"], ["ccc"], ["bb"]])
   }
 
   @Test("an expression without a certain letter has none")
   func knowsNone() {
-    #expect(literals("\\d+") == nil)
-    #expect(literals("a|\\d") == nil)
-    #expect(literals("a?") == nil)
-    #expect(literals("(?:ab)*") == nil)
-    #expect(literals("") == nil)
-    #expect(literals("(?=ab)\\d") == nil)
+    #expect(literals("\\w+") == [])
+    #expect(literals("a|\\w") == [])
+    #expect(literals("a?") == [])
+    #expect(literals("(?:ab)*") == [])
+    #expect(literals("") == [])
+    #expect(literals("(?=ab)\\w") == [])
   }
 
-  @Test("every match of a small expression holds one of its literals", arguments: Self.small)
+  @Test(
+    "every match of a small expression holds a literal of each of its sets", arguments: Self.small)
   func holdsOnRandomLetters(_ expression: String) throws {
     var random = RandomText(seed: 61)
     for _ in 0..<400 {
@@ -42,10 +54,11 @@ struct RequiredLiteralsTests {
   private static let small = [
     "ab|c", "a?b", "a*b+c", "(?:ab)?c", "[^a]b", "[]a]b", "(?<n>a|b)c", "a{0,2}b", "a{2}b",
     "a(?:b|)c", "(?=a)b", "(?<!a)b", "a\\/b", "\\w+b", "(?:a|b|c)(?:a|b)", "a++b", "(?>ab|a)c",
-    "ab?c|b{1,}a", "\\x61b", "(?:(?:a|b)c)+", "a.c", "^ab$", "\\ba\\b", "[a-c]{2}1",
+    "ab?c|b{1,}a", "ab+c", "ca{2}b", "a\\d?b", "\\d(?:a|b)+\\d", "\\x61b", "(?:(?:a|b)c)+", "a.c",
+    "^ab$", "\\ba\\b", "[a-c]{2}1",
   ]
 
-  @Test("every match of a bundled rule holds one of its literals")
+  @Test("every match of a bundled rule holds a literal of each of its sets")
   func holdsForBundledRules() throws {
     let book = try RuleBook.bundled()
     let words = book.rules.flatMap(\.examples).flatMap(\.texts).flatMap { text in
@@ -65,10 +78,10 @@ struct RequiredLiteralsTests {
   }
 
   private func expectLiterals(of expression: String, inMatchesOf text: String) throws {
-    guard let literals = RequiredLiterals.of(expression) else { return }
+    let sets = RequiredLiterals.of(expression)
     for match in try matches(of: expression, in: text) {
       #expect(
-        literals.contains { contains(Array(match.utf8), $0) },
+        sets.allSatisfy { $0.contains { contains(Array(match.utf8), $0) } },
         "\(expression) matches “\(match)”")
     }
   }

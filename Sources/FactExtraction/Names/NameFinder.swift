@@ -59,15 +59,12 @@ struct NameFinder {
   }
 
   private func fullNames(in text: AnalyzedText, after found: [Candidate]) -> [Candidate] {
-    let ends = Set(found.map(\.span.end))
-    let nameEnds = Set(
-      text.tokens.indices.dropFirst().filter { ends.contains(text.tokens[$0 - 1].span.end) })
-    let inner = innerTokens(of: found, in: text)
+    let (inner, nameEnds) = tokens(within: found, in: text)
     var persons: [Candidate] = []
     for line in text.lines {
       var at = line.tokens.lowerBound
       while at < line.tokens.upperBound {
-        guard text.tokens[at].isCapitalised, !inner.contains(at),
+        guard text.tokens[at].isCapitalised, !inner[at],
           let person = self.persons.candidate(
             at: at, in: text, isByline: isByline(line, text), nameEnds: nameEnds)
         else {
@@ -81,21 +78,22 @@ struct NameFinder {
     return persons
   }
 
-  /// The tokens inside a found name, behind its first: no person's name begins there.
-  private func innerTokens(of found: [Candidate], in text: AnalyzedText) -> Set<Int> {
-    var inner: Set<Int> = []
-    var token = 0
-    for candidate in found.sorted(by: { $0.span < $1.span }) {
-      while token < text.tokens.count, text.tokens[token].span.start <= candidate.span.start {
-        token += 1
-      }
-      var at = token
-      while at < text.tokens.count, text.tokens[at].span.end <= candidate.span.end {
-        inner.insert(at)
+  /// For every token whether it stands inside a found name, behind its first, where no person's name
+  /// begins; and whether it stands right behind a found name.
+  private func tokens(
+    within found: [Candidate], in text: AnalyzedText
+  ) -> (inner: [Bool], behind: [Bool]) {
+    var inner = [Bool](repeating: false, count: text.tokens.count + 1)
+    var behind = inner
+    for span in found.map(\.span) {
+      var at = text.firstToken(from: span.start + 1)
+      while at < text.tokens.count, text.tokens[at].span.end <= span.end {
+        inner[at] = true
         at += 1
       }
+      behind[at] = at > 0 && text.tokens[at - 1].span.end == span.end || behind[at]
     }
-    return inner
+    return (inner, behind)
   }
 
   /// A line marked so, or one that holds nothing but a name and a date.

@@ -218,7 +218,7 @@ private struct OrganizationWalk {
   }
 
   private func placeName(_ index: Int) -> Int? {
-    guard index < text.tokens.count, index - at == 1 || ".phố xã trấn".contains(text.word(at + 1))
+    guard index < text.tokens.count, index - at == 1 || ".phố xã trấn".holds(text.word(at + 1))
     else { return nil }
     guard let unit = finder.units.candidate(at: index, in: text, day: day),
       unit.0.unit?.kind == .province

@@ -67,8 +67,9 @@ enum OrganizationName {
   }
 
   private static func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: " ").replacing(" & ", with: " và ")
-      .replacing(" ,", with: ",")
+    let name = parts.filter { !$0.isEmpty }.joined(separator: " ")
+    guard name.utf8.contains(where: { "&,".utf8.contains($0) }) else { return name }
+    return name.replacing(" & ", with: " và ").replacing(" ,", with: ",")
   }
 
   private static func capitalised(_ name: String) -> String {

@@ -18,16 +18,16 @@ struct PersonFinder {
   ///   - start: the token to begin at.
   ///   - text: the text.
   ///   - isByline: whether the line names the page's author.
-  ///   - nameEnds: the tokens before which another name ends.
+  ///   - nameEnds: for every token whether another name ends right before it.
   /// - Returns: the person and the token behind the name, or `nil`.
   func candidate(
-    at start: Int, in text: AnalyzedText, isByline: Bool, nameEnds: Set<Int>
+    at start: Int, in text: AnalyzedText, isByline: Bool, nameEnds: [Bool]
   ) -> (Candidate, Int)? {
     let length = runLength(at: start, in: text, isByline: isByline)
     guard length >= 2, length <= 5, !isThing(start, text), !isHead(start, text) else { return nil }
     let isSurname = lexicons.surnames[text.ids[start]] != nil
     let isAnnounced = isBehindTitle(start, text) || isByline
-    let isBehindName = nameEnds.contains(start) && isSurname
+    let isBehindName = nameEnds[start] && isSurname
     let isClear =
       isSurname && length >= 3 && length <= 4 && lexicons.surnames[text.ids[start]] == false
     guard isAnnounced && (isSurname || length <= 3) || isBehindName || isClear else { return nil }

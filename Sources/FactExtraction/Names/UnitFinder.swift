@@ -57,7 +57,8 @@ struct UnitFinder {
   ) -> Candidate {
     let range = unit.kind == .province ? withPrefix(tokens, text) : tokens
     let mention = Mention(
-      span: text.span(range), value: .entity(entity(unit)), rule: "entity.\(unit.kind).gazetteer")
+      span: text.span(range), value: .entity(entity(unit)),
+      rule: "entity." + unit.kind.rawValue + ".gazetteer")
     let named = NamedUnit(kind: unit.kind, name: unit.name, code: unit.code)
     return Candidate(mention: mention, priority: 40, unit: named)
   }

@@ -43,7 +43,7 @@ struct CountReader {
   /// The kind of units a noun counts; `nil` for "đơn vị" and the like.
   static func level(of noun: String) -> Focus.Level? {
     let folded = LetterFolding.folded(noun)
-    if folded.hasPrefix("bộ") || folded.hasPrefix("ngành") || folded.contains("ngang bộ") {
+    if folded.hasPrefix("bộ") || folded.hasPrefix("ngành") || folded.holds("ngang bộ") {
       return .ministry
     }
     let places: [StaticString] = ["tỉnh", "thành", "địa phương", "ubnd", "ủy ban"]

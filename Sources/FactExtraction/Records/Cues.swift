@@ -4,12 +4,14 @@ internal import VietnameseText
 struct Cues: Sendable {
   private let lists: [String: [[UInt8]]]
   private let sets: [String: Set<[UInt8]>]
+  private let phrases: [String: PhraseList]
 
   init(lexicons: [String: [String]]) {
     lists = lexicons.mapValues { words in
       words.map { LetterFolding.folded(Array($0.utf8)) }.sorted { $0.count > $1.count }
     }
     sets = lists.mapValues { Set($0) }
+    phrases = lists.mapValues { PhraseList($0) }
   }
 
   /// How many bytes the longest phrase of `list` has with which `words` end, or `nil`.
@@ -30,7 +32,7 @@ struct Cues: Sendable {
 
   /// Whether any phrase of `list` stands in `words`.
   func contains(_ list: String, in words: Words) -> Bool {
-    lists[list]?.contains { $0.withUnsafeBufferPointer { words.containsWord($0) } } ?? false
+    phrases[list].map { words.containsAnyWord(of: $0) } ?? false
   }
 
   /// Whether `word` itself is in `list`.

@@ -36,14 +36,16 @@ struct IndexResolver {
   func list(behind item: SentenceView.Item, in sentence: SentenceView) -> [SentenceView.Item] {
     let before = sentence.words(sentence.span.start, item.span.end)
     guard
-      isShared(item, sentence) || before.contains("cả hai") || before.contains("cả ba")
-        || before.contains("cả bốn")
-        || before.contains("cả 2") || before.contains("cả 3") || before.contains("cả 4")
-        || before.contains("cả năm")
+      isShared(item, sentence) || before.contains("cả ") && before.containsAny(Self.groups)
     else { return [] }
     var seen: Set<String> = []
     return sentence.items.filter { $0.index.map { seen.insert($0).inserted } ?? false }
   }
+
+  /// Words that take several indices together.
+  private static let groups: [StaticString] = [
+    "cả hai", "cả ba", "cả bốn", "cả năm", "cả 2", "cả 3", "cả 4",
+  ]
 
   /// "PAR INDEX, SIPAS và PCI …, Quảng Ninh đều đứng số 1": a rank in each of the indices named.
   private func isShared(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {

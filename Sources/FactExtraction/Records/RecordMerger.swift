@@ -16,25 +16,42 @@ struct RecordDraft {
 /// validator reports the contradiction.
 enum RecordMerger {
   static func merged(_ drafts: [RecordDraft]) -> [Record] {
-    let body = Dictionary(grouping: drafts.filter { !$0.isHeadline }) { topic(of: $0.record) }
-    var places: [String: [Int]] = [:]
+    let topics = drafts.map { topic(of: $0.record) }
+    let body = body(drafts, topics)
+    var places: [Statement: [Int]] = [:]
     var result: [Record] = []
-    for draft in drafts {
-      let topic = topic(of: draft.record)
+    for (draft, topic) in zip(drafts, topics) {
       let isDenied =
         draft.isHeadline
-        && body[topic]?.contains { isContradiction(draft.record, $0.record) } ?? false
+        && body[topic]?.contains { isContradiction(draft.record, $0) } ?? false
       if !isDenied { add(draft.record, topic, to: &result, &places) }
     }
     return result.sorted { $0.span < $1.span }
   }
 
+  /// What is said about a topic.
+  private struct Statement: Hashable {
+    let topic: [UInt8]
+    let value: ExactDecimal
+  }
+
+  /// The body's facts by topic, to hold those of the headline against.
+  private static func body(_ drafts: [RecordDraft], _ topics: [[UInt8]]) -> [[UInt8]: [Record]] {
+    guard drafts.contains(where: \.isHeadline) else { return [:] }
+    var body: [[UInt8]: [Record]] = [:]
+    for (draft, topic) in zip(drafts, topics) where !draft.isHeadline {
+      body[topic, default: []].append(draft.record)
+    }
+    return body
+  }
+
   private static func add(
-    _ record: Record, _ topic: String, to result: inout [Record], _ places: inout [String: [Int]]
+    _ record: Record, _ topic: [UInt8], to result: inout [Record],
+    _ places: inout [Statement: [Int]]
   ) {
-    let topic = topic + "\t" + record.value.description
-    guard let index = places[topic]?.first(where: { isSame(result[$0], record) }) else {
-      places[topic, default: []].append(result.count)
+    let statement = Statement(topic: topic, value: record.value)
+    guard let index = places[statement]?.first(where: { isSame(result[$0], record) }) else {
+      places[statement, default: []].append(result.count)
       result.append(record)
       return
     }
@@ -46,12 +63,16 @@ enum RecordMerger {
     }
   }
 
-  /// What a fact is about, beside its period and value.
-  private static func topic(of record: Record) -> String {
-    [
+  /// What a fact is about, beside its period and value; as bytes, which are hashed as they are.
+  private static func topic(of record: Record) -> [UInt8] {
+    let parts = [
       record.subject, record.index, record.measure.rawValue, record.scope ?? "",
       key(record.component) ?? "",
-    ].joined(separator: "\t")
+    ]
+    return parts.reduce(into: []) { topic, part in
+      topic += part.utf8
+      topic.append(UInt8(ascii: "\t"))
+    }
   }
 
   private static func isSame(_ left: Record, _ right: Record) -> Bool {

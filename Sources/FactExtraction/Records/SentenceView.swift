@@ -220,14 +220,25 @@ extension SentenceView {
   func lastOffset(of phrase: StaticString, from: Int, to: Int) -> Int? {
     phrase.withUTF8Buffer { phrase in
       guard to - from >= phrase.count, from >= 0, to <= view.count else { return nil }
-      return (from...(to - phrase.count)).last { matches(phrase, at: $0) }
+      return lastMatch(of: phrase, in: from...(to - phrase.count))
     }
   }
 
   /// Where these folded bytes stand last before an offset, or `nil`.
   func lastOffset(of phrase: UnsafeBufferPointer<UInt8>, to: Int) -> Int? {
     guard to - span.start >= phrase.count else { return nil }
-    return (span.start...(to - phrase.count)).last { matches(phrase, at: $0) }
+    return lastMatch(of: phrase, in: span.start...(to - phrase.count))
+  }
+
+  private func lastMatch(
+    of phrase: UnsafeBufferPointer<UInt8>, in starts: ClosedRange<Int>
+  ) -> Int? {
+    view.withUnsafeBufferPointer { view in
+      for start in starts.reversed() where view[start] == phrase.first {
+        if phrase.indices.allSatisfy({ view[start + $0] == phrase[$0] }) { return start }
+      }
+      return nil
+    }
   }
 
   private func matches(_ phrase: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

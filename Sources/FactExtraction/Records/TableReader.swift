@@ -74,7 +74,7 @@ struct TableReader {
   private func isRanking(_ table: TableGrid) -> Bool {
     let words = text.foldedString(captionSpan(of: table))
     return ["xếp hạng", "dẫn đầu", "đứng đầu", "top", "tốp", "thứ hạng", "vị trí"].contains {
-      words.contains($0)
+      words.holds($0)
     }
   }
 
@@ -121,14 +121,14 @@ extension TableReader {
     var heading = Heading(
       column: kind(words, column, body), index: named.compactMap(\.index).last,
       period: named.compactMap(\.period).last)
-    if words.contains("%") || words.contains("tỷ lệ") { heading.unit = "%" }
-    if words.contains("điểm") { heading.unit = heading.unit ?? "điểm" }
+    if words.holds("%") || words.holds("tỷ lệ") { heading.unit = "%" }
+    if words.holds("điểm") { heading.unit = heading.unit ?? "điểm" }
     return heading
   }
 
   private func kind(_ words: String, _ column: Int, _ body: [TableGrid.Cell?]) -> Column {
     let folded = " " + words + " "
-    let has = { (phrases: [String]) in phrases.contains { folded.contains($0) } }
+    let has = { (phrases: [String]) in phrases.contains { folded.holds($0) } }
     if isUnitColumn(body) { return .unit }
     if has([" stt ", " tt ", "số tt", "số thứ tự"]) { return .serial }
     let isMove = has(["tăng", "giảm", "thay đổi", "chênh", "so với", "+/-", "biến động"])
@@ -173,12 +173,12 @@ extension TableReader {
     record.period = heading.period
     let written = text.string(cell.span)
     switch measure {
-    case .score where written.contains("%") || heading.unit == "%":
+    case .score where written.holds("%") || heading.unit == "%":
       record.measure = .percent
       record.unit = "%"
     case .score: record.unit = "điểm"
     case .rankChange: record.unit = "bậc"
-    case .change: record.unit = written.contains("%") ? "%" : heading.unit ?? "điểm"
+    case .change: record.unit = written.holds("%") ? "%" : heading.unit ?? "điểm"
     case .rank: record.of = total(in: cell)
     default: break
     }
@@ -201,11 +201,15 @@ extension TableReader {
   }
 
   private func number(in cell: TableGrid.Cell) -> ExactDecimal? {
-    numberSpan(in: cell).flatMap { span in
-      let digits = text.foldedString(span).filter { !$0.isWhitespace }
-      let isFall = ["giảm", "tụt", "▼", "↓"].contains { text.foldedString(cell.span).contains($0) }
-      return ExactDecimal(parsing: digits).map { isFall && $0.digits > 0 ? -$0 : $0 }
-    }
+    guard let span = numberSpan(in: cell),
+      let number = ExactDecimal(parsing: text.folded[span.range])
+    else { return nil }
+    return number.digits > 0 && isFall(cell) ? -number : number
+  }
+
+  private func isFall(_ cell: TableGrid.Cell) -> Bool {
+    let words = text.foldedString(cell.span)
+    return ["giảm", "tụt", "▼", "↓"].contains { words.holds($0) }
   }
 
   /// The first number of a cell, with its sign.

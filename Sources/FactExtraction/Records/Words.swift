@@ -117,22 +117,31 @@ extension Words {
   /// Where these bytes stand first.
   func firstRange(of text: StaticString) -> Range<Int>? {
     text.withUTF8Buffer { phrase in
-      guard phrase.count <= count else { return nil }
-      let start = (range.lowerBound...(range.upperBound - phrase.count)).first {
-        matches(phrase, at: $0)
-      }
-      return start.map { $0..<$0 + phrase.count }
+      place(of: phrase, among: starts(of: phrase)).map { $0..<$0 + phrase.count }
     }
   }
 
   /// Where these bytes stand last.
   func lastRange(of text: StaticString) -> Range<Int>? {
     text.withUTF8Buffer { phrase in
-      guard phrase.count <= count else { return nil }
-      let start = (range.lowerBound...(range.upperBound - phrase.count)).last {
-        matches(phrase, at: $0)
+      place(of: phrase, among: starts(of: phrase).reversed()).map { $0..<$0 + phrase.count }
+    }
+  }
+
+  /// Where `phrase` would begin if it stood among them.
+  private func starts(of phrase: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    range.lowerBound..<max(range.lowerBound, range.upperBound - phrase.count + 1)
+  }
+
+  private func place(
+    of phrase: UnsafeBufferPointer<UInt8>, among starts: some Sequence<Int>
+  ) -> Int? {
+    guard let head = phrase.first else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for start in starts where bytes[start] == head && Self.isEqual(bytes, start, phrase) {
+        return start
       }
-      return start.map { $0..<$0 + phrase.count }
+      return nil
     }
   }
 }
@@ -159,6 +168,18 @@ extension Words {
       }
       return false
     }
+  }
+
+  /// Whether any phrase of `list` stands among them as whole words.
+  func containsAnyWord(of list: PhraseList) -> Bool {
+    range.contains { start in
+      isBound(start - 1) && list.begins(bytes[start])
+        && list.phrases(beginningWith: bytes[start]).contains { isWord($0, at: start) }
+    }
+  }
+
+  private func isWord(_ phrase: [UInt8], at start: Int) -> Bool {
+    phrase.withUnsafeBufferPointer { matches($0, at: start) } && isBound(start + phrase.count)
   }
 
   private static func isEqual(

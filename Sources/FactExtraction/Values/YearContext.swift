@@ -1,5 +1,4 @@
 internal import DocumentModel
-internal import Foundation
 internal import VietnameseText
 
 /// Which years a text is about: that of the index edition, and that of days without a year.
@@ -42,23 +41,27 @@ struct YearContext {
         let value = Int(text.string(span)), (1990...2099).contains(value),
         isPlain(span, text)
       else { return nil }
-      let before = text.foldedString(Span(max(0, span.start - 40), span.start))
+      let before = text.folded[max(0, span.start - 40)..<span.start]
       return Year(
         value: value, span: span, isBaseline: isBaseline(before), sentence: sentence)
     }
   }
 
   /// "so với năm", "hơn so với kết quả của": the year behind these is one that is compared with.
-  private static func isBaseline(_ before: String) -> Bool {
-    if before.hasSuffix("so năm ") { return true }
-    guard let cut = before.range(of: "so với ", options: .backwards) else { return false }
-    return !before[cut.upperBound...].contains { ",.;:()0123456789".contains($0) }
+  private static func isBaseline(_ before: ArraySlice<UInt8>) -> Bool {
+    if before.suffix(comparedYear.count).elementsEqual(comparedYear) { return true }
+    let cut = before.indices.last { before[$0...].starts(with: comparison) }
+    guard let cut else { return false }
+    return !before[(cut + comparison.count)...].contains { ",.;:()0123456789".utf8.contains($0) }
   }
+
+  private static let comparedYear = Array("so năm ".utf8)
+  private static let comparison = Array("so với ".utf8)
 
   private static func isPlain(_ span: Span, _ text: AnalyzedText) -> Bool {
     let before = span.start > 0 ? text.text[span.start - 1] : 0x20
     let after = span.end < text.text.count ? text.text[span.end] : 0x20
-    if text.foldedString(Span(max(0, span.start - 10), span.start)).contains("qúy") { return true }
+    if text.folded[max(0, span.start - 10)..<span.start].holds("qúy".utf8) { return true }
     let isPartOfDay = [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":")]
     return !isPartOfDay.contains(before) && after != UInt8(ascii: "/")
   }

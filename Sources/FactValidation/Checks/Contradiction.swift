@@ -80,26 +80,31 @@ public struct Contradiction: Check {
 /// What makes two records statements of one fact.
 private struct Fact: Hashable {
   /// The measures of which a unit has one value; it can be among the top 10 and the top 5.
-  static let measures: Set<Record.Measure> = [
+  static let measures: [Record.Measure] = [
     .rank, .rankChange, .score, .percent, .change, .gap,
   ]
 
-  let words: [String?]
+  let subject: String
+  let index: String
+  let component: String?
+  let period: String?
+  let scope: String?
+  let baseline: String?
+  let unit: String?
   let measure: Record.Measure
 
   /// What to report but once: values given to the wrong component disagree in every measure.
   var cause: [String?] {
-    words[2] == nil ? words + [measure.rawValue] : Array(words[..<3]) + [words[4]]
+    guard component == nil else { return [subject, index, component, scope] }
+    return [subject, index, nil, period, scope, baseline, unit, measure.rawValue]
   }
 
   /// The fact of a record that can have but one value.
   init?(_ record: Record) {
     let isComparison = [.rankChange, .change, .gap].contains(record.measure)
     guard record.period != nil, !isComparison || record.baseline != nil else { return nil }
-    measure = record.measure
-    words = [
-      record.subject, record.index, record.component, record.period, record.scope,
-      record.baseline, record.unit,
-    ]
+    (subject, index, component) = (record.subject, record.index, record.component)
+    (period, scope, baseline) = (record.period, record.scope, record.baseline)
+    (unit, measure) = (record.unit, record.measure)
   }
 }

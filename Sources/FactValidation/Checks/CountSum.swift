@@ -114,11 +114,11 @@ extension Record {
   /// "Cao hơn" only speaks of time beside a baseline year; "cao hơn giá trị trung bình" does not.
   fileprivate var direction: Direction? {
     guard measure == .count, let words = component?.lowercased() else { return nil }
-    let falls = ["giảm", "tụt", "sụt", "hụt", "đi xuống"].contains { words.contains($0) }
-    let rises = ["tăng", "cải thiện", "đi lên"].contains { words.contains($0) }
+    let falls = ["giảm", "tụt", "sụt", "hụt", "đi xuống"].contains { words.holds($0) }
+    let rises = ["tăng", "cải thiện", "đi lên"].contains { words.holds($0) }
     if falls != rises { return falls ? .down : .up }
-    guard !falls, baselineYear != nil, !words.contains("trung bình") else { return nil }
-    if words.contains("cao hơn") { return .up }
-    return words.contains("thấp hơn") ? .down : nil
+    guard !falls, baselineYear != nil, !words.holds("trung bình") else { return nil }
+    if words.holds("cao hơn") { return .up }
+    return words.holds("thấp hơn") ? .down : nil
   }
 }

@@ -72,7 +72,7 @@ private struct Sentence {
 
   /// Whether it reports something that has happened.
   var isToldAsPast: Bool {
-    guard !Self.future.contains(where: { words.contains(" \($0) ") }) else { return false }
-    return isOpenedByDate || Self.past.contains { words.contains(" \($0) ") }
+    guard !Self.future.contains(where: { words.holds(" \($0) ") }) else { return false }
+    return isOpenedByDate || Self.past.contains { words.holds(" \($0) ") }
   }
 }

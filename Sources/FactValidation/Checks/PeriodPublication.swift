@@ -75,6 +75,6 @@ extension Document {
   /// Whether the sentence around `span` tells what is wished for.
   fileprivate func speaksOfGoal(around span: Span) -> Bool {
     let words = words(in: sentence(around: span))
-    return Self.goals.contains { words.contains($0) }
+    return Self.goals.contains { words.holds($0) }
   }
 }

@@ -57,12 +57,12 @@ private struct Bound {
       let level = reference.levels.level(of: record.subject),
       reference.units.isHigherBetter(record.index), Self.isOfItsUnit(record, reference)
     else { return nil }
-    let facts = reference.published.facts(of: record.index, level, year: year)
-      .filter { $0.subject != record.subject }
-    for fact in facts {
+    for fact in reference.published.facts(of: record.index, level, year: year) {
       guard let value = fact.value, value > 1 || record.value <= 1 else { continue }
       let isAbove = fact.position == "top" && record.value > value
-      guard isAbove || fact.position == "bottom" && record.value < value else { continue }
+      guard isAbove || fact.position == "bottom" && record.value < value,
+        fact.subject != record.subject
+      else { continue }
       (self.fact, self.value, isTop) = (fact, value, isAbove)
       return
     }

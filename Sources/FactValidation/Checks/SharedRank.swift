@@ -1,4 +1,5 @@
 public import DocumentModel
+internal import VietnameseText
 
 /// Finds two units on one rank.
 public struct SharedRank: Check {
@@ -59,22 +60,24 @@ public struct SharedRank: Check {
     if let value = values[0], value == values[1] { return true }
     return [one, other].contains { index in
       let words = document.words(in: document.sentence(around: records[index].span))
-      return ["đồng hạng", "cùng ", "đồng "].contains { words.contains($0) }
+      return ["đồng hạng", "cùng ", "đồng "].contains { words.holds($0) }
     }
   }
 }
 
 /// A place in a ranking.
 private struct Seat: Hashable {
+  /// What the names of rules that read ranks told in words hold.
+  private static let told = ["leader", "highest", "word", "runner-up", "number-one"]
+
   let words: [String?]
   let level: UnitLevel
   let rank: Int
 
   init?(_ record: Record, _ reference: ReferenceData) {
-    let told = ["leader", "highest", "word", "runner-up", "number-one"]
     guard record.period != nil, let rank = record.value.whole,
       let level = reference.levels.level(of: record.subject), level != .country,
-      !told.contains(where: { record.rule.contains($0) })
+      !Self.told.contains(where: { record.rule.holds($0) })
     else { return nil }
     (self.level, self.rank) = (level, rank)
     words = [record.index, record.component, record.period, record.scope, record.of?.description]

@@ -31,7 +31,7 @@ public struct UnitExistence: Check {
   /// A finding for each unit, index and year, once.
   public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
     var seen: Set<[String?]> = []
-    return document.stated(Set(Record.Measure.allCases)).compactMap { index, record in
+    return document.stated(Record.Measure.allCases).compactMap { index, record in
       let key = [record.subject, record.index, record.period]
       guard let fault = Anachronism(record, document, reference), seen.insert(key).inserted else {
         return nil

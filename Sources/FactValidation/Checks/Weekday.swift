@@ -78,7 +78,7 @@ extension Document {
 
   /// Whether words that end with a weekday mean one: "Thứ Hai", "chiều thứ hai".
   private func isDay(_ words: String) -> Bool {
-    words.contains("Thứ") || Self.dayWords.contains { words.lowercased().contains($0 + " thứ") }
+    words.holds("Thứ") || Self.dayWords.contains { words.lowercased().holds($0 + " thứ") }
   }
 
   /// Whether "thứ hai" in `lead` is a place in a ranking.

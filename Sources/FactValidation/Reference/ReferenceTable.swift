@@ -51,7 +51,7 @@ struct ReferenceTable {
   ]
 
   init(text: String) {
-    let lines = text.split(separator: "\n").map { Self.cells(of: $0) }
+    let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }.map { Self.cells(of: $0) }
     guard let heading = lines.first else {
       rows = []
       return
@@ -60,7 +60,7 @@ struct ReferenceTable {
     rows = lines.dropFirst().map { Row(columns: columns, cells: $0) }
   }
 
-  private static func cells(of line: Substring) -> [Substring] {
-    line.split(separator: "\t", omittingEmptySubsequences: false)
+  private static func cells(of line: Substring.UTF8View) -> [Substring] {
+    line.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
   }
 }

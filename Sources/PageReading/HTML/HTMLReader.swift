@@ -61,6 +61,8 @@ public struct HTMLReader: Sendable {
 private final class SAXParser {
   private var builder: BlockBuilder
   private var context: htmlParserCtxtPtr?
+  /// Whether the element's end has been sought: once is enough, for it may have none.
+  private var isEndSought = false
 
   /// Readies libxml2, once and before any thread parses.
   ///
@@ -116,6 +118,7 @@ extension SAXParser {
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard let name else { return }
+    isEndSought = false
     builder.open(ElementTag.byName.value(of: name), AttributeList(attributes))
     if builder.limit != nil { xmlStopParser(context) }
   }
@@ -134,6 +137,24 @@ extension SAXParser {
   private func raw(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
     guard let bytes, count > 0 else { return }
     builder.rawText(UnsafeBufferPointer(start: bytes, count: Int(count)))
+    if builder.capture == .none, !isEndSought { skipRawText() }
+  }
+
+  /// Moves the parser close to the end of a script or style sheet that nobody reads.
+  ///
+  /// libxml2 takes these letter by letter, which costs more than the rest of many a page. It is set
+  /// down a few ASCII bytes ahead of the end tag, since it may take one more letter before it looks.
+  /// From version 2.14 on it looks for the end itself.
+  private func skipRawText() {
+    isEndSought = true
+    guard LIBXML_VERSION < 21_400, let context, let name = context.pointee.name,
+      let input = context.pointee.input, let current = input.pointee.cur,
+      let end = input.pointee.end
+    else { return }
+    let rest = UnsafeBufferPointer(start: current, count: end - current)
+    let tag = UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
+    guard let landing = RawText.landing(in: rest, beforeEndOf: tag) else { return }
+    input.pointee.cur = current + landing
   }
 
   /// How many source bytes libxml2 has taken.

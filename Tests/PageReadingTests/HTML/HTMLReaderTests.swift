@@ -48,6 +48,23 @@ struct HTMLReaderTests {
     #expect(page.declared.first(.documentTitle) == nil)
   }
 
+  @Test("long scripts and style sheets are passed over up to their end, in letters of either case")
+  func passesOverRawText() {
+    let code = String(repeating: "if (a</sc + 'thứ hạng') { <p>b } ", count: 200)
+    for (name, tail) in [("script", "abcdefgh"), ("SCRIPT", "9"), ("style", " ệ ")] {
+      let html = "<p>một</p><\(name)>\(code + tail)</\(name) ><p>hai &amp; ba</p>"
+      let page = readHTML(html)
+      #expect(page.texts == ["một", "hai & ba"])
+      expectSoundMap(page, of: Array(html.utf8))
+    }
+  }
+
+  @Test("a script without an end takes all that follows")
+  func takesEndlessScript() {
+    let code = String(repeating: "var x = '<p>b</p>'; ", count: 500)
+    #expect(readHTML("<p>một</p><script>" + code).texts == ["một"])
+  }
+
   @Test("two line breaks part paragraphs, one does so behind a full sentence")
   func partsAtBreaks() {
     let long = "Đây là một câu dài đủ để đứng riêng thành một đoạn văn."
