@@ -40,7 +40,7 @@ struct SentenceView {
   let role: Block.Role
   let items: [Item]
   let brackets: [Span]
-  /// Where known components are named.
+  /// Where known components are named; like the items none that goes on in the next sentence.
   let components: [ComponentName]
   private let view: [UInt8]
   private let text: [UInt8]
@@ -54,7 +54,7 @@ struct SentenceView {
   ) {
     let indices = candidates.filter { Self.kind($0).map(Self.isIndex) ?? false }
     self.components = components.filter { name in
-      !indices.contains { $0.span.overlaps(name.span) }
+      name.span.end <= sentence.span.end && !indices.contains { $0.span.overlaps(name.span) }
     }
     span = sentence.span
     line = sentence.line
@@ -64,7 +64,8 @@ struct SentenceView {
     (compact, places) = Self.compacted(view, sentence.span)
     let brackets = Self.brackets(in: view, span: sentence.span)
     self.brackets = brackets
-    items = candidates.compactMap { Self.item($0, brackets: brackets, ranksBodies) }
+    items = candidates.filter { $0.span.end <= sentence.span.end }
+      .compactMap { Self.item($0, brackets: brackets, ranksBodies) }
   }
 
   private static func item(

@@ -13,6 +13,21 @@ struct SentenceViewTests {
       ranksBodies: false)
   }
 
+  @Test("what goes on behind the sentence's end is none of its items")
+  func leavesOutCrossings() {
+    let text = AnalyzedText(text: Array("Việt Nam 7. Huế 8".utf8), blocks: [], words: WordTable())
+    let candidates = [
+      Candidate(standingFor: .vietnam, at: Span(0, 10)),
+      Candidate(standingFor: .vietnam, at: Span(11, 18)),
+    ]
+    let view = SentenceView(
+      Sentence(span: Span(0, 13), line: 0), text: text, view: text.folded,
+      candidates: candidates[...],
+      components: [ComponentName(span: Span(11, 18), indices: [])])
+    #expect(view.items.map(\.span) == [Span(0, 10)])
+    #expect(view.components.isEmpty)
+  }
+
   @Test("words before and behind an offset are folded, with single blanks, and never cut a letter")
   func readsWords() {
     let view = view("Bộ  Tư pháp ĐẠT 7")
