@@ -96,6 +96,9 @@ static const unsigned char reference_totals_tsv[] = {
 static const unsigned char reference_unranked_tsv[] = {
 #embed "Reference/unranked.tsv"
 };
+static const unsigned char rules_calendar_yaml[] = {
+#embed "Rules/calendar.yaml"
+};
 static const unsigned char rules_dates_yaml[] = {
 #embed "Rules/dates.yaml"
 };
@@ -159,6 +162,7 @@ static const TrichBundledFile files[] = {
   {"Reference/topics.tsv", reference_topics_tsv, sizeof reference_topics_tsv},
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
   {"Reference/unranked.tsv", reference_unranked_tsv, sizeof reference_unranked_tsv},
+  {"Rules/calendar.yaml", rules_calendar_yaml, sizeof rules_calendar_yaml},
   {"Rules/dates.yaml", rules_dates_yaml, sizeof rules_dates_yaml},
   {"Rules/documents.yaml", rules_documents_yaml, sizeof rules_documents_yaml},
   {"Rules/indices.yaml", rules_indices_yaml, sizeof rules_indices_yaml},

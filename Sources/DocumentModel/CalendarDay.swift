@@ -52,6 +52,14 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   /// The day `days` later, or earlier if negative.
   public func adding(days: Int) -> CalendarDay { CalendarDay(dayNumber: dayNumber + days) }
 
+  /// The week it falls in, as ISO 8601 numbers weeks: that of its Thursday, as "2021-W25".
+  public var isoWeek: String {
+    let thursday = adding(days: 4 - weekday)
+    let newYear = CalendarDay(year: thursday.year, month: 1, day: 1) ?? thursday
+    let week = (thursday.dayNumber - newYear.dayNumber) / 7 + 1
+    return "\(thursday.year)-W\(week < 10 ? "0" : "")\(week)"
+  }
+
   /// Earlier days first.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

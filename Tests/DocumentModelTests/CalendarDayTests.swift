@@ -81,6 +81,16 @@ struct CalendarDayTests {
     #expect(days.reversed().sorted() == days)
   }
 
+  @Test(
+    "a week is numbered by its Thursday",
+    arguments: [
+      ("2021-06-25", "2021-W25"), ("2021-01-03", "2020-W53"), ("2021-01-04", "2021-W01"),
+      ("2024-12-30", "2025-W01"), ("2016-01-01", "2015-W53"),
+    ])
+  func numbersWeeks(_ day: String, _ week: String) throws {
+    #expect(try #require(CalendarDay(iso: day)).isoWeek == week)
+  }
+
   private func date(_ day: CalendarDay) -> Date? {
     oracle.date(from: DateComponents(year: day.year, month: day.month, day: day.day))
   }

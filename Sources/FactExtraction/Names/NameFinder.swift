@@ -100,11 +100,28 @@ struct NameFinder {
   private func isByline(_ line: AnalyzedText.Line, _ text: AnalyzedText) -> Bool {
     if line.role == .byline { return true }
     let tokens = text.tokens[line.tokens]
-    guard tokens.count >= 5, tokens.count <= 14, tokens.contains(where: { $0.kind == .number })
+    guard tokens.count >= 5, tokens.count <= 14, tokens.contains(where: { $0.kind == .number }),
+      hasDate(line.span, text)
     else { return false }
     return tokens.allSatisfy { $0.kind != .word || $0.isCapitalised }
       && tokens.prefix(2).allSatisfy(\.isCapitalised)
       && tokens.prefix(while: { $0.kind == .word }).count <= 4
+  }
+
+  /// Whether a time or a date with its year stands in a line; in a row of a table none does.
+  private func hasDate(_ line: Span, _ text: AnalyzedText) -> Bool {
+    let isDigit = { (at: Int) in line.contains(at) && text.folded[at] &- 0x30 < 10 }
+    var last: UInt8 = 0
+    for at in line.range where !isDigit(at) {
+      let mark = text.folded[at]
+      guard "/:-.".utf8.contains(mark), isDigit(at - 1), isDigit(at + 1) else {
+        last = 0
+        continue
+      }
+      if mark == UInt8(ascii: ":") || mark == last { return true }
+      last = mark
+    }
+    return false
   }
 
   private func shortForms(in text: AnalyzedText, known full: [Candidate]) -> [Candidate] {

@@ -26,8 +26,9 @@ struct PersonFinder {
     let length = runLength(at: start, in: text, isByline: isByline)
     guard length >= 2, length <= 5, !isThing(start, text), !isHead(start, text) else { return nil }
     let isSurname = lexicons.surnames[text.ids[start]] != nil
-    let isAnnounced = isBehindTitle(start, text) || isByline
-    let isBehindName = nameEnds[start] && isSurname
+    let isApart = isParted(start, text)
+    let isAnnounced = !isApart && isBehindTitle(start, text) || isByline
+    let isBehindName = !isApart && nameEnds[start] && isSurname
     let isClear =
       isSurname && length >= 3 && length <= 4 && lexicons.surnames[text.ids[start]] == false
     guard isAnnounced && (isSurname || length <= 3) || isBehindName || isClear else { return nil }
@@ -55,8 +56,16 @@ struct PersonFinder {
 
   private func runLength(at start: Int, in text: AnalyzedText, isByline: Bool) -> Int {
     var end = start
-    while end < text.tokens.count, end - start < 6, isNamePart(end, text, isByline) { end += 1 }
+    while end < text.tokens.count, end - start < 6, isNamePart(end, text, isByline),
+      end == start || !isParted(end, text)
+    { end += 1 }
     return end - start
+  }
+
+  /// Whether a tab parts a token from the one before: they stand in two cells of a table.
+  private func isParted(_ index: Int, _ text: AnalyzedText) -> Bool {
+    guard index > 0 else { return false }
+    return text.text[text.tokens[index - 1].span.end..<text.tokens[index].span.start].contains(0x09)
   }
 
   private func isNamePart(_ index: Int, _ text: AnalyzedText, _ isByline: Bool) -> Bool {

@@ -21,7 +21,7 @@ struct CountReader {
   func reading(of item: SentenceView.Item, in sentence: SentenceView) -> Reading? {
     guard case .count(let value, let of, let noun)? = item.value,
       !cues.contains("targets", in: sentence.before(item.span.start, reach: 60)),
-      !isTotal(item, sentence),
+      !isTotal(item, sentence), !Self.isSmall(noun),
       let condition = groupBefore(item, sentence) ?? predicate(item, sentence)
     else { return nil }
     let isChange = Words(LetterFolding.folded(condition)).containsAny([
@@ -38,6 +38,11 @@ struct CountReader {
       "trong", "trong số", "của", "còn", "trong tổng số", "trên", "với", "trung bình", "bình quân",
       "về phía", "tính chung",
     ])
+  }
+
+  /// Whether a noun counts communes, wards and what is smaller: no index ranks them.
+  private static func isSmall(_ noun: String) -> Bool {
+    Words(LetterFolding.folded(noun)).hasAnyPrefix(["xã", "phường", "thị trấn", "thôn", "ấp"])
   }
 
   /// The kind of units a noun counts; `nil` for "đơn vị" and the like.

@@ -4,14 +4,18 @@ internal import DocumentModel
 /// Which kinds of units each index ranks.
 struct IndexLevels: Sendable {
   private let levels: [String: Set<Focus.Level>]
+  private let units: [String: String]
 
   /// The levels of the reference data, with the rows that `tables` add.
   init(tables: [String: [String]] = [:]) {
     var levels: [String: Set<Focus.Level>] = [:]
+    var units: [String: String] = [:]
     for row in ReferenceTable(bundled: "indices", adding: tables).rows {
       levels[row["id"]] = Set(row.list("ranked").compactMap(Self.level))
+      units[row["id"]] = row.list("unit").first { $0 == "%" || $0 == "điểm" }
     }
     self.levels = levels
+    self.units = units
   }
 
   /// The levels on which the index ranks; all of them for an unknown index.
@@ -21,6 +25,9 @@ struct IndexLevels: Sendable {
     }
     return known.contains(.province) ? known.union([.region]) : known
   }
+
+  /// What the index is measured in, points where it is not known.
+  func unit(of index: String) -> String { units[index] ?? "điểm" }
 
   /// Whether `candidate` names an index that ranks the departments or districts of a province.
   func ranksBodies(_ candidate: Candidate) -> Bool {

@@ -53,3 +53,18 @@ struct KnownComponents: Sendable {
     return names
   }
 }
+
+extension Array where Element == ComponentName {
+  /// The names within `span`, of a list in reading order.
+  func within(_ span: Span) -> ArraySlice<ComponentName> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < count, self[end].span.end <= span.end { end += 1 }
+    return self[low..<end]
+  }
+}

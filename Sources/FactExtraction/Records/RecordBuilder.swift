@@ -44,7 +44,7 @@ struct RecordBuilder {
     text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate],
     components: [ComponentName], published: CalendarDay?
   ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
-    let tables = TableGrid.all(in: text, units: candidates)
+    let tables = self.tables(in: text, candidates, components)
     let views = articleViews(text, view, sentences, candidates, components, tables)
     var drafts: [RecordDraft] = []
     var focus = outset(views, published)
@@ -54,17 +54,27 @@ struct RecordBuilder {
       leave(sentence, number, new, &focus)
       drafts += new
     }
-    drafts += tableDrafts(tables, text, candidates, views, focus)
+    let reader = TableReader(
+      text: text, candidates: candidates, components: components, levels: levels)
+    drafts += tableDrafts(tables, reader, views, focus)
     return (drafts, views)
+  }
+
+  /// The tables of a text that names an index; no other's are asked for.
+  private func tables(
+    in text: AnalyzedText, _ candidates: [Candidate], _ components: [ComponentName]
+  ) -> [TableGrid] {
+    let namesIndex = candidates.contains { candidate in
+      guard case .entity(let entity)? = candidate.mention?.value else { return false }
+      return entity.kind == .index
+    }
+    return namesIndex ? TableGrid.all(in: text, units: candidates, components: components) : []
   }
 
   /// The facts of the tables, in the index that the text named last before each.
   private func tableDrafts(
-    _ tables: [TableGrid], _ text: AnalyzedText, _ candidates: [Candidate],
-    _ views: [SentenceView], _ focus: Focus
+    _ tables: [TableGrid], _ reader: TableReader, _ views: [SentenceView], _ focus: Focus
   ) -> [RecordDraft] {
-    guard !tables.isEmpty else { return [] }
-    let reader = TableReader(text: text, candidates: candidates)
     let records = reader.records(in: tables) { offset in
       let before = views.last { view in
         view.span.start < offset && view.items.contains { $0.index != nil }
@@ -86,7 +96,7 @@ struct RecordBuilder {
     _ text: AnalyzedText, _ view: [UInt8], _ sentences: [Sentence], _ candidates: [Candidate],
     _ components: [ComponentName], _ tables: [TableGrid]
   ) -> [SentenceView] {
-    let taken = tables.map(\.span)
+    let taken = TableGrid.lines(of: tables)
     let ranksBodies = candidates.contains { levels.ranksBodies($0) }
     var next = 0
     var component = 0
@@ -99,7 +109,7 @@ struct RecordBuilder {
       while next < candidates.count, candidates[next].span.start < sentence.span.end { next += 1 }
       let line = text.lines[sentence.line]
       guard line.role.isArticle, line.cell == nil,
-        !taken.contains(where: { $0.overlaps(sentence.span) })
+        !taken.contains(sentence.line)
       else { return nil }
       return SentenceView(
         sentence, text: text, view: view, candidates: candidates[first..<next],

@@ -20,6 +20,7 @@ struct DateResolver {
     }
     if values.text("ago") != nil { return yearsAgo(values) }
     if let years = values.text("years").flatMap({ Int($0) }) { return year(years, values) }
+    if Self.isOfCalendar(values) { return dateOfCalendar(values) }
     if let from = values.whole("from"), let to = values.whole("to") { return range(from, to) }
     if let quarter = values.text("quarter") { return self.quarter(quarter, values) }
     if let months = values.whole("months") { return partOfYear(months, values) }
@@ -50,7 +51,7 @@ struct DateResolver {
     return "\(yearText(values))-Q\(quarter)"
   }
 
-  private func yearText(_ values: CapturedValues) -> String {
+  func yearText(_ values: CapturedValues) -> String {
     (values.whole("year") ?? impliedYear).map { String($0) } ?? "XXXX"
   }
 
@@ -80,5 +81,5 @@ struct DateResolver {
     return "\(date)T\(two(hour)):\(two(minute))"
   }
 
-  private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+  func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 }

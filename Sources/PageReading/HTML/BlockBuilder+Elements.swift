@@ -46,6 +46,7 @@ extension BlockBuilder {
     } else {
       element.inlineHints.formUnion(hints)
       countInline(tag, 1)
+      if tag == .sup { partFootnote() }
     }
     stack.append(element)
   }

@@ -50,6 +50,15 @@ extension BlockBuilder {
     pendingSpace = pendingSpace.map { Span($0.start, max($0.end, span.end)) } ?? span
   }
 
+  /// Parts a raised footnote's number from the figure or name before it in a table's cell; "m²"
+  /// stays as it is.
+  mutating func partFootnote() {
+    guard tables.cell != nil, let last = utf8.last, last > 0x20, last != UInt8(ascii: "m") else {
+      return
+    }
+    noteSpace(Span(located, located))
+  }
+
   private mutating func write(
     _ run: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ source: Span, isExact: Bool
   ) {

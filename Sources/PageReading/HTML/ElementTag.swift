@@ -11,7 +11,7 @@ public enum ElementTag: String, Hashable, Sendable, CaseIterable {
   case fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr
   case label, legend, li, main, menu, nav, ol, p, pre, section, summary
   case table, tbody, td, tfoot, th, thead, time, tr, ul
-  case a, b, br, em, font, i, img, span, strong, u
+  case a, b, br, em, font, i, img, span, strong, sup, u
   case audio, button, canvas, iframe, input, map, math, noscript, object, optgroup, option
   case script, select, style, svg, template, textarea, video
 

@@ -20,6 +20,19 @@ struct StandingReaderTests {
       [fact("Trà Vinh", "DTI", "2021", .rank, 20), fact("Trà Vinh", "DTI", "2022", .rank, 31)])
   }
 
+  @Test(
+    "beside an index, shares, ranges, small places and denied places are no standings",
+    arguments: [
+      "Về PAPI 2021, tại Huế có 6% bị yêu cầu bổ sung giấy tờ.",
+      "SIPAS 2020: Hà Tĩnh có 11,5% đi lại quá hai lần.",
+      "PAR INDEX của Hà Tĩnh đã nêu; toàn thành phố có 7/9 phường đạt chuẩn văn minh.",
+      "GCI: Việt Nam có tốc độ thay máy móc đạt 12-14%.",
+      "Theo PCI 2021, Cần Thơ không đứng số 1.",
+      "PCI 2018 đã có; lượng khách đến Quảng Nam tăng 30%.",
+      "PCI 2019 của Huế đã có, Bình Định công khai 100% các hoạt động thanh tra.",
+    ])
+  func passesOver(_ sentence: String) throws { try expectRecords(sentence, []) }
+
   @Test("a rise or fall is a change with the sign of its word")
   func readsChanges() throws {
     try expectRecords(

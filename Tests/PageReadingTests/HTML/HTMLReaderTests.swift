@@ -18,6 +18,15 @@ struct HTMLReaderTests {
     #expect(page.texts == ["a b cd e"])
   }
 
+  @Test("a raised number in a table's cell is parted from the figure before it")
+  func partsFootnotes() {
+    let cells = "<tr><td>Huế<sup>1</sup></td><td>80,3<sup>2</sup></td><td>9 m<sup>2</sup></td></tr>"
+    let html = "<table>\(cells)</table><p>E = mc<sup>2</sup></p>"
+    let page = readHTML(html)
+    #expect(page.texts == ["Huế 1", "80,3 2", "9 m2", "E = mc2"])
+    expectSoundMap(page, of: Array(html.utf8))
+  }
+
   @Test("text maps to its bytes, a character reference to the whole of its spelling")
   func mapsText() {
     let html = "<p>Bộ&nbsp;Tư ph&aacute;p &amp; AT&T</p>"

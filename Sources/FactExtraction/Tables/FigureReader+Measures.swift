@@ -1,0 +1,77 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+extension FigureReader {
+  /// What each figure of a cell measures.
+  func measures(
+    of cell: CellReading, _ row: Int, _ column: Int, _ labels: FigureLabels, _ index: String
+  ) -> [TableMeasure] {
+    guard labels.areUnderstood, isAbout(index, labels) else { return [] }
+    let first = labels.measure ?? shape(cell, column, labels)
+    if first == .serial, isRanked(row, column) { return [.rank] }
+    guard let first, cell.figures.count > 1 else { return first.map { [$0] } ?? [] }
+    let order = labels.above.lazy.map { TableWords.order($0.words) }.first { !$0.isEmpty }
+    return order ?? [first]
+  }
+
+  /// An index that only the text names needs a heading that speaks of places or points.
+  private func isAbout(_ index: String, _ labels: FigureLabels) -> Bool {
+    if isNamed(labels) { return true }
+    guard !caption.isForeign else { return false }
+    switch labels.measure {
+    case .rank, .serial, .move: return true
+    default: break
+    }
+    return labels.component != nil
+      || (labels.above + labels.before).contains { cell in
+        ["điểm", "chỉ số", "kết quả", "%", "giá trị", "tổng"].contains { cell.words.contains($0) }
+      }
+  }
+
+  /// The measure of a column whose heading names no measure.
+  private func shape(_ cell: CellReading, _ column: Int, _ labels: FigureLabels) -> TableMeasure? {
+    let isBare = labels.above.isEmpty && labels.before.isEmpty
+    guard labels.isAnchored || isBare else { return nil }
+    let figures = layout.dataRows.compactMap { layout.cell($0, column)?.figures.first }
+    let decimals =
+      figures.count { $0.hasDecimals } + (cell.allWords.contains("%") ? figures.count : 0)
+    if decimals * 2 > figures.count { return .value }
+    if decimals > 0, cell.figures.first?.hasDecimals ?? false { return .value }
+    if isBare { return isSerial(figures, column) ? .serial : nil }
+    let isRanking = TableWords.announcesRanking(caption.words) || caption.isUnderRanking
+    return isRanking && decimals == 0 ? .rank : nil
+  }
+
+  /// Running numbers in the first column of a block.
+  private func isSerial(_ figures: [Figure], _ column: Int) -> Bool {
+    let numbers = figures.compactMap(\.value.whole)
+    return numbers.count == figures.count && layout.block(of: column).lowerBound == column
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
+  }
+
+  /// Whether running numbers are places: under a caption that speaks of a ranking, in a table
+  /// without places whose values fall from row to row.
+  private func isRanked(_ row: Int, _ column: Int) -> Bool {
+    let sections = layout.sections(above: row).map(\.allWords).joined(separator: " ")
+    guard
+      TableWords.announcesRanking(caption.words + " " + sections) || caption.isUnderRanking
+    else { return false }
+    let others = layout.block(of: column).filter {
+      $0 != column && !layout.unitColumns.contains($0)
+    }
+    let measures = others.map { ($0, labels(row, $0).measure ?? .value) }
+    guard !measures.contains(where: { $0.1 == .rank }) else { return false }
+    let values = measures.first { $0.1 == .value && hasFigures($0.0) }
+    return values.map { falls($0.0) } ?? true
+  }
+
+  private func hasFigures(_ column: Int) -> Bool {
+    layout.dataRows.contains { layout.cell($0, column)?.isData ?? false }
+  }
+
+  private func falls(_ column: Int) -> Bool {
+    let values = layout.dataRows.compactMap { layout.cell($0, column)?.figures.first?.value }
+    return zip(values, values.dropFirst()).allSatisfy { $0 >= $1 }
+  }
+}

@@ -1,0 +1,83 @@
+internal import AdministrativeUnits
+internal import DocumentModel
+internal import VietnameseText
+
+/// What is said of a table as a whole: by the lines right before it, and by the text so far.
+struct TableCaption {
+  /// The folded words of the lines before the table.
+  var words = ""
+  /// The index that the lines before the table name, if it is one.
+  var index: String?
+  /// The last year that they name.
+  var period: String?
+  /// The unit that they name, if it is one.
+  var unit: NamedUnit?
+  /// Whether its heading speaks of something that is no standing.
+  var isForeign = false
+  /// The index that the table alone names.
+  var onlyIndex: String?
+  /// The index and year that the text named last, and the one unit that its headline names.
+  let context: (index: String?, period: String?)
+  let topic: NamedUnit?
+  /// Whether the headline speaks of a ranking.
+  let isUnderRanking: Bool
+  /// The year that the headline names, if it is one.
+  let topicYear: String?
+
+  /// The caption of `grid`.
+  init(
+    of grid: TableGrid, under headline: Span?, _ cells: CellReader,
+    _ context: (index: String?, period: String?)
+  ) {
+    self.context = context
+    topic = headline.flatMap { Self.onlyUnit(in: $0, cells) }
+    isUnderRanking =
+      headline.map { TableWords.announcesRanking(cells.text.foldedWords($0)) } ?? false
+    let years = headline.map { cells.reading(of: $0).years } ?? []
+    topicYear = years.count == 1 ? String(years[0]) : nil
+    for line in Self.lines(before: grid, cells.text) { take(line, cells) }
+  }
+
+  /// The year of a figure that nothing in the table dates.
+  var anyPeriod: String? { period ?? context.period ?? topicYear }
+
+  /// The lines right before a table, the nearest first, as far as they can belong to it.
+  private static func lines(before grid: TableGrid, _ text: AnalyzedText) -> [Span] {
+    var lines: [Span] = []
+    for number in text.lines.indices.prefix(max(0, grid.lineBefore + 1)).reversed() {
+      let line = text.lines[number]
+      guard line.role.isArticle, line.cell == nil, lines.count < 3 else { break }
+      guard line.span.count > 2 else { continue }
+      if line.span.count > 240, !lines.isEmpty { break }
+      lines.append(line.span)
+    }
+    return lines
+  }
+
+  /// Takes a line in, as long as no nearer one named the index.
+  private mutating func take(_ line: Span, _ cells: CellReader) {
+    guard index == nil else { return }
+    let reading = cells.reading(of: line)
+    let named = Set(reading.indices)
+    let isShort = line.count <= 240
+    if words.isEmpty, isHeading(line, cells.text) {
+      isForeign = TableWords.measure(reading.words) == .other
+    }
+    if isShort { words += (words.isEmpty ? "" : " ") + reading.allWords }
+    if named.count == 1 { index = named.first }
+    guard isShort || index != nil else { return }
+    period = period ?? reading.years.max().map { String($0) }
+    unit = unit ?? Self.onlyUnit(in: line, cells)
+  }
+
+  /// A short line that is no sentence.
+  private func isHeading(_ line: Span, _ text: AnalyzedText) -> Bool {
+    line.count <= 140 && text.text[line.end - 1] != UInt8(ascii: ".")
+  }
+
+  private static func onlyUnit(in span: Span, _ cells: CellReader) -> NamedUnit? {
+    let units = Set(
+      cells.candidates.within(span).compactMap(\.unit).filter { $0.kind != .organization })
+    return units.count == 1 ? units.first : nil
+  }
+}

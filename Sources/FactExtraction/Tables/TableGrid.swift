@@ -1,0 +1,146 @@
+internal import DocumentModel
+internal import VietnameseText
+
+/// A table of the text: its cells by row and column, wherever the cells came from.
+struct TableGrid {
+  /// One cell.
+  struct Cell {
+    var span: Span
+    var row: Int
+    var columns: Range<Int>
+    var rows: Range<Int>
+    var isHeading: Bool
+
+    /// A cell of one row and, if not said otherwise, one column.
+    init(span: Span, row: Int, columns: Range<Int>, isHeading: Bool = false) {
+      self.span = span
+      self.row = row
+      self.columns = columns
+      rows = row..<row + 1
+      self.isHeading = isHeading
+    }
+  }
+
+  /// The cells, row by row.
+  var cells: [Cell]
+  /// The line that stands right before the table.
+  var lineBefore: Int
+  /// The last line of the table.
+  var lastLine: Int
+
+  /// The cells by the places they cover: row and column in one number.
+  func cellsByPlace() -> [Int: Cell] {
+    var places: [Int: Cell] = [:]
+    for cell in cells {
+      for row in cell.rows.prefix(200) {
+        for column in cell.columns.prefix(60) { places[Self.place(row, column)] = cell }
+      }
+    }
+    return places
+  }
+
+  /// The key of a place.
+  static func place(_ row: Int, _ column: Int) -> Int { row << 16 | column }
+
+  /// The rows in order.
+  var rows: [Int] { Array(Set(cells.map(\.row))).sorted() }
+  /// How many columns there are.
+  var columnCount: Int { cells.map(\.columns.upperBound).max() ?? 0 }
+  /// From the first to the last byte.
+  var span: Span {
+    Span(cells.map(\.span.start).min() ?? 0, cells.map(\.span.end).max() ?? 0)
+  }
+}
+
+extension TableGrid {
+  /// All tables of `text`: marked by cells, or lines parted by marks, by blanks or a cell a line.
+  ///
+  /// Of a table that goes on behind the end of a page, or of a page of it, one table is made.
+  static func all(in text: AnalyzedText, units: [Candidate], components: [ComponentName] = [])
+    -> [TableGrid]
+  {
+    let delimited = joined(DelimitedLines(text: text).tables(), in: text)
+    let taken = lines(of: delimited)
+    let spaced = SpacedLines(text: text, candidates: units).tables(outside: taken)
+    let flattened = FlattenedLines(text: text, candidates: units, components: components)
+      .tables(outside: taken.union(lines(of: spaced)))
+    return joined(marked(in: text), in: text) + delimited + spaced + flattened
+  }
+
+  /// The numbers of the lines that tables take up.
+  static func lines(of tables: [TableGrid]) -> Set<Int> {
+    Set(tables.flatMap { $0.lineBefore + 1..<max($0.lineBefore, $0.lastLine) + 1 })
+  }
+
+  private static func marked(in text: AnalyzedText) -> [TableGrid] {
+    var tables: [Int: TableGrid] = [:]
+    for (number, line) in text.lines.enumerated() {
+      guard let place = line.cell, line.role.isArticle else { continue }
+      var cell = Cell(
+        span: line.span, row: place.row,
+        columns: place.column..<place.column + max(1, place.columnSpan),
+        isHeading: place.isHeading)
+      cell.rows = place.row..<place.row + max(1, place.rowSpan)
+      let empty = TableGrid(cells: [], lineBefore: number - 1, lastLine: number)
+      tables[place.table, default: empty].cells.append(cell)
+      tables[place.table]?.lastLine = number
+    }
+    return tables.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+extension TableGrid {
+  /// Makes one table of those that follow each other with the same columns.
+  private static func joined(_ tables: [TableGrid], in text: AnalyzedText) -> [TableGrid] {
+    var result: [TableGrid] = []
+    for table in tables {
+      if let last = result.last, let section = table.link(to: last, in: text) {
+        result[result.count - 1] = last.followed(by: table, under: section)
+      } else {
+        result.append(table)
+      }
+    }
+    return result
+  }
+
+  /// The short lines between a table and the one before it, if this one goes on with that one.
+  private func link(to before: TableGrid, in text: AnalyzedText) -> [Span]? {
+    guard columnCount == before.columnCount, columnCount > 1, lineBefore >= before.lastLine,
+      lineBefore - before.lastLine <= 2
+    else { return nil }
+    let between = text.lines[(before.lastLine + 1)..<(lineBefore + 1)].map(\.span)
+    return between.allSatisfy { $0.count < 60 } ? between.filter { $0.count > 2 } : nil
+  }
+
+  private func followed(by table: TableGrid, under sections: [Span]) -> TableGrid {
+    var result = self
+    var row = (cells.last?.row ?? 0) + 1
+    for section in sections {
+      result.cells.append(Cell(span: section, row: row, columns: 0..<columnCount))
+      row += 1
+    }
+    for var cell in table.cells {
+      cell.row += row
+      cell.rows = cell.rows.lowerBound + row..<cell.rows.upperBound + row
+      result.cells.append(cell)
+    }
+    result.lastLine = table.lastLine
+    return result
+  }
+}
+
+extension AnalyzedText {
+  /// Whether a line of the article stands outside all marked tables.
+  func isPlainLine(_ number: Int) -> Bool {
+    lines[number].role.isArticle && lines[number].cell == nil
+  }
+
+  /// Whether nothing but blanks stands in `span`.
+  func isBlank(_ span: Span) -> Bool { folded[span.range].allSatisfy { $0 <= 0x20 } }
+
+  /// The folded words of `span`, blanks single and none at the ends.
+  func foldedWords(_ span: Span) -> String {
+    String(decoding: folded[span.range], as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,157 @@
+internal import AdministrativeUnits
+internal import VietnameseText
+
+/// How a table is laid out: which rows are headings, groups and data, which columns name units.
+struct TableLayout {
+  /// What a row is.
+  enum Row {
+    case heading, section, data, nothing
+  }
+
+  let grid: TableGrid
+  let width: Int
+  /// The numbers of the rows with data, in order.
+  private(set) var dataRows: [Int] = []
+  /// The columns that name a unit in most rows.
+  private(set) var unitColumns: [Int] = []
+  /// The labels above the first heading or between the rows, by the row they stand in.
+  private(set) var sections: [(row: Int, cell: CellReading)] = []
+  /// The rows of each run of headings.
+  private var bands: [Range<Int>] = []
+  private var cells: [Int: CellReading] = [:]
+
+  /// The layout of `grid`; `ranksBodies` where its units are departments or districts.
+  init(_ grid: TableGrid, _ reader: CellReader, ranksBodies: Bool) {
+    self.grid = grid
+    width = min(grid.columnCount, 60)
+    for (place, cell) in grid.cellsByPlace() { cells[place] = reader.reading(of: cell.span) }
+    for row in grid.rows { take(row) }
+    unitColumns = columns { $0?.unit != nil }
+    if unitColumns.isEmpty, ranksBodies { unitColumns = Array(columns(of: isName).prefix(1)) }
+    unitColumns = withoutRegions(unitColumns)
+  }
+
+  /// The cell that covers a place, or `nil`.
+  func cell(_ row: Int, _ column: Int) -> CellReading? { cells[TableGrid.place(row, column)] }
+
+  /// The cells of the heading above a place, the nearest first.
+  func headings(above row: Int, _ column: Int) -> [CellReading] {
+    guard let band = bands.last(where: { $0.upperBound <= row }) else { return [] }
+    var found: [CellReading] = []
+    for row in band.reversed() {
+      guard let cell = cell(row, column), !cell.isBlank, !cell.isColumnNumber,
+        found.last?.span != cell.span
+      else { continue }
+      found.append(cell)
+    }
+    return found
+  }
+
+  /// The labels of a row before `column`, the nearest first; units are none.
+  func labels(of row: Int, before column: Int) -> [CellReading] {
+    (0..<column).reversed().compactMap { place in
+      guard !unitColumns.contains(place), let cell = cell(row, place), !cell.isData, !cell.isBlank
+      else { return nil }
+      return cell
+    }
+  }
+
+  /// The last label between the rows above `row`, and those above the first heading.
+  func sections(above row: Int) -> [CellReading] {
+    let before = sections.filter { $0.row < row }
+    guard let last = before.last else { return [] }
+    let opening = before.filter { $0.row < (bands.first?.lowerBound ?? 0) || $0.row < firstDataRow }
+    return [last.cell] + opening.map(\.cell).filter { $0.span != last.cell.span }
+  }
+
+  private var firstDataRow: Int { dataRows.first ?? .max }
+}
+
+extension TableLayout {
+  private mutating func take(_ row: Int) {
+    let own = ownCells(of: row)
+    switch kind(of: own) {
+    case .data: dataRows.append(row)
+    case .section: sections += own.first { !$0.isBlank }.map { [(row, $0)] } ?? []
+    case .heading: addHeading(row)
+    case .nothing: break
+    }
+  }
+
+  /// The cells of a row, each once.
+  private func ownCells(of row: Int) -> [CellReading] {
+    var found: [CellReading] = []
+    for column in 0..<width {
+      guard let cell = cell(row, column), found.last?.span != cell.span else { continue }
+      found.append(cell)
+    }
+    return found
+  }
+
+  private func kind(of own: [CellReading]) -> Row {
+    let inked = own.filter { !$0.isBlank }
+    guard !inked.isEmpty, !inked.allSatisfy(\.isColumnNumber) else { return .nothing }
+    if inked.count == 1, own.count == 1 || inked[0].unit == nil, width > 1, !inked[0].isData {
+      return .section
+    }
+    if inked.contains(where: { $0.isData && !$0.isColumnNumber }) { return .data }
+    return dataRows.isEmpty || !inked.contains { $0.unit != nil } ? .heading : .nothing
+  }
+
+  private mutating func addHeading(_ row: Int) {
+    if let last = bands.last, last.upperBound == row {
+      bands[bands.count - 1] = last.lowerBound..<row + 1
+    } else {
+      bands.append(row..<row + 1)
+    }
+  }
+
+  /// The columns of which half of the rows fit, or more.
+  private func columns(where fits: (CellReading?) -> Bool) -> [Int] {
+    (0..<width).filter { column in
+      dataRows.count { fits(cell($0, column)) } * 2 >= max(2, dataRows.count)
+    }
+  }
+
+  private func columns(of fits: (CellReading) -> Bool) -> [Int] {
+    columns { $0.map(fits) ?? false }
+  }
+
+  /// A cell that can name a department or a district.
+  private func isName(_ cell: CellReading) -> Bool {
+    !cell.isData && !cell.isBlank && cell.allWords.contains(" ") && cell.component == nil
+      && cell.years.isEmpty
+  }
+
+  /// A column of regions beside one of provinces only says where those lie.
+  private func withoutRegions(_ columns: [Int]) -> [Int] {
+    let others = columns.filter { column in
+      !dataRows.contains { cell($0, column)?.unit?.kind == .region }
+    }
+    return others.isEmpty ? columns : others
+  }
+}
+
+extension TableLayout {
+  /// The column that names the unit of a figure in `column`.
+  func unitColumn(of column: Int) -> Int? {
+    guard unitColumns.count > 1, let first = unitColumns.first else { return unitColumns.first }
+    let step = unitColumns[1] - first
+    let isEven = unitColumns.enumerated().allSatisfy { $1 == first + $0 * step }
+    guard isEven, step > 1 else { return unitColumns.last { $0 < column } ?? first }
+    return unitColumns[min(column / step, unitColumns.count - 1)]
+  }
+
+  /// Whether units stand side by side as the leaders of several indices.
+  var isListOfLeaders: Bool {
+    unitColumns.count > 1 && zip(unitColumns, unitColumns.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
+
+  /// The columns of the block that `column` belongs to.
+  func block(of column: Int) -> Range<Int> {
+    guard unitColumns.count > 1, !isListOfLeaders else { return 0..<width }
+    let step = unitColumns[1] - unitColumns[0]
+    let start = column / step * step
+    return start..<min(width, start + step)
+  }
+}
