@@ -34,7 +34,10 @@ extension DayOfWeek {
   /// The first day of the week that `text` names, or `nil`.
   init?(namedIn text: String) {
     let lower = text.lowercased()
-    guard let named = Self.words.first(where: { lower.holds($0.0) }) else { return nil }
+    // "Thứ" and "nhật" hold these two letters, most dates neither.
+    guard lower.holds("ứ") || lower.holds("ậ"),
+      let named = Self.words.first(where: { lower.holds($0.0) })
+    else { return nil }
     self = named.1
   }
 

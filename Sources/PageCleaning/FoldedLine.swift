@@ -18,13 +18,9 @@ enum FoldedLine {
   }
 
   private static func lowered(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var folded = [UInt8](repeating: 0, count: line.count)
-    var count = 0
-    folded.withUnsafeMutableBufferPointer { folded in
+    Array(unsafeUninitializedCapacity: line.count) { folded, count in
       for byte in line { append(byte, to: folded, &count) }
     }
-    folded.removeLast(line.count - count)
-    return folded
   }
 
   /// The folded line without digits and marks: only its words, one blank apart.

@@ -32,9 +32,14 @@ enum MonthName {
   /// The day of the week that a folded line names, 1 for Monday to 7 for Sunday.
   static func weekday(in line: [UInt8]) -> Int? {
     line.indices.lazy.compactMap { start in
-      let isStart = start == 0 || line[start - 1] == 0x20
+      let isStart = (start == 0 || line[start - 1] == 0x20) && initials[Int(line[start])]
       return isStart ? weekdays.first { line[start...].starts(with: $0.name) }?.number : nil
     }.first
+  }
+
+  /// For every byte whether a day's name begins with it.
+  private static let initials = (0...255).map { byte in
+    weekdays.contains { $0.name.first == byte }
   }
 
   private static let weekdays: [(name: [UInt8], number: Int)] = [

@@ -172,9 +172,12 @@ extension Words {
 
   /// Whether any phrase of `list` stands among them as whole words.
   func containsAnyWord(of list: PhraseList) -> Bool {
-    range.contains { start in
-      isBound(start - 1) && list.begins(bytes[start])
-        && list.phrases(beginningWith: bytes[start]).contains { isWord($0, at: start) }
+    bytes.withUnsafeBufferPointer { bytes in
+      for start in range where list.begins(bytes[start]) && isBound(start - 1) {
+        let phrases = list.phrases(beginningWith: bytes[start])
+        if phrases.contains(where: { isWord($0, at: start) }) { return true }
+      }
+      return false
     }
   }
 
