@@ -45,7 +45,7 @@ struct FileOpening {
   }
 
   private func pages(filter: PageFilter, range: FileRange) -> WARCPages {
-    var (reader, account) = (WARCReader(stream(to: range.end), limits: limits), account)
+    var (reader, account) = (WARCReader(stream(to: Self.end(of: range)), limits: limits), account)
     if range.first > 0 {
       reader = self.reader(of: range)
       account = ByteAccount(path: path, start: reader.position)
@@ -61,24 +61,28 @@ struct FileOpening {
     if let decoder = decoder() {
       var feed = MemberFeed(window, decoder: decoder, limits: limits)
       _ = feed.resume(from: first, expecting: WARCReader.mark)
-      return WARCReader(DecodedStream(feed, end: range.end), limits: limits)
+      return WARCReader(DecodedStream(feed, to: Self.end(of: range)), limits: limits)
     }
     opening.window.move(to: first)
-    var reader = WARCReader(opening.stream(to: range.end), limits: limits)
+    var reader = WARCReader(opening.stream(to: Self.end(of: range)), limits: limits)
     _ = reader.findHead()
     return reader
+  }
+
+  private static func end(of range: FileRange) -> RangeEnd {
+    RangeEnd(offset: range.end, mark: WARCReader.mark)
   }
 
   private var isPlain: Bool { if case .none = packing { true } else { false } }
 
   /// The decoded bytes, from the beginning.
-  private func stream(to end: Int = .max) -> DecodedStream {
+  private func stream(to end: RangeEnd = .none) -> DecodedStream {
     if let decoder = decoder() {
-      return DecodedStream(MemberFeed(window, decoder: decoder, limits: limits), end: end)
+      return DecodedStream(MemberFeed(window, decoder: decoder, limits: limits), to: end)
     }
     var bytes = ByteWindow()
     let feed = PlainFeed(window, file: file, into: &bytes)
-    return DecodedStream(feed, window: bytes, end: end)
+    return DecodedStream(feed, window: bytes, to: end)
   }
 
   private func decoder() -> (any MemberDecoder)? {
