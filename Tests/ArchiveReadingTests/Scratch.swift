@@ -25,3 +25,12 @@ extension ArchivedPage {
   /// The decoded content.
   var content: [UInt8]? { try? input().get().content }
 }
+
+/// Bytes that are neither text nor the beginning of a compressed member.
+func noise(_ count: Int) -> [UInt8] {
+  var random = SeededGenerator(seed: 2)
+  return (0..<count).map { _ in
+    let byte = UInt8.random(in: 0...255, using: &random)
+    return byte == 0x1F || byte == 0x28 ? 0 : byte
+  }
+}

@@ -6,17 +6,17 @@ struct DecodedStream {
   /// Why decoding stopped, until `resume` finds a way on.
   private(set) var loss: LostBytes.Reason?
   private(set) var isAtEnd = false
-  /// The place in the file from which on another reader takes over.
-  private let end: Int
+  /// Where another reader takes over.
+  private let rangeEnd: RangeEnd
   /// Places in the stream of members behind `end` with which another reader would begin.
   private var handovers: [Int] = []
   /// Places in the stream and in the file that belong together, in order.
   private var marks: [(decoded: Int, source: Int)] = []
 
   /// A stream of what `feed` gives; `window` holds what was taken from it before.
-  init(_ feed: any ByteFeed, window: ByteWindow = ByteWindow(), end: Int = .max) {
+  init(_ feed: any ByteFeed, window: ByteWindow = ByteWindow(), to end: RangeEnd = .none) {
     self.feed = feed
-    self.end = end
+    rangeEnd = end
     self.window = window
     marks = [(window.offset, feed.sourceOffset - window.count)]
   }
@@ -81,7 +81,7 @@ struct DecodedStream {
     guard !isKnown || feed.isAtBoundary else { return }
     if isKnown { marks.removeLast() }
     marks.append((window.endOffset, feed.sourceOffset))
-    if feed.sourceOffset >= end, feed.beginsMember(with: WARCReader.mark) {
+    if feed.sourceOffset >= rangeEnd.offset, feed.beginsMember(with: rangeEnd.mark) {
       handovers.append(window.endOffset)
     }
   }
@@ -95,6 +95,17 @@ struct DecodedStream {
 
 // MARK: - Ranges
 
+/// The end of a range of a file.
+struct RangeEnd {
+  /// The place in the file from which on another reader takes over.
+  let offset: Int
+  /// What the text of a member begins with where it does.
+  let mark: [UInt8]
+
+  /// The end of the file.
+  static let none = RangeEnd(offset: .max, mark: [])
+}
+
 extension DecodedStream {
   /// Whether the stream is the file as it is, byte for byte.
   var isPlain: Bool { feed.isPlain }
@@ -102,6 +113,6 @@ extension DecodedStream {
   /// Whether the next byte is one with which another reader may have begun.
   var isBehindRange: Bool {
     guard feed.isPlain else { return handovers.contains(window.offset) }
-    return sourceOffset(of: window.offset) >= end
+    return sourceOffset(of: window.offset) >= rangeEnd.offset
   }
 }

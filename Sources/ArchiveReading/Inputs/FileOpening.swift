@@ -31,7 +31,7 @@ struct FileOpening {
   }
 
   /// The reader of the file, or of the records that begin in `range`.
-  func items(filter: PageFilter, range: FileRange = .whole) -> any FileItems {
+  mutating func items(filter: PageFilter, range: FileRange = .whole) -> any FileItems {
     let sample = sample()
     let isWARC = isWARC(sample)
     if range.first > 0, !isWARC { return NoPages(path: path, end: window.size ?? 0) }
@@ -41,11 +41,11 @@ struct FileOpening {
     if isWARC { return pages(filter: filter, range: range) }
     return TextPages(
       stream(), path: path, isPacked: !isPlain && !sample.isEmpty, filter: filter, limits: limits,
-      account: account)
+      account: account, size: window.size ?? 0)
   }
 
   private func pages(filter: PageFilter, range: FileRange) -> WARCPages {
-    var (reader, account) = (WARCReader(stream(to: range.end), limits: limits), account)
+    var (reader, account) = (WARCReader(stream(to: Self.end(of: range)), limits: limits), account)
     if range.first > 0 {
       reader = self.reader(of: range)
       account = ByteAccount(path: path, start: reader.position)
@@ -61,24 +61,28 @@ struct FileOpening {
     if let decoder = decoder() {
       var feed = MemberFeed(window, decoder: decoder, limits: limits)
       _ = feed.resume(from: first, expecting: WARCReader.mark)
-      return WARCReader(DecodedStream(feed, end: range.end), limits: limits)
+      return WARCReader(DecodedStream(feed, to: Self.end(of: range)), limits: limits)
     }
     opening.window.move(to: first)
-    var reader = WARCReader(opening.stream(to: range.end), limits: limits)
+    var reader = WARCReader(opening.stream(to: Self.end(of: range)), limits: limits)
     _ = reader.findHead()
     return reader
+  }
+
+  private static func end(of range: FileRange) -> RangeEnd {
+    RangeEnd(offset: range.end, mark: WARCReader.mark)
   }
 
   private var isPlain: Bool { if case .none = packing { true } else { false } }
 
   /// The decoded bytes, from the beginning.
-  private func stream(to end: Int = .max) -> DecodedStream {
+  private func stream(to end: RangeEnd = .none) -> DecodedStream {
     if let decoder = decoder() {
-      return DecodedStream(MemberFeed(window, decoder: decoder, limits: limits), end: end)
+      return DecodedStream(MemberFeed(window, decoder: decoder, limits: limits), to: end)
     }
     var bytes = ByteWindow()
     let feed = PlainFeed(window, file: file, into: &bytes)
-    return DecodedStream(feed, window: bytes, end: end)
+    return DecodedStream(feed, window: bytes, to: end)
   }
 
   private func decoder() -> (any MemberDecoder)? {
@@ -138,7 +142,7 @@ extension FileOpening {
   }
 
   /// Whether the file begins with a WARC record, or has one further on if its beginning is damaged.
-  private func isWARC(_ sample: [UInt8]) -> Bool {
+  private mutating func isWARC(_ sample: [UInt8]) -> Bool {
     if sample.starts(with: WARCReader.mark) { return true }
     if !isPlain { return hasMember() }
     guard let found = ByteSearch.first(Array("\nWARC/1.".utf8), in: sample, sample.indices) else {
@@ -153,11 +157,16 @@ extension FileOpening {
 
 extension FileOpening {
   /// Whether a member near the front decodes to a WARC record.
-  private func hasMember() -> Bool {
+  private mutating func hasMember() -> Bool {
     guard let decoder = decoder() else { return false }
+    let start = window.offset
     var feed = MemberFeed(window, decoder: decoder, limits: limits)
     feed.searchEnd = Self.searchLength
-    return feed.resume(from: 0, expecting: WARCReader.mark)
+    let isFound = feed.resume(from: 0, expecting: WARCReader.mark)
+    // The search has read on in the file, so that its window is the one to go on with.
+    window = feed.source
+    window.move(to: start)
+    return isFound
   }
 }
 

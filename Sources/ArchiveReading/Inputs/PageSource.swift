@@ -49,7 +49,8 @@ public struct PageSource: Sequence, IteratorProtocol {
         guard let file = FileBytes(path: path), file.isSeekable || range == .whole else {
           return .failure(ReadingFailure(.unreadable, path: path))
         }
-        current = FileOpening(file, path: path, limits: limits).items(filter: filter, range: range)
+        var opening = FileOpening(file, path: path, limits: limits)
+        current = opening.items(filter: filter, range: range)
       }
     }
   }

@@ -8,6 +8,8 @@ struct TextPages: FileItems {
   private let path: String
   private let isPacked: Bool
   private let filter: PageFilter
+  /// The size of the file, 0 if it has none.
+  private let size: Int
   private(set) var account: ByteAccount
   private var isDone = false
   /// Whether the file's only page is lost, with all its bytes.
@@ -15,13 +17,14 @@ struct TextPages: FileItems {
 
   init(
     _ stream: DecodedStream, path: String, isPacked: Bool, filter: PageFilter,
-    limits: ArchiveLimits, account: ByteAccount
+    limits: ArchiveLimits, account: ByteAccount, size: Int
   ) {
     pieces = DecodedPieces(stream)
     pages = FilePages(pieces, path: path, limits: limits.pages)
     self.path = path
     self.isPacked = isPacked
     self.filter = filter
+    self.size = size
     self.account = account
   }
 
@@ -37,6 +40,8 @@ struct TextPages: FileItems {
       if let item = self.item(item, from: start) { return item }
     }
     account.advance(to: pieces.sourceEnd, as: .read)
+    // What is no text is not read to its end.
+    account.advance(to: size, as: .skipped)
     return nil
   }
 

@@ -8,6 +8,14 @@ struct PageSourceTests {
   private let lines = (0..<50).map { "{\"id\": \"\($0)\", \"text\": \"Trang số \($0)\"}\n" }
   private var jsonLines: [UInt8] { Array(lines.joined().utf8) }
 
+  @Test("a long file that is no text is accounted for to its end")
+  func longBinary() throws {
+    let bytes = noise(3 << 20)
+    let outcome = try Scratch().outcome(of: bytes)
+    #expect(outcome.pages.isEmpty && outcome.failures.count == 1)
+    #expect(outcome.accounts.map(\.size) == [bytes.count])
+  }
+
   @Test("JSON Lines are read as they are and packed; plain ones know their bytes")
   func jsonLinesPacked() throws {
     let plain = try Scratch().outcome(of: jsonLines)

@@ -62,6 +62,19 @@ struct WARCReaderTests {
     #expect(outcome.accounts.first?.quarantined == victim.count)
   }
 
+  @Test(
+    "a damaged beginning costs itself alone, however long the file is",
+    arguments: [ArchiveDraft.Packing.none, .gzip])
+  func damagedBeginning(packing: ArchiveDraft.Packing) throws {
+    let long = (0..<9).map { "<p>\($0)</p>" + String(repeating: "dài \($0) ", count: 40_000) }
+    let archive = ArchiveDraft(pages: pages + long, packing: packing)
+    let damage = noise(12_000)
+    let outcome = try Scratch().outcome(of: damage + archive.bytes)
+    #expect(outcome.ids == archive.records.map(\.id))
+    #expect(outcome.losses.map(\.range) == [0..<damage.count])
+    #expect(outcome.accounts.map(\.size) == [damage.count + archive.bytes.count])
+  }
+
   @Test("a wrong length costs its record alone", arguments: ["9", "1", "999999"])
   func wrongLength(figure: String) throws {
     let archive = ArchiveDraft(pages: pages, packing: .none)
