@@ -169,4 +169,29 @@ LAYOUTS = [
          ["Nghệ An", "3.410", "175.580", "66,60", "23", "Tăng 7 bậc"],
          ["Ninh Bình", "1.010", "81.775", "64,22", "44", "Tăng 14 bậc"]],
         common=of("PCI", "2022"), flat=["tabs"], markup="th"),
+    table(
+        "xh-viet-tat", "Kết quả đo lường sự hài lòng năm 2022",
+        [["STT", "Tỉnh, thành phố", "SIPAS (%)", "XH"]], [None, "unit", PERCENT, RANK],
+        [["1", "Quảng Ninh", "87,59", "1"], ["2", "Hải Phòng", "83,88", "10"],
+         ["3", "Quảng Nam", "74,56", "61"]],
+        common=of("SIPAS", "2022"), flat=["bars", "tabs", "lines"], markup="td"),
+    table(
+        "khong-co-tieu-de-cot", "Xếp hạng DTI các bộ năm 2023", [], ["unit", SCORE, RANK],
+        [["Bộ Kế hoạch và Đầu tư", "0,7990", "1"], ["Bộ Tài chính", "0,7780", "2"],
+         ["Ngân hàng Nhà nước", "0,7512", "3"], ["Bộ Tài nguyên và Môi trường", "0,7001", "4"]],
+        common=of("DTI", "2023"), flat=["tabs", "pipes"], markup="td"),
+    table(
+        "ddci-hai-khoi", "Công bố kết quả DDCI Bắc Giang năm 2022",
+        [["TT", "Đơn vị", "Điểm số", "Xếp hạng", "Xếp loại"]], [None, "unit", SCORE, RANK, None],
+        ["Khối các sở, cơ quan cấp tỉnh", ["1", "Sở Tài nguyên và Môi trường", "78,21", "1", "Tốt"],
+         ["2", "Cục Hải quan", "77,40", "2", "Tốt"], ["3", "Sở Xây dựng", "75,32", "3", "Khá"],
+         "Khối huyện, thành phố", {"head": True}, ["1", "Huyện Việt Yên", "80,11", "1", "Tốt"],
+         ["2", "Thành phố Bắc Giang", "79,20", "2", "Tốt"], ["3", "Huyện Lục Nam", "71,11", "3", "Khá"]],
+        common=of("DDCI", "2022"), flat=["tabs", "pipes"], markup="bold"),
+    table(
+        "bang-dau-tu-khong-phai-chi-so", "Tỉnh nói về PCI 2022 và tình hình thu hút đầu tư",
+        [["Tỉnh", "Số dự án", "Vốn (triệu USD)", "Tỷ lệ (%)"]], [None, None, None, None],
+        [["Bắc Ninh", "312", "1.235,1", "12,1"], ["Bắc Giang", "120", "981,5", "8,4"],
+         ["Hải Phòng", "98", "1.500,2", "15,6"]],
+        flat=["tabs", "pipes", "lines", "spaces"], markup="th"),
 ]

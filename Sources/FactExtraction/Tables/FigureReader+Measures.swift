@@ -9,10 +9,23 @@ extension FigureReader {
   ) -> [TableMeasure] {
     guard labels.areUnderstood, isAbout(index, labels) else { return [] }
     let first = labels.measure ?? shape(cell, column, labels)
+    if first == .value, isShare(labels, row, column) { return [] }
     if first == .serial, isRanked(row, column) { return [.rank] }
     guard let first, cell.figures.count > 1 else { return first.map { [$0] } ?? [] }
     let order = labels.above.lazy.map { TableWords.order($0.words) }.first { !$0.isEmpty }
     return order ?? [first]
+  }
+
+  /// A bare share beside columns of other things is one of them: "Số dự án, Vốn, Tỷ lệ (%)".
+  private func isShare(_ labels: FigureLabels, _ row: Int, _ column: Int) -> Bool {
+    guard labels.index == nil, labels.component == nil,
+      !(labels.above + labels.before).contains(where: { TableWords.namesPoints($0.words) })
+    else { return false }
+    return layout.block(of: column).contains { other in
+      layout.headings(above: row, other).contains {
+        TableWords.measure($0.words) == .other && !TableWords.onlySorts($0.words)
+      }
+    }
   }
 
   /// An index that only the text names needs a heading that speaks of places or points.
@@ -23,9 +36,9 @@ extension FigureReader {
     case .rank, .serial, .move: return true
     default: break
     }
-    return labels.component != nil
-      || (labels.above + labels.before).contains { cell in
-        ["điểm", "chỉ số", "kết quả", "%", "giá trị", "tổng"].contains { cell.words.contains($0) }
+    return labels.component != nil || labels.above.isEmpty && caption.isUnderRanking
+      || (labels.above + labels.before).contains {
+        TableWords.namesPoints($0.words) || $0.words.contains("%")
       }
   }
 
@@ -38,15 +51,16 @@ extension FigureReader {
       figures.count { $0.hasDecimals } + (cell.allWords.contains("%") ? figures.count : 0)
     if decimals * 2 > figures.count { return .value }
     if decimals > 0, cell.figures.first?.hasDecimals ?? false { return .value }
-    if isBare { return isSerial(figures, column) ? .serial : nil }
     let isRanking = TableWords.announcesRanking(caption.words) || caption.isUnderRanking
+    if isBare, !ascends(figures) { return nil }
+    if isBare, layout.block(of: column).lowerBound == column { return .serial }
     return isRanking && decimals == 0 ? .rank : nil
   }
 
-  /// Running numbers in the first column of a block.
-  private func isSerial(_ figures: [Figure], _ column: Int) -> Bool {
+  /// Whether they are whole numbers that never fall.
+  private func ascends(_ figures: [Figure]) -> Bool {
     let numbers = figures.compactMap(\.value.whole)
-    return numbers.count == figures.count && layout.block(of: column).lowerBound == column
+    return numbers.count == figures.count
       && zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
   }
 

@@ -40,18 +40,31 @@ enum TableWords {
     "số tỉnh", "số đơn vị", "số doanh nghiệp", "số phiếu", "số quốc gia", "tổng số nước",
     " ha ", " km", "trọng số", "tấn", "mục tiêu", "chỉ tiêu giao", "kế hoạch", "dự kiến",
     "phấn đấu", "khóa", "ca nhiễm", "ca mắc", "trận", "thắng", "bàn thua", "hiệu số", "môn",
-    "thí sinh", "học sinh", "huy chương", "hcv", "lượt", "số xã", "nông thôn mới",
+    "thí sinh", "học sinh", "huy chương", "tỷ trọng", "tỉ trọng", "cơ cấu", "tốc độ", "hcv", "lượt",
+    "số xã", "nông thôn mới",
   ]
   private static let moves = [
     " tăng", " giảm", "thay đổi", "chênh", "biến động", " so với", "lên xuống",
   ]
   private static let ranks = [
-    " hạng", "vị trí", "xếp thứ", "thứ bậc", " rank ", "vị thứ", "thứ tự xếp",
+    " hạng", "vị trí", "xếp thứ", "thứ bậc", " rank ", "vị thứ", "thứ tự xếp", " xh ",
   ]
   private static let values = [
     " điểm", "chỉ số", "giá trị", "kết quả", "%", " tổng", "tỷ lệ", "tỉ lệ", "hài lòng", " index ",
     " score ",
   ]
+
+  /// Whether a heading names points or a result, and not only a unit such as "%".
+  static func namesPoints(_ words: String) -> Bool {
+    ["điểm", "chỉ số", "kết quả", "giá trị", "tổng", "index", "hài lòng"].contains {
+      words.contains($0)
+    }
+  }
+
+  /// Whether a heading only sorts what stands in the row: groups, grades and notes.
+  static func onlySorts(_ words: String) -> Bool {
+    ["nhóm", "xếp loại", "phân loại", "ghi chú"].contains { words.contains($0) }
+  }
 
   /// Where the words for a place and for points stand, in the order in which a cell has both.
   static func order(_ words: String) -> [TableMeasure] {

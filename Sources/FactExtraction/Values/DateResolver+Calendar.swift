@@ -23,13 +23,14 @@ extension DateResolver {
   /// A week by its number, or a day of it where the rule names one.
   private func week(_ offset: Int, _ values: CapturedValues) -> String? {
     guard let day = published?.adding(days: 7 * offset) else { return nil }
+    if values.text("weekday2") != nil { return day.adding(days: 7 - day.weekday).iso }
     guard let name = values.text("weekday") else { return day.isoWeek }
     return Self.weekdays[name].map { day.adding(days: $0 - day.weekday).iso }
   }
 
   private static let weekdays = [
     "hai": 1, "ba": 2, "tư": 3, "năm": 4, "sáu": 5, "bảy": 6, "2": 1, "3": 2, "4": 3, "5": 4,
-    "6": 5, "7": 6, "chủ nhật": 7,
+    "6": 5, "7": 6,
   ]
 
   private func month(_ offset: Int) -> String? {
