@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store test-dist test-spark dist install uninstall rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
+.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +42,10 @@ test-dist: setup ## Check the packed program: its libraries, an empty environmen
 test-spark: setup ## Test the Spark job, also on a cluster that loses a worker; pyspark comes from PyPI.
 	@mkdir -p out
 	@tree="$$(Distribution/build)" && Integrations/spark/check "$$tree/bin/trich" out/spark-venv
+
+test-spark-short: build ## Test the Spark job without a cluster, where Java and PyPI can be had.
+	@mkdir -p out
+	@Integrations/spark/check "$$(swift build -c release --show-bin-path)/trich" out/spark-venv --short
 
 PREFIX ?= /usr/local
 DESTDIR ?=
