@@ -7,6 +7,8 @@ struct CellReading {
   let span: Span
   /// Its folded words without names of units, indices and components, blanks single.
   private(set) var words: String
+  /// What the words say that stands beside or below.
+  private(set) var measure: TableMeasure?
   /// All its folded words.
   let allWords: String
   let figures: [Figure]
@@ -28,7 +30,7 @@ struct CellReading {
   /// Whether it is of any use for telling what a figure beside or below means.
   var saysSomething: Bool {
     !indices.isEmpty || component != nil || !years.isEmpty || unit != nil
-      || TableWords.measure(words) != nil
+      || measure != nil
   }
 }
 
@@ -49,7 +51,8 @@ struct CellReader {
     let years = years(in: all)
     let figures = FigureScan.figures(in: span, of: text)
     return CellReading(
-      span: span, words: words, allWords: all, figures: figures,
+      span: span, words: words, measure: TableWords.measure(words), allWords: all,
+      figures: figures,
       isData: isData(all, figures, years), isBlank: FigureScan.isMissing(all.utf8),
       unit: unit(in: named, of: span), indices: indices.compactMap(index), component: component,
       years: years.filter { !isBaseline($0, all) }, baseline: years.first { isBaseline($0, all) })
@@ -91,7 +94,7 @@ struct CellReader {
 
   private func isBaseline(_ year: Int, _ words: String) -> Bool {
     ["so với năm \(year)", "so với \(year)", "với năm \(year)", "so năm \(year)"].contains {
-      words.contains($0)
+      words.holds($0)
     }
   }
 
@@ -114,6 +117,7 @@ extension CellReading {
     var cell = self
     cell.component = nil
     cell.words = allWords
+    cell.measure = TableWords.measure(allWords)
     return cell
   }
 
@@ -124,7 +128,7 @@ extension CellReading {
 
   /// Whether its words make a move a fall.
   var isFall: Bool {
-    ["giảm", "tụt", "xuống", "▼", "↓"].contains { allWords.contains($0) }
-      && !["tăng", "lên", "▲", "↑"].contains { allWords.contains($0) }
+    ["giảm", "tụt", "xuống", "▼", "↓"].contains { allWords.holds($0) }
+      && !["tăng", "lên", "▲", "↑"].contains { allWords.holds($0) }
   }
 }

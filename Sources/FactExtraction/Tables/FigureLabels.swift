@@ -61,7 +61,7 @@ struct FigureLabels {
 
   private func isField(_ cell: CellReading) -> Bool {
     cell.indices.isEmpty && cell.years.isEmpty && cell.unit == nil && !cell.isData
-      && TableWords.measure(cell.words) == nil
+      && cell.measure == nil
   }
 
   /// The same labels for an index: what is a component of other indices only are plain words.
@@ -94,9 +94,9 @@ struct FigureLabels {
   /// What is measured, by the nearest cell that says so.
   var measure: TableMeasure? {
     let cells = above + before + sections.prefix(1)
-    if (above + before).contains(where: { TableWords.measure($0.words) == .other }) {
+    if (above + before).contains(where: { $0.measure == .other }) {
       return .other
     }
-    return cells.lazy.compactMap { TableWords.measure($0.words) }.first
+    return cells.lazy.compactMap { $0.measure }.first
   }
 }

@@ -23,7 +23,7 @@ extension FigureReader {
     else { return false }
     return layout.block(of: column).contains { other in
       layout.headings(above: row, other).contains {
-        TableWords.measure($0.words) == .other && !TableWords.onlySorts($0.words)
+        $0.measure == .other && !TableWords.onlySorts($0.words)
       }
     }
   }
@@ -38,7 +38,7 @@ extension FigureReader {
     }
     return labels.component != nil || labels.above.isEmpty && caption.isUnderRanking
       || (labels.above + labels.before).contains {
-        TableWords.namesPoints($0.words) || $0.words.contains("%")
+        TableWords.namesPoints($0.words) || $0.words.holds("%")
       }
   }
 
@@ -48,7 +48,7 @@ extension FigureReader {
     guard labels.isAnchored || isBare else { return nil }
     let figures = layout.dataRows.compactMap { layout.cell($0, column)?.figures.first }
     let decimals =
-      figures.count { $0.hasDecimals } + (cell.allWords.contains("%") ? figures.count : 0)
+      figures.count { $0.hasDecimals } + (cell.allWords.holds("%") ? figures.count : 0)
     if decimals * 2 > figures.count { return .value }
     if decimals > 0, cell.figures.first?.hasDecimals ?? false { return .value }
     let isRanking = TableWords.announcesRanking(caption.words) || caption.isUnderRanking

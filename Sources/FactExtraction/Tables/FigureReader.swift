@@ -138,8 +138,8 @@ extension FigureReader {
     case .rankChange: return "bậc"
     default: break
     }
-    if cell.allWords.contains("%") { return "%" }
-    if cell.allWords.contains("điểm") { return "điểm" }
+    if cell.allWords.holds("%") { return "%" }
+    if cell.allWords.holds("điểm") { return "điểm" }
     return labels.unit ?? TableWords.unit(caption.words) ?? levels.unit(of: index)
   }
 }

@@ -61,7 +61,7 @@ struct TableCaption {
     let named = Set(reading.indices)
     let isShort = line.count <= 240
     if words.isEmpty, isHeading(line, cells.text) {
-      isForeign = TableWords.measure(reading.words) == .other
+      isForeign = reading.measure == .other
     }
     if isShort { words += (words.isEmpty ? "" : " ") + reading.allWords }
     if named.count == 1 { index = named.first }

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// What a column or a row of a table holds, told by the words of its heading.
 enum TableMeasure: Equatable {
   case serial, rank, value
@@ -12,12 +14,12 @@ enum TableWords {
   /// What the folded words of a heading say; `nil` where they say nothing.
   static func measure(_ words: String) -> TableMeasure? {
     let padded = " " + separated(words) + " "
-    let has = { (phrases: [String]) in phrases.contains { padded.contains($0) } }
+    let has = { (phrases: [String]) in phrases.contains { padded.holds($0) } }
     if serials.contains(padded) { return .serial }
     if has(others) || has([" giá "]) && !has([" đánh giá ", " trị giá ", " giá trị "]) {
       return .other
     }
-    if has(moves) || words.contains("+/-") || words.contains("▲") {
+    if has(moves) || words.holds("+/-") || words.holds("▲") {
       return .move(
         ofPlaces: has(["bậc", " hạng", "vị trí"]) ? true : has(["điểm", "%"]) ? false : nil)
     }
@@ -57,13 +59,13 @@ enum TableWords {
   /// Whether a heading names points or a result, and not only a unit such as "%".
   static func namesPoints(_ words: String) -> Bool {
     ["điểm", "chỉ số", "kết quả", "giá trị", "tổng", "index", "hài lòng"].contains {
-      words.contains($0)
+      words.holds($0)
     }
   }
 
   /// Whether a heading only sorts what stands in the row: groups, grades and notes.
   static func onlySorts(_ words: String) -> Bool {
-    ["nhóm", "xếp loại", "phân loại", "ghi chú"].contains { words.contains($0) }
+    ["nhóm", "xếp loại", "phân loại", "ghi chú"].contains { words.holds($0) }
   }
 
   /// Where the words for a place and for points stand, in the order in which a cell has both.
@@ -83,14 +85,14 @@ enum TableWords {
   /// Whether a heading calls what stands under or beside it fields of an index.
   static func announcesFields(_ words: String) -> Bool {
     ["thành phần", "lĩnh vực", "nội dung", "tiêu chí", "trụ cột", "trục"].contains {
-      words.contains($0)
+      words.holds($0)
     }
   }
 
   /// Whether a caption says that its table is a ranking.
   static func announcesRanking(_ words: String) -> Bool {
     ["xếp hạng", "dẫn đầu", "đứng đầu", "top", "tốp", "thứ hạng", "vị trí", "thứ bậc"].contains {
-      words.contains($0)
+      words.holds($0)
     }
   }
 
@@ -101,7 +103,7 @@ enum TableWords {
     if aboveYears { return !hasYear && (measure(words) == .rank || measure(words) == .value) }
     return hasYear
       || ["index", "chỉ số", "sipas", "pci", "papi", "dti", "pgi"].contains {
-        words.contains($0)
+        words.holds($0)
       }
   }
 
@@ -119,7 +121,7 @@ enum TableWords {
 
   /// Whether a row is the mean of the others.
   static func isMean(_ words: String) -> Bool {
-    ["trung bình", "bình quân"].contains { words.contains($0) }
+    ["trung bình", "bình quân"].contains { words.holds($0) }
   }
 }
 
