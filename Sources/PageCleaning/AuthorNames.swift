@@ -18,7 +18,7 @@ enum AuthorNames {
   ///
   /// A comma parts no name from a date, but the place where a letter was written.
   static func besideDate(_ line: String) -> [String] {
-    split(line, at: [" - ", " – ", "|", "•"]).flatMap(alone)
+    split(line, at: dateMarks).flatMap(alone)
   }
 
   /// The names of a line that holds nothing else, each of which reads as a person's.
@@ -31,16 +31,17 @@ enum AuthorNames {
   /// The names behind "bởi", as content systems print them: "Được gửi bởi Đỗ Lan vào 5/4/2021".
   static func behindBy(_ line: String) -> [String] {
     let folded = FoldedLine.lowered(line.utf8)
-    let cue = Array("bởi ".utf8)
     guard folded.count == line.utf8.count,
-      let start = folded.indices.first(where: { folded[$0...].starts(with: cue) })
+      let start = folded.indices.first(where: { begins(folded, by, at: $0) })
     else { return [] }
-    let tail = String(decoding: line.utf8.dropFirst(start + cue.count), as: UTF8.self).prefix {
+    let tail = String(decoding: line.utf8.dropFirst(start + by.count), as: UTF8.self).prefix {
       !$0.isNumber && !",|(".contains($0)
     }
     let name = tail.components(parting: " vào").trimmed(of: " .:-")
     return isPerson(name) && NameSyllables.standard.isName(name) ? [name] : []
   }
+
+  private static let by = Array("bởi ".utf8)
 
   /// The persons a page declares as authors; site and account names are none.
   static func persons(in value: String) -> [String] {
@@ -57,7 +58,14 @@ enum AuthorNames {
   }
 
   private static func split(_ text: String) -> [String] {
-    split(text, at: [" và ", " - ", " – ", ",", ";", "/", "&", "|", "•"])
+    split(text, at: marks)
+  }
+
+  /// What stands between a name and a date.
+  private static let dateMarks = [" - ", " – ", "|", "•"].map { Array($0.utf8) }
+  /// What stands between names.
+  private static let marks = [" và ", " - ", " – ", ",", ";", "/", "&", "|", "•"].map {
+    Array($0.utf8)
   }
 
   private static func begins(_ text: [UInt8], _ mark: [UInt8], at start: Int) -> Bool {
@@ -65,9 +73,8 @@ enum AuthorNames {
   }
 
   /// The parts of a text between any of `marks`, without blanks and points at their ends.
-  private static func split(_ text: String, at marks: [String]) -> [String] {
+  private static func split(_ text: String, at marks: [[UInt8]]) -> [String] {
     let bytes = Array(text.utf8)
-    let marks = marks.map { Array($0.utf8) }
     var parts: [String] = []
     var start = 0
     var index = 0
@@ -105,17 +112,20 @@ enum AuthorNames {
 
   /// Whether a text can be a person's name or pen name.
   private static func isPerson(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
-    guard (1...5).contains(words.count), name.count >= 2, LineShape.isNames(name.utf8) else {
+    let words = name.utf8.split(separator: 0x20)
+    guard (1...5).contains(words.count), !name.unicodeScalars.dropFirst().isEmpty,
+      LineShape.isNames(name.utf8)
+    else {
       return false
     }
     let folded = FoldedLine.lowered(name.utf8)
-    return !notNames.contains { folded.starts(with: $0) } && !isAgency(name)
+    return !notNames.contains { begins(folded, $0, at: 0) } && !isAgency(name)
   }
 
   /// Whether it is an agency, or a desk of one: "VOV-Đông Bắc".
   private static func isAgency(_ name: String) -> Bool {
-    agencies.contains(String(name.prefix { $0 != "-" && $0 != "+" }))
+    let house = name.utf8.prefix { $0 != 0x2D && $0 != 0x2B }
+    return agencies.contains(String(Substring(house)))
   }
 
   /// Agencies and roles that stand where names do.

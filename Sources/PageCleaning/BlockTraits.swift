@@ -54,9 +54,9 @@ struct BlockTraits: Sendable {
     folded = FoldedLine.fold(bytes)
     words.read(folded)
     chrome = lexicon.entry(for: folded, words)
-    isFileName = LineShape.isFileName(folded)
-    isAddress = LineShape.isAddress(folded)
-    isCredited = chrome == nil && LineShape.isCredited(folded)
+    isFileName = words.hasPoint && LineShape.isFileName(folded)
+    isAddress = words.mayBeAddress && LineShape.isAddress(folded)
+    isCredited = words.hasColon && chrome == nil && LineShape.isCredited(folded)
     date = words.digits >= Self.fewestDigits ? DateLine(folded: folded) : nil
   }
 

@@ -28,14 +28,10 @@ struct ChromeLexicon: Sendable {
   static let standard = ChromeLexicon(
     table: BundledFile.named("Cleaning/chrome.tsv")?.text ?? "")
 
-  /// The start of a line that says enough.
-  private struct Prefix: Sendable {
-    var text: [UInt8]
-    var entry: Entry
-  }
-
   private var exact: HashedTable<Entry>
-  private var prefixes: HashedTable<[Prefix]>
+  /// How many bytes the longest whole line has.
+  private var longestExact = 0
+  private var prefixes: LinePrefixes
   private var phrases: HashedTable<Entry>
   private var firstWords: HashedTable<Bool>
 
@@ -46,7 +42,7 @@ struct ChromeLexicon: Sendable {
   init(table: String) {
     let lines = table.split(separator: "\n").dropFirst()
     exact = HashedTable(capacity: lines.count)
-    prefixes = HashedTable(capacity: lines.count)
+    prefixes = LinePrefixes(lines.compactMap(Self.prefix))
     phrases = HashedTable(capacity: lines.count)
     firstWords = HashedTable(capacity: lines.count)
     for line in lines { insert(line) }
@@ -62,25 +58,11 @@ struct ChromeLexicon: Sendable {
   /// The entry for a folded line whose words were read already.
   func entry(for folded: [UInt8], _ words: LineWords) -> Entry? {
     guard !folded.isEmpty else { return nil }
-    let whole = exact[words.whole]
+    let whole = folded.count <= longestExact ? exact[ByteHash.of(folded)] : nil
     if let whole, !whole.isRisky { return whole }
-    let fitting = prefix(of: folded)
+    let fitting = prefixes.entry(for: folded)
     if let fitting, !fitting.isRisky { return fitting }
     return row(folded, words) ?? whole ?? fitting
-  }
-
-  /// The entry whose text begins a folded line; a certain one wins over a risky one.
-  private func prefix(of folded: [UInt8]) -> Entry? {
-    guard folded.count >= 2, let group = prefixes[Self.group(of: folded)] else { return nil }
-    let length = folded.count { $0 & 0xC0 != 0x80 }
-    var risky: Entry?
-    for prefix in group where prefix.entry.maximumLength >= length {
-      if prefix.entry.isRisky, risky != nil { continue }
-      guard Self.begins(folded, prefix.text) else { continue }
-      if !prefix.entry.isRisky { return prefix.entry }
-      risky = prefix.entry
-    }
-    return risky
   }
 
   /// A row of phrases, their numbers and marks left out: "Quay lại | In trang", "12 lượt xem".
@@ -129,40 +111,19 @@ struct ChromeLexicon: Sendable {
   private static let longestPhrase = 7
   private static let longestRow = 240
 
-  /// The first bytes of a line, by which prefixes are grouped.
-  private static func group(of text: [UInt8]) -> UInt64 {
-    UInt64(text[0]) << 8 | UInt64(text[1]) | 1 << 16
-  }
-
-  private static func begins(_ line: [UInt8], _ prefix: [UInt8]) -> Bool {
-    var index = 0
-    let end = min(line.count, prefix.count)
-    while index < end, line[index] == prefix[index] { index += 1 }
-    guard index == prefix.count else {
-      return index == line.count && line == FoldedLine.trimmed(prefix)
-    }
-    guard prefix.count < line.count, let last = prefix.last, isLetter(last) else { return true }
-    return !isLetter(line[prefix.count])
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A)
+  /// A row of the table whose text begins lines; it keeps the mark that ends it: "Trang chủ >"
+  /// begins a path, "Trang chủ" a sentence.
+  private static func prefix(_ line: Substring) -> LinePrefixes.Prefix? {
+    guard let row = Row(line), row.match == "prefix" else { return nil }
+    return LinePrefixes.Prefix(text: FoldedLine.lowered(row.text.utf8), entry: row.entry)
   }
 
   private mutating func insert(_ line: Substring) {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count >= 7, let kind = Kind(rawValue: String(fields[2])) else { return }
-    var entry = Entry(kind: kind, isRisky: fields[6] == "high")
-    entry.maximumLength = Int(fields[5]) ?? Int.max
-    let text = FoldedLine.fold(fields[0].utf8)
-    switch fields[1] {
-    case "exact": insertExact(text, entry)
-    case "prefix":
-      insertPrefix(FoldedLine.lowered(fields[0].utf8), entry)
-    default: break
-    }
-    let isOfArticles = [.byline, .caption, .dateStamp, .footer].contains(kind)
-    if !isOfArticles { insertPhrase(text, entry) }
+    guard let row = Row(line) else { return }
+    let text = FoldedLine.fold(row.text.utf8)
+    if row.match == "exact" { insertExact(text, row.entry) }
+    let isOfArticles = [.byline, .caption, .dateStamp, .footer].contains(row.entry.kind)
+    if !isOfArticles { insertPhrase(text, row.entry) }
   }
 
   private mutating func insertPhrase(_ text: [UInt8], _ entry: Entry) {
@@ -173,16 +134,28 @@ struct ChromeLexicon: Sendable {
     firstWords[first] = true
   }
 
-  /// A prefix keeps the mark that ends it: "Trang chủ >" begins a path, "Trang chủ" a sentence.
-  private mutating func insertPrefix(_ text: [UInt8], _ entry: Entry) {
-    guard text.count >= 2 else { return }
-    let group = Self.group(of: text)
-    prefixes[group] = (prefixes[group] ?? []) + [Prefix(text: text, entry: entry)]
-  }
-
   private mutating func insertExact(_ text: [UInt8], _ entry: Entry) {
-    let key = FoldedLine.hash(text)
+    longestExact = max(longestExact, text.count)
+    let key = ByteHash.of(text)
     if let known = exact[key], known.isRisky { return }
     exact[key] = entry
+  }
+}
+
+extension ChromeLexicon {
+  /// One line of the table.
+  private struct Row {
+    let text: Substring
+    let match: Substring
+    var entry: Entry
+
+    /// `nil` for a line that lacks fields or is of no known kind.
+    init?(_ line: Substring) {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count >= 7, let kind = Kind(rawValue: String(fields[2])) else { return nil }
+      (text, match) = (fields[0], fields[1])
+      entry = Entry(kind: kind, isRisky: fields[6] == "high")
+      entry.maximumLength = Int(fields[5]) ?? Int.max
+    }
   }
 }

@@ -1,5 +1,5 @@
-/// One step of cleaning: takes a page with some decisions made, gives it back with more.
+/// One step of cleaning: adds its decisions to a page on which some are made.
 protocol CleaningStage: Sendable {
-  /// The page with this step's decisions added.
-  func callAsFunction(_ page: PageDraft) -> PageDraft
+  /// Adds this step's decisions.
+  func callAsFunction(_ page: inout PageDraft)
 }

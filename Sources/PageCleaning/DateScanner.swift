@@ -41,6 +41,7 @@ struct DateScanner {
   /// The first full date: day, month, year, or year, month, day.
   mutating func date() -> Day? {
     let numbers = numbers()
+    guard numbers.contains(where: { Self.years.contains($0.value) }) else { return nil }
     if let day = spelledDate(numbers) { return day }
     guard numbers.count >= 3 else { return nil }
     for index in 0...(numbers.count - 3) {
@@ -54,10 +55,13 @@ struct DateScanner {
     return nil
   }
 
+  /// The years that pages of the web are from.
+  private static let years = 1990...2099
+
   /// "25 Tháng Sáu, 2021", "25 June 2021", "Tháng Sáu 25, 2021" and "June 25, 2021".
   private mutating func spelledDate(_ numbers: [Number]) -> Day? {
     for (date, year) in zip(numbers, numbers.dropFirst()) {
-      guard (1...31).contains(date.value), (1990...2099).contains(year.value),
+      guard (1...31).contains(date.value), Self.years.contains(year.value),
         line[date.range.upperBound] != 0x2F, line[date.range.upperBound] != 0x2D,
         let month = month(between: date, year) ?? month(before: date, year)
       else { continue }
@@ -102,7 +106,7 @@ struct DateScanner {
   private func day(_ first: Number, _ second: Number, _ third: Number) -> Day? {
     let isYearFirst = first.range.count == 4
     let (year, date) = isYearFirst ? (first, third) : (third, first)
-    guard (1990...2099).contains(year.value), year.range.count == 4 else { return nil }
+    guard Self.years.contains(year.value), year.range.count == 4 else { return nil }
     let start = first.range.lowerBound
     if !isYearFirst, isMonthFirst(first.value, second.value, year.value) {
       return Day(year: year.value, month: first.value, day: second.value, start: start)
@@ -129,16 +133,14 @@ struct DateScanner {
   /// The hash of what stands between two places, blanks aside; 0 for long stretches.
   private func joint(_ start: Int, _ end: Int) -> UInt64 {
     guard end - start <= 16 else { return 0 }
-    var hash = FoldedLine.basis
-    for index in start..<end where line[index] != 0x20 {
-      hash = FoldedLine.step(hash, line[index])
-    }
-    return hash
+    var hash = ByteHash()
+    for index in start..<end where line[index] != 0x20 { hash.add(line[index]) }
+    return hash.value
   }
 
   private static let joints = [
     "/", "-", ".", ",", "tháng", "năm", ",năm", "-tháng", "–",
-  ].map { FoldedLine.hash($0.utf8) }
+  ].map { ByteHash.of($0.utf8) }
 
   /// The first time of day outside the date: `09:00`, `9h05`, with AM or PM after it.
   mutating func time() -> (hour: Int, minute: Int)? {
@@ -152,7 +154,7 @@ struct DateScanner {
     return nil
   }
 
-  private static let clocks = [":", "h", "giờ"].map { FoldedLine.hash($0.utf8) }
+  private static let clocks = [":", "h", "giờ"].map { ByteHash.of($0.utf8) }
 
   /// The hour on a clock of 24 hours.
   private func hour(_ hour: Int, after end: Int) -> Int {
@@ -187,7 +189,7 @@ struct DateScanner {
   }
 
   private func append(_ word: Range<Int>, to rest: inout [UInt8]) {
-    guard !word.isEmpty, Self.dateWords[FoldedLine.hash(line[word])] == nil else { return }
+    guard !word.isEmpty, Self.dateWords[ByteHash.of(line[word])] == nil else { return }
     if !rest.isEmpty { rest.append(0x20) }
     rest += line[word]
   }

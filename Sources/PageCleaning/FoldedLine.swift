@@ -19,7 +19,8 @@ enum FoldedLine {
 
   private static func lowered(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     Array(unsafeUninitializedCapacity: line.count) { folded, count in
-      for byte in line { append(byte, to: folded, &count) }
+      var index = 0
+      while index < line.count { index += fold(line, at: index, to: folded, &count) }
     }
   }
 
@@ -39,54 +40,61 @@ enum FoldedLine {
     }
   }
 
-  /// The hash of no bytes.
-  static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The hash of the bytes before and one more: FNV-1a, 64 bits (Fowler, Noll and Vo).
+  /// Writes the byte at `index`, or the letter of several bytes there, and gives its length.
   @inline(__always)
-  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  /// The hash of `bytes`.
-  static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
-    var hash = basis
-    for byte in bytes { hash = step(hash, byte) }
-    return hash
-  }
-
-  @inline(__always)
-  private static func append(
-    _ byte: UInt8, to folded: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
-  ) {
-    if byte >= 0x61, byte < 0x80 {
-      folded[count] = byte
-    } else if byte <= 0x20 {
-      if count > 0, folded[count - 1] == 0x20 { return }
-      folded[count] = 0x20
-    } else {
-      folded[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      if byte >= 0x80, count > 0 { lowerLast(folded, &count) }
+  private static func fold(
+    _ line: UnsafeBufferPointer<UInt8>, at index: Int,
+    to folded: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+  ) -> Int {
+    let byte = line[index]
+    if byte < 0x80 {
+      let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : max(byte, 0x20)
+      if small == 0x20, count > 0, folded[count - 1] == 0x20 { return 1 }
+      folded[count] = small
+      count += 1
+      return 1
     }
-    count += 1
+    return foldLetter(line, at: index, to: folded, &count)
   }
 
-  /// Lower-cases the letter whose last byte was written; both cases of a letter have one length.
-  private static func lowerLast(
-    _ bytes: UnsafeMutableBufferPointer<UInt8>, _ last: inout Int
-  ) {
-    let byte = bytes[last]
-    switch bytes[last - 1] {
-    case 0xC2 where byte == 0xA0:
-      last -= last > 1 && bytes[last - 2] == 0x20 ? 2 : 1
-      bytes[last] = 0x20
-    case 0xC3: if byte >= 0x80, byte < 0x9F, byte != 0x97 { bytes[last] = byte + 0x20 }
-    case 0xC4, 0xC5: if isEvenPair(bytes[last - 1], byte) { bytes[last] = byte + 1 }
-    case 0xC6: if byte == 0xA0 || byte == 0xAF { bytes[last] = byte + 1 }
-    case 0xBA, 0xBB:
-      guard last > 1, bytes[last - 2] == 0xE1, byte & 1 == 0 else { return }
-      if bytes[last - 1] == 0xBB || byte >= 0xA0 { bytes[last] = byte + 1 }
-    default: break
+  /// Lower-cases a letter of two or three bytes, both cases of which have one length.
+  ///
+  /// A no-break space (C2 A0) is a blank.
+  @inline(__always)
+  private static func foldLetter(
+    _ line: UnsafeBufferPointer<UInt8>, at index: Int,
+    to folded: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+  ) -> Int {
+    let lead = line[index]
+    let length = min(lead == 0xE1 ? 3 : lead >= 0xC2 && lead <= 0xC6 ? 2 : 1, line.count - index)
+    let last = line[index + length - 1]
+    if lead == 0xC2, length == 2, last == 0xA0 {
+      if count == 0 || folded[count - 1] != 0x20 {
+        folded[count] = 0x20
+        count += 1
+      }
+      return length
+    }
+    for offset in 0..<length { folded[count + offset] = line[index + offset] }
+    count += length
+    let isCapital =
+      length == 3
+      ? isCapital(line[index + 1], last) : length == 2 && isCapital(lead, last)
+    if isCapital { folded[count - 1] = lead == 0xC3 ? last | 0x20 : last + 1 }
+    return length
+  }
+
+  /// Whether the letter that ends with these two bytes is a capital: `À` to `Þ` (C3), `Ā` to `ķ`
+  /// and `Ŋ` to `ŷ` (C4, C5), `Ơ` and `Ư` (C6), `Ạ` to `Ỹ` (E1 BA, E1 BB).
+  @inline(__always)
+  private static func isCapital(_ before: UInt8, _ last: UInt8) -> Bool {
+    switch before {
+    case 0xC3: last >= 0x80 && last < 0x9F && last != 0x97
+    case 0xC4, 0xC5: isEvenPair(before, last)
+    case 0xC6: last == 0xA0 || last == 0xAF
+    case 0xBA: last & 1 == 0 && last >= 0xA0
+    case 0xBB: last & 1 == 0
+    default: false
     }
   }
 

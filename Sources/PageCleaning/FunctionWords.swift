@@ -22,42 +22,53 @@ struct FunctionWords: Sendable {
     "have", "are", "from", "it", "at", "be", "this", "which",
   ])
 
+  /// The words by their bytes, packed; none is longer than `longest`.
   private var known: HashedTable<Bool>
+  /// For every byte its small letter, or 0 if it is of no word.
+  private let letters: [UInt8]
 
+  private static let longest = 8
+
+  /// The words, of eight bytes at most.
   init(_ words: [String]) {
     known = HashedTable(capacity: words.count)
-    for word in words { known[FoldedLine.hash(word.utf8)] = true }
+    for word in words where word.utf8.count <= Self.longest {
+      known[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = true
+    }
+    letters = (0...255).map { $0 >= 0x80 || Self.isWord($0) ? Self.lower($0) : 0 }
   }
 
   /// Counts the words of `text`, letters and digits between blanks and ASCII marks.
   func count(in text: some Collection<UInt8>) -> Count {
-    var count = Count()
-    var hash: UInt64 = 0
-    for byte in text {
-      if byte & 0xC0 != 0x80 { count.characters += 1 }
-      if byte >= 0x80 || Self.isWord(byte) {
-        hash = FoldedLine.step(hash == 0 ? FoldedLine.basis : hash, Self.lower(byte))
-      } else if hash != 0 {
-        finish(hash, &count)
-        hash = 0
+    letters.withUnsafeBufferPointer { letters in
+      var count = Count()
+      var (word, length) = (UInt64(0), 0)
+      for byte in text {
+        if byte & 0xC0 != 0x80 { count.characters += 1 }
+        let letter = letters[Int(byte)]
+        if letter != 0 {
+          word = word << 8 | UInt64(letter)
+          length += 1
+        } else if length > 0 {
+          finish(word, length, &count)
+          (word, length) = (0, 0)
+        }
       }
+      if length > 0 { finish(word, length, &count) }
+      return count
     }
-    if hash != 0 { finish(hash, &count) }
-    return count
   }
 
   @inline(__always)
-  private func finish(_ hash: UInt64, _ count: inout Count) {
+  private func finish(_ word: UInt64, _ length: Int, _ count: inout Count) {
     count.words += 1
-    if known[hash] != nil { count.found += 1 }
+    if length <= Self.longest, known[word] != nil { count.found += 1 }
   }
 
-  @inline(__always)
   private static func isWord(_ byte: UInt8) -> Bool {
     (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
   }
 
-  @inline(__always)
   private static func lower(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }

@@ -13,8 +13,12 @@ struct LineWords: Sendable {
   private(set) var hashes: [UInt64] = []
   /// How many digits the line has.
   private(set) var digits = 0
-  /// The hash of the whole line.
-  private(set) var whole: UInt64 = FoldedLine.basis
+  /// How many blanks.
+  private(set) var blanks = 0
+  /// Whether the line has a full stop.
+  private(set) var hasPoint = false
+  /// Whether the line has a colon.
+  private(set) var hasColon = false
 
   /// No more words are read of a line.
   static let most = 64
@@ -22,28 +26,40 @@ struct LineWords: Sendable {
   /// Reads the words of `folded`, those of the line before forgotten.
   mutating func read(_ folded: some Collection<UInt8>) {
     hashes.removeAll(keepingCapacity: true)
-    (digits, whole) = (0, FoldedLine.basis)
-    var word: UInt64 = 0
+    (digits, blanks, hasPoint, hasColon) = (0, 0, false, false)
+    var word = ByteHash()
     for byte in folded {
-      whole = FoldedLine.step(whole, byte)
       if byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) {
-        word = FoldedLine.step(word == 0 ? FoldedLine.basis : word, byte)
+        word.add(byte)
       } else {
-        if byte >= 0x30, byte <= 0x39 { digits += 1 }
         finish(&word)
+        count(byte)
       }
     }
     finish(&word)
   }
 
-  private mutating func finish(_ word: inout UInt64) {
-    guard word != 0 else { return }
-    if hashes.count < Self.most { hashes.append(word) }
-    word = 0
+  private mutating func count(_ byte: UInt8) {
+    switch byte {
+    case 0x20: blanks += 1
+    case 0x30...0x39: digits += 1
+    case 0x2E: hasPoint = true
+    case 0x3A: hasColon = true
+    default: break
+    }
+  }
+
+  private mutating func finish(_ word: inout ByteHash) {
+    guard !word.isEmpty else { return }
+    if hashes.count < Self.most { hashes.append(word.value) }
+    word = ByteHash()
   }
 
   /// The hash of the words before and one more.
   static func joined(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     (hash << 7 ^ hash >> 3) &+ word
   }
+
+  /// Whether the line can be an address, of mail or of a page: three words at most, some mark.
+  var mayBeAddress: Bool { blanks <= 2 && (hasPoint || hasColon) }
 }

@@ -7,7 +7,7 @@
 enum MonthName {
   /// The number of the month that folded words name.
   static func number(of words: [UInt8]) -> Int? {
-    words.isEmpty ? nil : numbers[FoldedLine.hash(words)]
+    words.isEmpty ? nil : numbers[ByteHash.of(words)]
   }
 
   private static let numbers: HashedTable<Int> = {
@@ -20,11 +20,11 @@ enum MonthName {
     ]
     var numbers = HashedTable<Int>(capacity: 40)
     for (index, name) in vietnamese.enumerated() {
-      numbers[FoldedLine.hash("tháng \(name)".utf8)] = index + 1
+      numbers[ByteHash.of("tháng \(name)".utf8)] = index + 1
     }
     for (index, name) in english.enumerated() {
-      numbers[FoldedLine.hash(name.utf8)] = index + 1
-      numbers[FoldedLine.hash(name.utf8.prefix(3))] = index + 1
+      numbers[ByteHash.of(name.utf8)] = index + 1
+      numbers[ByteHash.of(name.utf8.prefix(3))] = index + 1
     }
     return numbers
   }()

@@ -33,9 +33,9 @@ public struct PageCleaner: Sendable {
   }
 
   private func cleaned(_ input: PageInput) -> PageDraft {
-    let draft = PageDraft(page: reader.read(input), input: input, chrome: chrome)
-    let stages = input.kind == .html ? Self.htmlStages : Self.textStages
-    return stages.reduce(draft) { page, stage in stage(page) }
+    var draft = PageDraft(page: reader.read(input), input: input, chrome: chrome)
+    for stage in input.kind == .html ? Self.htmlStages : Self.textStages { stage(&draft) }
+    return draft
   }
 
   private static let htmlStages: [any CleaningStage] = [

@@ -16,6 +16,8 @@ struct PageDraft: Sendable {
   let input: PageInput
   /// Measures of each block.
   let traits: [BlockTraits]
+  /// The titles it declares.
+  let titles: DeclaredTitles
   /// Which of its tables hold data.
   let tables: DataTables
   /// The small boxes inside the article that hold none of its text.
@@ -42,6 +44,7 @@ struct PageDraft: Sendable {
         BlockTraits(block, UnsafeBufferPointer(rebasing: text[block.span.range]), &words, chrome)
       }
     }
+    titles = DeclaredTitles(page.declared)
     tables = DataTables(page.blocks, traits)
     decisions = Array(repeating: nil, count: page.blocks.count)
   }

@@ -48,10 +48,16 @@ public struct DeclaredMetadata: Hashable, Sendable {
 
   /// The text with single blanks for white space, none at its ends.
   private static func folded(_ text: String) -> String {
-    var text = text
-    let bytes = text.withUTF8 { run in
-      run.split { $0 <= 0x20 }.joined(separator: CollectionOfOne(0x20)).map { $0 }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte > 0x20 {
+        bytes.append(byte)
+      } else if let last = bytes.last, last != 0x20 {
+        bytes.append(0x20)
+      }
     }
+    if bytes.last == 0x20 { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -15,8 +15,7 @@ public struct PageReader: Sendable {
 
   /// Reads `input`; anything can be read, in the worst case as one block of replacement marks.
   public func read(_ input: PageInput) -> ReadPage {
-    let found = EncodingDetection().encoding(of: input)
-    let text = NFCComposer()(found.decoded(input.content))
+    let (found, text) = EncodingDetection().text(of: input)
     var page = input.kind == .html ? html.read(text) : PlainTextReader().read(text)
     page = page.composed()
     page.encoding = found

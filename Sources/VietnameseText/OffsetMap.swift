@@ -93,12 +93,13 @@ extension OffsetMap {
           text: piece.text.count, source: source(of: piece.source), isExact: false)
         continue
       }
-      appendCopy(of: piece.source, to: &result)
+      append(piece.source, to: &result)
     }
     return result
   }
 
-  private func appendCopy(of span: Span, to result: inout OffsetMap) {
+  /// Adds what this map says of the stretch `span` of its text to the end of another map.
+  func append(_ span: Span, to result: inout OffsetMap) {
     var at = span.start
     while at < span.end, let piece = piece(at: at), piece.text.contains(at) {
       let end = min(span.end, piece.text.end)

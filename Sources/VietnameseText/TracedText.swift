@@ -48,10 +48,6 @@ public struct TracedText: Hashable, Sendable {
   /// Adds the stretch `span` of `other`, keeping its way back.
   public mutating func append(_ span: Span, of other: TracedText) {
     utf8.append(contentsOf: other.utf8[span.range])
-    var part = OffsetMap()
-    part.append(text: span.count, source: span, isExact: true)
-    for piece in other.map.followed(by: part).pieces {
-      map.append(text: piece.text.count, source: piece.source, isExact: piece.isExact)
-    }
+    other.map.append(span, to: &map)
   }
 }

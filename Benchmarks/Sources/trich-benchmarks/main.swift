@@ -8,13 +8,19 @@ if paths.first == "--records" {
   }
   exit(0)
 }
-let pages = InputReader(paths).compactMap { item -> PageInput? in
+let repetition = StageRepetition(options: paths)
+let pages = InputReader(repetition == nil ? paths : Array(paths.dropFirst(2))).compactMap {
+  item -> PageInput? in
   if case .page(let page) = item, page.kind == .html { page } else { nil }
 }
 guard !pages.isEmpty else {
   FileHandle.standardError.write(
-    Data("usage: trich-benchmarks PATH...  (HTML pages), or --records N...\n".utf8))
+    Data("usage: \(StageRepetition.usage) PATH...  (HTML pages), or --records N...\n".utf8))
   exit(2)
+}
+if let repetition {
+  print(repetition.run(on: pages))
+  exit(0)
 }
 
 let ruleCost = try RuleCostBenchmark(pages: pages, runs: 7).ratio()

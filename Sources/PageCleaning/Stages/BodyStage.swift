@@ -3,14 +3,12 @@ internal import PageReading
 
 /// Decides the blocks between the first and the last paragraph of the article.
 struct BodyStage: CleaningStage {
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    guard let body = page.body else { return page }
-    var page = page
+  func callAsFunction(_ page: inout PageDraft) {
+    guard let body = page.body else { return }
     for index in body where page.isOpen(index) {
       let (role, rule) = decision(index, page)
       page.decide(index, role, rule)
     }
-    return page
   }
 
   private func decision(

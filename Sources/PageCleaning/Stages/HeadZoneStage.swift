@@ -6,9 +6,8 @@ struct HeadZoneStage: CleaningStage {
   /// So many blocks before the headline may hold the date line.
   private static let reach = 4
 
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    guard let body = page.body else { return page }
-    var page = page
+  func callAsFunction(_ page: inout PageDraft) {
+    guard let body = page.body else { return }
     let title = page.title.map { min($0, body.lowerBound) } ?? body.lowerBound
     if let title = page.title, title < body.lowerBound {
       for index in (title + 1)..<body.lowerBound { decideBelow(index, &page) }
@@ -16,7 +15,6 @@ struct HeadZoneStage: CleaningStage {
     for index in max(0, title - Self.reach)..<title {
       decideAbove(index, before: body.lowerBound, &page)
     }
-    return page
   }
 
   /// Above the headline only a date line with nothing between them but short lines counts.

@@ -7,28 +7,25 @@ struct HeadlineStage: CleaningStage {
   /// No block earns the headline with fewer points.
   private static let threshold = 1.8
 
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    guard let body = page.body else { return page }
-    var page = page
-    let declared = DeclaredTitles(page.page.declared)
+  func callAsFunction(_ page: inout PageDraft) {
+    guard let body = page.body else { return }
     let end = min(body.lowerBound + 3, page.traits.count - 1)
-    let candidates = (0...end).map { ($0, points($0, page, declared, body.lowerBound)) }
+    let candidates = (0...end).map { ($0, points($0, page, before: body.lowerBound)) }
     guard let best = candidates.max(by: { $0.1 < $1.1 }), best.1 >= Self.threshold else {
-      return page
+      return
     }
     page.title = best.0
     page.decide(best.0, .title, "title.headline")
-    return page
   }
 
   private func points(
-    _ index: Int, _ page: PageDraft, _ declared: DeclaredTitles, _ start: Int
+    _ index: Int, _ page: PageDraft, before start: Int
   ) -> Double {
     let traits = page.traits[index]
     guard traits.characters >= 8, traits.characters <= 300, !traits.isSurelyChrome,
       traits.date?.isWhole != true
     else { return 0 }
-    var points = declared.agreement(with: traits.folded) * 4
+    var points = page.titles.agreement(with: traits.folded) * 4
     points += headingPoints(page.page.blocks[index].tag)
     points += page.ownHints(index).contains(.title) ? 1.5 : 0
     points += stands(index, before: start, page) ? 2 : 0
@@ -109,21 +106,21 @@ struct DeclaredTitles {
       .map { FoldedLine.words(of: FoldedLine.fold($0.utf8.prefix(Self.longestTitle))) }
     self.titles = titles
     words = titles.flatMap { title in
-      title.split(separator: 0x20).map { FoldedLine.hash($0) }
+      title.split(separator: 0x20).map { ByteHash.of($0) }
     }
   }
 
   /// Whether some title has the first word of a folded line.
   private func mayAgree(with folded: [UInt8]) -> Bool {
-    var hash = FoldedLine.basis
+    var hash = ByteHash()
     for byte in folded {
       if byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) {
-        hash = FoldedLine.step(hash, byte)
-      } else if hash != FoldedLine.basis {
+        hash.add(byte)
+      } else if !hash.isEmpty {
         break
       }
     }
-    return words.contains(hash)
+    return words.contains(hash.value)
   }
 
   /// 1 if a title is this line, near it if a title holds it with a site's name around it.

@@ -3,14 +3,12 @@ internal import PageReading
 
 /// Recognises front pages and lists, which hold no article: all their text is list or menu.
 struct ListPageStage: CleaningStage {
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    guard isList(page) else { return page }
-    var page = page
+  func callAsFunction(_ page: inout PageDraft) {
+    guard isList(page) else { return }
     page.isList = true
     page.title = nil
     page.body = nil
     page.decisions(replacedBy: .list, "page.list")
-    return page
   }
 
   private func isList(_ page: PageDraft) -> Bool {
@@ -70,8 +68,7 @@ struct ListPageStage: CleaningStage {
   private func hasStrongTitle(_ page: PageDraft) -> Bool {
     guard let title = page.title else { return false }
     let traits = page.traits[title]
-    let declared = DeclaredTitles(page.page.declared)
-    if declared.agreement(with: traits.folded) > 0.75, traits.words >= 4 { return true }
+    if page.titles.agreement(with: traits.folded) > 0.75, traits.words >= 4 { return true }
     let isHeading =
       page.page.blocks[title].tag.isHeading || page.ownHints(title).contains(.title)
       || traits.boldShare > 0.9

@@ -6,8 +6,7 @@ internal import PageReading
 /// Weights are those of running text: length, function words, few links (Kohlschütter, Fankhauser
 /// and Nejdl, "Boilerplate Detection using Shallow Text Features", 2010).
 struct MainContentStage: CleaningStage {
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    var page = page
+  func callAsFunction(_ page: inout PageDraft) {
     let isTeaser = page.traits.indices.map { isSummary($0, page) }
     var weights = zip(page.traits, isTeaser).map { $1 ? 0 : $0.proseWeight }
     if weights.allSatisfy({ $0 == 0 }) { weights = shortTextWeights(page, isTeaser) }
@@ -18,18 +17,16 @@ struct MainContentStage: CleaningStage {
       for index in start..<weights.count { weights[index] = 0 }
     }
     let scores = ContainerScores(page, weights: weights)
-    guard let main = scores.mainElement(weights: weights) else { return page }
+    guard let main = scores.mainElement(weights: weights) else { return }
     page.mainElement = main
     page.body = stretch(page, main, scores, weights)
     page.boxes = ChromeBoxes(page)
-    return page
   }
 
   /// Text behind a headline and then a list of other headlines, such as a long imprint, counts less.
   private func faded(_ weights: [Double], _ page: PageDraft) -> [Double] {
-    let declared = DeclaredTitles(page.page.declared)
     let title = page.traits.firstIndex { traits in
-      !traits.isLinks && traits.words >= 4 && declared.agreement(with: traits.folded) >= 0.9
+      !traits.isLinks && traits.words >= 4 && page.titles.agreement(with: traits.folded) >= 0.9
     }
     guard let title else { return weights }
     var weights = weights
@@ -75,10 +72,10 @@ struct MainContentStage: CleaningStage {
 
   /// Whether a block is the teaser below a linked headline in a list, dates between or not.
   private func isSummary(_ index: Int, _ page: PageDraft) -> Bool {
-    let before = page.traits[..<index].suffix(3).last { !isSmall($0) }
-    guard let before, isLinkedHeadline(before) else { return false }
-    let after = page.traits[(index + 1)...].prefix(3).first { !isSmall($0) }
-    return after.map(isLinkedHeadline) ?? true
+    let before = (max(0, index - 3)..<index).last { !isSmall(page.traits[$0]) }
+    guard let before, isLinkedHeadline(page.traits[before]) else { return false }
+    let after = (index + 1..<min(index + 4, page.traits.count)).first { !isSmall(page.traits[$0]) }
+    return after.map { isLinkedHeadline(page.traits[$0]) } ?? true
   }
 
   /// Dates, counters and buttons between the parts of a list's entry.

@@ -3,15 +3,13 @@ internal import PageReading
 
 /// Fills in title, date, author, site and lead from the blocks and from what the page declares.
 struct MetadataStage: CleaningStage {
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    var page = page
+  func callAsFunction(_ page: inout PageDraft) {
     page.metadata = PageMetadata()
     setTitle(&page)
     setPublished(&page)
     if !page.isList { setAuthor(&page) }
     set(\.site, "meta:og:site_name", page.page.declared.first(.siteName), &page)
     setLead(&page)
-    return page
   }
 
   private func set(

@@ -6,9 +6,8 @@ struct TailZoneStage: CleaningStage {
   /// Author and source stand at most so many blocks behind the text.
   private static let reach = 8
 
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    guard let body = page.body else { return page }
-    var page = page
+  func callAsFunction(_ page: inout PageDraft) {
+    guard let body = page.body else { return }
     var isOver = false
     var isNext = true
     for index in (body.upperBound + 1)..<max(page.traits.count, body.upperBound + 1) {
@@ -29,7 +28,6 @@ struct TailZoneStage: CleaningStage {
         || page.boxes.isChrome(page.page.blocks[index].element)
       if !isOver, page.isOpen(index) { decideRemainder(index, &page) }
     }
-    return page
   }
 
   /// Whether the article ends before this block for good.

@@ -2,19 +2,16 @@ internal import DocumentModel
 
 /// Decides the lines of a scraped text from its first to its last paragraph.
 struct TextBodyStage: CleaningStage {
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    var page = page
-    guard let body = page.body else { return whole(page) }
+  func callAsFunction(_ page: inout PageDraft) {
+    guard let body = page.body else { return decideWhole(&page) }
     for index in body where page.isOpen(index) {
       let (role, rule) = decision(index, page, isFirst: index == body.lowerBound)
       page.decide(index, role, rule)
     }
-    return page
   }
 
   /// A text without any paragraph: a short passage is an article, a list of headlines is none.
-  private func whole(_ page: PageDraft) -> PageDraft {
-    var page = page
+  private func decideWhole(_ page: inout PageDraft) {
     let headlines = page.traits.count { $0.isDatedHeadline }
     page.isList = headlines >= 3 && headlines * 3 >= page.traits.count
     for index in page.traits.indices {
@@ -23,7 +20,6 @@ struct TextBodyStage: CleaningStage {
         index, isKept ? .body : page.isList ? .list : ChromeRole.of(page.traits[index], []),
         isKept ? "content.short-passage" : "chrome.lexicon")
     }
-    return page
   }
 
   private func decision(_ index: Int, _ page: PageDraft, isFirst: Bool) -> (Block.Role, String) {

@@ -6,11 +6,10 @@ struct TextHeadStage: CleaningStage {
   /// The headline is looked for among so many lines before the first paragraph.
   private static let reach = 8
 
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    var page = page
+  func callAsFunction(_ page: inout PageDraft) {
     let outline = TextOutline(page.traits)
     page.body = outline.body
-    guard let body = outline.body, body.lowerBound > 0 else { return page }
+    guard let body = outline.body, body.lowerBound > 0 else { return }
     page.title = headline(page, before: body.lowerBound)
     page.body = cut(body, page)
     decideTitle(&page)
@@ -18,7 +17,6 @@ struct TextHeadStage: CleaningStage {
     for index in 0..<body.lowerBound where page.isOpen(index) {
       decide(index, &page, isPage: outline.isPage)
     }
-    return page
   }
 
   private func headline(_ page: PageDraft, before start: Int) -> Int? {

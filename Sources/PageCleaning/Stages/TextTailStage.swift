@@ -2,9 +2,8 @@ internal import DocumentModel
 
 /// Decides the lines of a scraped text behind its last paragraph: signature, lists, footers.
 struct TextTailStage: CleaningStage {
-  func callAsFunction(_ page: PageDraft) -> PageDraft {
-    guard let body = page.body else { return page }
-    var page = page
+  func callAsFunction(_ page: inout PageDraft) {
+    guard let body = page.body else { return }
     let isPage = TextOutline(page.traits).isPage
     var isOver = false
     var isRelated = false
@@ -17,7 +16,6 @@ struct TextTailStage: CleaningStage {
         decideClosing(index, &page)
       }
     }
-    return page
   }
 
   /// Whether the article is over at this line.

@@ -4,6 +4,10 @@ struct ByteCensus {
   private(set) var wellFormed = 0
   /// Bytes that belong to none; a character cut off at the end is not counted.
   private(set) var stray = 0
+  /// Whether the last bytes begin a character that is not finished.
+  private var isCut = false
+  /// Whether there may be combining marks, U+0300–U+036F.
+  private var mayHaveMarks = false
   /// Characters of UTF-8 from the blocks where Vietnamese letters and combining marks stand and
   /// where nothing that Windows-1252 can write stands: U+0100–U+013F, U+0300–U+033F, U+1000–U+1FFF.
   private(set) var beyondLatin1 = 0
@@ -24,6 +28,9 @@ struct ByteCensus {
   /// Whether no byte lies beyond ASCII.
   var isASCII: Bool { wellFormed == 0 && stray == 0 }
 
+  /// Whether the bytes are UTF-8 without any damage and, as far as Latin letters go, in form NFC.
+  var isPlain: Bool { stray == 0 && !isCut && !mayHaveMarks }
+
   /// Whether the bytes are UTF-8, but for damage here and there.
   var isUTF8: Bool { wellFormed > 0 ? stray <= wellFormed : stray == 0 }
 
@@ -33,13 +40,17 @@ struct ByteCensus {
   private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let length = UTF8Decoder.characterLength(bytes, at: index)
     guard length > 0 else {
-      if !isCutOff(bytes, at: index) { stray += 1 }
+      if isCutOff(bytes, at: index) { isCut = true } else { stray += 1 }
       return 1
     }
     wellFormed += 1
     switch bytes[index] {
     case 0xC2, 0xC3: latin1 += 1
-    case 0xC4, 0xCC, 0xE1: beyondLatin1 += 1
+    case 0xC4, 0xE1: beyondLatin1 += 1
+    case 0xCC:
+      beyondLatin1 += 1
+      mayHaveMarks = true
+    case 0xCD: mayHaveMarks = true
     default: break
     }
     return length

@@ -12,22 +12,39 @@ struct EncodingDetection {
   private static let declarationWindow = 4_096
 
   /// How the page is read.
-  func encoding(of page: PageInput) -> PageEncoding {
+  func encoding(of page: PageInput) -> PageEncoding { text(of: page).encoding }
+
+  /// How the page is read, and what its bytes say so, in Unicode form NFC.
+  ///
+  /// Bytes that were seen to be plain text as they are, while they were counted, are not looked at
+  /// again.
+  func text(of page: PageInput) -> (encoding: PageEncoding, text: TracedText) {
     let declared = Self.declared(by: page)
-    var result = Self.found(in: page, declared)
-    result.declared = declared
-    return result
+    var (found, isPlain) = Self.found(in: page, declared)
+    found.declared = declared
+    guard isPlain, found.actual == .utf8, found.misreadings == 0 else {
+      return (found, NFCComposer()(found.decoded(page.content)))
+    }
+    return (found, TracedText(copying: page.content))
   }
 
-  private static func found(in page: PageInput, _ declared: CharacterEncoding?) -> PageEncoding {
+  /// The encoding, and whether the bytes are known to be UTF-8 without damage, byte order mark or
+  /// combining marks.
+  private static func found(
+    in page: PageInput, _ declared: CharacterEncoding?
+  ) -> (PageEncoding, isPlain: Bool) {
     if let marked = mark(of: page.content) {
-      return marked.actual == .utf8 ? unmisread(page, marked) : marked
+      return (marked.actual == .utf8 ? unmisread(page, marked) : marked, false)
     }
-    if let wide = ByteCensus.wideEncoding(of: page.content[...]) { return PageEncoding(wide) }
+    if let wide = ByteCensus.wideEncoding(of: page.content[...]) {
+      return (PageEncoding(wide), false)
+    }
     let census = ByteCensus(page.content)
     let fallback = fallback(census, declared)
-    if census.isASCII || (census.isUTF8 && !census.isMostlyLatin1) { return fallback }
-    return clearest(of: candidates(census), in: page, over: fallback)
+    if census.isASCII || (census.isUTF8 && !census.isMostlyLatin1) {
+      return (fallback, census.isPlain)
+    }
+    return (clearest(of: candidates(census), in: page, over: fallback), census.isPlain)
   }
 
   /// A page marked as UTF-8 is that, but its text may have been encoded twice.

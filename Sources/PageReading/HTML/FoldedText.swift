@@ -4,6 +4,10 @@ enum FoldedText {
   static func plainEnd(of run: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < run.count {
+      if index > start, isPlain(run, from: index) {
+        index += 8
+        continue
+      }
       let byte = run[index]
       if byte > 0x20, !mayBeGap(byte) {
         index += 1
@@ -18,6 +22,27 @@ enum FoldedText {
       }
     }
     return index
+  }
+
+  /// Whether eight bytes are sure to be copied as they are: no control, no blank beside another or
+  /// at the end, nothing that a gap of several bytes begins with.
+  ///
+  /// A byte masked by DF is C2 for C2 and E2; one masked by F3 is E3 for E3, EF and two leads that
+  /// Vietnamese has no use for.
+  @inline(__always)
+  private static func isPlain(_ run: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    guard start + 8 <= run.count else { return false }
+    let word = UnsafeRawBufferPointer(run).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      .littleEndian
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let controls = (word &- 0x2020_2020_2020_2020) & ~word
+    let first = (word & 0xDFDF_DFDF_DFDF_DFDF) ^ 0xC2C2_C2C2_C2C2_C2C2
+    let second = (word & 0xF3F3_F3F3_F3F3_F3F3) ^ 0xE3E3_E3E3_E3E3_E3E3
+    let leads = ((first &- ones) & ~first) | ((second &- ones) & ~second)
+    guard (controls | leads) & high == 0 else { return false }
+    let rest = word ^ 0x2020_2020_2020_2020
+    let blanks = ~(((rest & ~high) &+ ~high) | rest) & high
+    return blanks & (blanks << 8) == 0 && blanks >> 63 == 0
   }
 
   /// The end of the white space and invisible characters from `start`.

@@ -25,9 +25,9 @@ public struct HTMLReader: Sendable {
   /// Reads the decoded page; the blocks' text maps to the bytes `page` was decoded from.
   public func read(_ page: TracedText) -> ReadPage {
     let bytes = Self.withoutControls(page.utf8)
-    var builder = BlockBuilder(source: bytes, limits: self)
-    builder = SAXParser(builder).parse()
-    return builder.finished(decodedBy: page.map)
+    var parser = SAXParser(BlockBuilder(source: bytes, limits: self))
+    parser.parse()
+    return parser.builder.finished(decodedBy: page.map)
   }
 
   /// Control characters become tabs, which are white space but never copied as they are:
@@ -37,14 +37,18 @@ public struct HTMLReader: Sendable {
     return bytes.map { isControl($0) ? 0x09 : $0 }
   }
 
-  /// Whether there is one; eight bytes a step, looked at one by one only where some is small.
+  /// Whether there is one; eight bytes a step, of which only the small ones are looked at.
   private static func hasControl(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { raw in
       var index = 0
       while index + 8 <= raw.count {
         let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let small = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-        if small != 0, raw[index..<(index + 8)].contains(where: isControl) { return true }
+        var small =
+          (word.littleEndian &- 0x2020_2020_2020_2020) & ~word.littleEndian & 0x8080_8080_8080_8080
+        while small != 0 {
+          if isControl(raw[index + small.trailingZeroBitCount / 8]) { return true }
+          small &= small - 1
+        }
         index += 8
       }
       return raw[index...].contains(where: isControl)
@@ -58,8 +62,11 @@ public struct HTMLReader: Sendable {
 }
 
 /// Runs libxml2 over a builder's source; the only place that holds its pointers.
-private final class SAXParser {
-  private var builder: BlockBuilder
+///
+/// libxml2 hands each event back with a pointer to this value, which stays where it is until the
+/// parser ends.
+private struct SAXParser {
+  private(set) var builder: BlockBuilder
   private var context: htmlParserCtxtPtr?
   /// Whether the element's end has been sought: once is enough, for it may have none.
   private var isEndSought = false
@@ -72,48 +79,49 @@ private final class SAXParser {
 
   init(_ builder: BlockBuilder) { self.builder = builder }
 
-  func parse() -> BlockBuilder {
+  mutating func parse() {
+    Self.library
     let bytes = builder.source
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress, let length = Int32(exactly: buffer.count) else { return }
-      base.withMemoryRebound(to: CChar.self, capacity: buffer.count) { run($0, length) }
+    bytes.withUnsafeBytes { bytes in
+      guard let length = Int32(exactly: bytes.count) else { return }
+      context = htmlCreateMemoryParserCtxt(
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), length)
+      if let context { run(context) }
     }
-    return builder
   }
 
-  private func run(_ bytes: UnsafePointer<CChar>, _ length: Int32) {
-    Self.library
-    guard let context = htmlCreateMemoryParserCtxt(bytes, length) else { return }
-    self.context = context
+  private mutating func run(_ context: htmlParserCtxtPtr) {
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
     htmlCtxtUseOptions(context, Int32(options))
-    install(on: context)
-    htmlParseDocument(context)
+    context.pointee.sax?.pointee = Self.handler
+    withUnsafeMutablePointer(to: &self) { parser in
+      context.pointee.userData = UnsafeMutableRawPointer(parser)
+      htmlParseDocument(context)
+    }
     self.context = nil
     htmlFreeParserCtxt(context)
   }
 
-  private func install(on context: htmlParserCtxtPtr) {
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    guard let handler = context.pointee.sax else { return }
-    handler.pointee = xmlSAXHandler()
-    handler.pointee.startElement = { SAXParser.of($0)?.start($1, $2) }
-    handler.pointee.endElement = { data, name in SAXParser.of(data)?.end(name) }
-    handler.pointee.characters = { SAXParser.of($0)?.text($1, $2) }
-    handler.pointee.ignorableWhitespace = { SAXParser.of($0)?.text($1, $2) }
-    handler.pointee.cdataBlock = { SAXParser.of($0)?.raw($1, $2) }
+  private static var handler: xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.startElement = { SAXParser.at($0)?.pointee.start($1, $2) }
+    handler.endElement = { SAXParser.at($0)?.pointee.end($1) }
+    handler.characters = { SAXParser.at($0)?.pointee.text($1, $2) }
+    handler.ignorableWhitespace = { SAXParser.at($0)?.pointee.text($1, $2) }
+    handler.cdataBlock = { SAXParser.at($0)?.pointee.raw($1, $2) }
+    return handler
   }
 
-  private static func of(_ data: UnsafeMutableRawPointer?) -> SAXParser? {
-    data.map { Unmanaged<SAXParser>.fromOpaque($0).takeUnretainedValue() }
+  private static func at(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<SAXParser>? {
+    data?.assumingMemoryBound(to: SAXParser.self)
   }
 }
 
 extension SAXParser {
-  private func start(
+  private mutating func start(
     _ name: UnsafePointer<xmlChar>?,
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
@@ -123,18 +131,18 @@ extension SAXParser {
     if builder.limit != nil { xmlStopParser(context) }
   }
 
-  private func end(_ name: UnsafePointer<xmlChar>?) {
+  private mutating func end(_ name: UnsafePointer<xmlChar>?) {
     guard let name else { return }
     builder.close(ElementTag.byName.value(of: name))
   }
 
-  private func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
+  private mutating func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
     guard let bytes, count > 0 else { return }
     builder.text(UnsafeBufferPointer(start: bytes, count: Int(count)), endingAt: position)
     if builder.limit != nil { xmlStopParser(context) }
   }
 
-  private func raw(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
+  private mutating func raw(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
     guard let bytes, count > 0 else { return }
     builder.rawText(UnsafeBufferPointer(start: bytes, count: Int(count)))
     if builder.capture == .none, !isEndSought { skipRawText() }
@@ -145,7 +153,7 @@ extension SAXParser {
   /// libxml2 takes these letter by letter, which costs more than the rest of many a page. It is set
   /// down a few ASCII bytes ahead of the end tag, since it may take one more letter before it looks.
   /// From version 2.14 on it looks for the end itself.
-  private func skipRawText() {
+  private mutating func skipRawText() {
     isEndSought = true
     guard LIBXML_VERSION < 21_400, let context, let name = context.pointee.name,
       let input = context.pointee.input, let current = input.pointee.cur,

@@ -38,9 +38,26 @@ struct RunLocator {
 
   private func matches(_ run: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start >= located, start + run.count <= source.count else { return false }
-    return source.withUnsafeBufferPointer { source in
-      (0..<run.count).allSatisfy { source[start + $0] == run[$0] }
+    return source.withUnsafeBytes { source in
+      Self.areEqual(UnsafeRawBufferPointer(rebasing: source[start...]), UnsafeRawBufferPointer(run))
     }
+  }
+
+  /// Whether `source` begins with `run`, which is no longer; eight bytes a step.
+  private static func areEqual(
+    _ source: UnsafeRawBufferPointer, _ run: UnsafeRawBufferPointer
+  ) -> Bool {
+    var index = 0
+    while index + 8 <= run.count {
+      let ours = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard ours == run.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+      index += 8
+    }
+    while index < run.count {
+      guard source[index] == run[index] else { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The reference that ends at `end`, from its ampersand on.
