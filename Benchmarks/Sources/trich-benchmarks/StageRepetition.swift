@@ -1,5 +1,9 @@
+internal import DocumentModel
+internal import FactExtraction
 internal import PageCleaning
+internal import PagePipeline
 internal import PageReading
+internal import VietnameseText
 
 /// Does one stage over and over on the same pages, for a profiler to look at or to count
 /// instructions.
@@ -8,10 +12,13 @@ struct StageRepetition {
     case dom = "--dom"
     case reading = "--reading"
     case cleaning = "--cleaning"
+    case extraction = "--extraction"
+    case whole = "--whole"
   }
 
   /// The options as the command line takes them.
-  static let usage = "trich-benchmarks [--dom | --reading | --cleaning TIMES]"
+  static let usage =
+    "trich-benchmarks [--dom | --reading | --cleaning | --extraction | --whole TIMES]"
 
   private let stage: Stage
   private let times: Int
@@ -26,13 +33,13 @@ struct StageRepetition {
     (self.stage, self.times) = (stage, times)
   }
 
-  /// How many trees or blocks came of it in all.
-  func run(on pages: [PageInput]) -> Int {
-    let work = work()
+  /// How many trees, blocks, mentions or records came of it in all.
+  func run(on pages: [PageInput]) throws -> Int {
+    let work = try work()
     return (0..<times).reduce(0) { sum, _ in pages.reduce(sum) { $0 + work($1) } }
   }
 
-  private func work() -> (PageInput) -> Int {
+  private func work() throws -> (PageInput) -> Int {
     switch stage {
     case .dom:
       return { ParserBaseline.parse($0.content) ? 1 : 0 }
@@ -42,6 +49,17 @@ struct StageRepetition {
     case .cleaning:
       let cleaner = PageCleaner()
       return { cleaner.clean($0, scope: .article).blocks.count }
+    case .extraction:
+      let (cleaner, extractor) = (PageCleaner(), try FactExtractor())
+      return { input in
+        let page = cleaner.clean(input, scope: .article)
+        return extractor.extract(
+          text: page.text.utf8, blocks: page.blocks, published: page.metadata.published
+        ).mentions.count
+      }
+    case .whole:
+      let pipeline = try ExtractionPipeline()
+      return { pipeline.document(from: $0).records.count }
     }
   }
 }

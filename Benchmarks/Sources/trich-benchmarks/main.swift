@@ -19,7 +19,7 @@ guard !pages.isEmpty else {
   exit(2)
 }
 if let repetition {
-  print(repetition.run(on: pages))
+  print(try repetition.run(on: pages))
   exit(0)
 }
 

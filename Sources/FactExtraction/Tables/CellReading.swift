@@ -88,8 +88,9 @@ struct CellReader {
 
   /// The years that stand alone or behind a word, no parts of longer numbers.
   private func years(in words: String) -> [Int] {
-    words.split { !($0.isNumber || ",./".contains($0)) }
-      .compactMap { $0.utf8.count == 4 ? Int($0) : nil }.filter { (2000...2040).contains($0) }
+    words.utf8.split { !(Self.isDigit($0) || ",./".utf8.contains($0)) }
+      .compactMap { $0.count == 4 ? Int(Substring($0)) : nil }
+      .filter { (2000...2040).contains($0) }
   }
 
   private func isBaseline(_ year: Int, _ words: String) -> Bool {
@@ -101,8 +102,11 @@ struct CellReader {
   /// Figures with signs, marks and the few words that go with them; a year alone is a label.
   private func isData(_ words: String, _ figures: [Figure], _ years: [Int]) -> Bool {
     guard !figures.isEmpty, !(years.count == 1 && figures.count == 1) else { return false }
+    guard words.utf8.contains(where: { $0 >= 0x61 }) else { return true }
     return words.split { !$0.isLetter }.allSatisfy { Self.wordsOfFigures.contains($0) }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private static let wordsOfFigures: Set<Substring> = [
     "điểm", "bậc", "hạng", "thứ", "vị", "trí", "tăng", "giảm", "tụt", "lên", "xuống", "số", "đ",

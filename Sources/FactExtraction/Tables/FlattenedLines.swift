@@ -57,13 +57,14 @@ struct FlattenedLines {
   private func isBody(_ line: Span) -> Bool {
     guard line.count < 100 else { return false }
     let words = text.foldedWords(line)
-    return Self.bodies.contains { words.hasPrefix($0) } && !words.contains { ".;:".contains($0) }
+    return Self.bodies.contains { words.utf8.starts(with: $0) }
+      && !words.utf8.contains { ".;:".utf8.contains($0) }
   }
 
   private static let bodies = [
     "sở ", "ban ", "cục ", "chi cục ", "công an ", "huyện ", "quận ", "thị xã ", "thành phố ",
     "tp ", "văn phòng ", "bảo hiểm ", "kho bạc ", "thanh tra ",
-  ]
+  ].map { Array($0.utf8) }
 
   private func isField(_ line: Span) -> Bool {
     line.count < 160

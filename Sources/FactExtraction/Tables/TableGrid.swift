@@ -140,7 +140,18 @@ extension AnalyzedText {
 
   /// The folded words of `span`, blanks single and none at the ends.
   func foldedWords(_ span: Span) -> String {
-    String(decoding: folded[span.range], as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let bytes = folded[span.range]
+    guard !bytes.contains(where: Self.mayBeWideBlank) else {
+      return String(decoding: bytes, as: UTF8.self)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let words = bytes.split { $0 <= 0x20 }
+    guard words.count != 1 else { return String(decoding: words[0], as: UTF8.self) }
+    return String(decoding: Array(words.joined(separator: CollectionOfOne(0x20))), as: UTF8.self)
+  }
+
+  /// Whether white space of several bytes begins with this one, such as a no-break space.
+  private static func mayBeWideBlank(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte == 0xE2 || byte == 0xE3
   }
 }

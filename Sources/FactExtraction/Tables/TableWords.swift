@@ -13,6 +13,7 @@ enum TableMeasure: Equatable {
 enum TableWords {
   /// What the folded words of a heading say; `nil` where they say nothing.
   static func measure(_ words: String) -> TableMeasure? {
+    guard words.utf8.contains(where: saysSomething) else { return nil }
     let padded = " " + separated(words) + " "
     let has = { (phrases: [String]) in phrases.contains { padded.holds($0) } }
     if serials.contains(padded) { return .serial }
@@ -25,6 +26,11 @@ enum TableWords {
     }
     if has(ranks) { return .rank }
     return has(values) ? .value : nil
+  }
+
+  /// A letter, or a mark that headings have without one: "%", "+/-" or a triangle.
+  private static func saysSomething(_ byte: UInt8) -> Bool {
+    byte >= 0x61 || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+")
   }
 
   /// Letters, digits and "%" with single blanks between.

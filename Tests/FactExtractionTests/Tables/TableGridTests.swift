@@ -11,6 +11,17 @@ struct TableGridTests {
     return TableGrid.all(in: analyzed, units: [])
   }
 
+  @Test(
+    "the words of a cell have single blanks, whatever white space they had",
+    arguments: [
+      ("Bộ  Tư\tpháp ", "bộ tư pháp"), ("Bộ\u{A0}Tư \u{2003}pháp", "bộ tư pháp"),
+      ("87,34\n%", "87,34 %"), ("", ""), (" ", ""), ("x", "x"),
+    ])
+  func foldsWords(_ text: String, _ words: String) {
+    let analyzed = AnalyzedText(text: Array(text.utf8), blocks: [], words: WordTable())
+    #expect(analyzed.foldedWords(Span(0, text.utf8.count)).utf8.elementsEqual(words.utf8))
+  }
+
   @Test("lines with tabs are rows, and the line before is known")
   func readsTabs() throws {
     let grid = try #require(grids("Lời dẫn\na\tb\nc\td\ne\tf\nLời kết").first)
