@@ -62,7 +62,7 @@ struct LabelReader {
       at = sentence.nextInk(word.end)
     }
     guard let label = Label(Span(begin, last), in: sentence) else { return nil }
-    return !ending.isCertain && isGeneric(label, sentence) ? nil : withoutOwner(label, sentence)
+    return !ending.isCertain && isGeneric(label, sentence) ? nil : withoutTail(label, sentence)
   }
 
   /// Passes over "về" and the words that only lead in.
@@ -122,13 +122,15 @@ struct LabelReader {
     return Span(start, max(at, start + 1))
   }
 
-  private func withoutOwner(_ label: Label, _ sentence: SentenceView) -> Label? {
+  /// The label without whose it is, or that its value is an average: "Kinh tế số bình quân đạt …".
+  private func withoutTail(_ label: Label, _ sentence: SentenceView) -> Label? {
     let words = sentence.words(label.span.start, label.span.end)
-    let owners: [StaticString] = [
-      "của", "của tỉnh", "của bộ", "của thành phố", "của địa phương", "của đơn vị",
+    let tails: [StaticString] = [
+      "của", "của tỉnh", "của bộ", "của thành phố", "của địa phương", "của đơn vị", "bình quân",
+      "trung bình",
     ]
-    guard let owner = owners.first(where: { words.endsWithWord($0) }) else { return label }
-    let end = sentence.lastOffset(of: owner, from: label.span.start, to: label.span.end)
+    guard let tail = tails.first(where: { words.endsWithWord($0) }) else { return label }
+    let end = sentence.lastOffset(of: tail, from: label.span.start, to: label.span.end)
     return end.flatMap { Label(Span(label.span.start, $0), in: sentence) }
   }
 

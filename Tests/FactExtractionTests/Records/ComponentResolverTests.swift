@@ -52,4 +52,14 @@ struct ComponentResolverTests {
       "Năm 2019, Quảng Trị có chỉ số đạt 63,52 điểm trong PCI.",
       [fact("Quảng Trị", "PCI", "2019", .score, exactly("63,52"))])
   }
+
+  @Test("that the value is an average is no part of the component's name")
+  func leavesOutAverages() throws {
+    try expectRecords(
+      "DTI 2022 trung bình của các tỉnh là 0,4; trong đó trụ cột Kinh tế số bình quân đạt 0,35.",
+      [
+        fact("provinces", "DTI", "2022", .score, exactly("0,4")),
+        fact("provinces", "DTI", "2022", .score, exactly("0,35")).about("Kinh tế số"),
+      ])
+  }
 }
