@@ -26,18 +26,7 @@ struct SubjectResolver {
       ?? carried(item, units, sentence, number, focus, levels)
       ?? units.first { $0.span.start >= item.span.end }?.unit.map {
         Resolved(.units([$0]), .aheadInSentence)
-      } ?? onlyProvince(sentence, levels) ?? homeland(levels)
-  }
-
-  /// "Theo chủ tịch UBND tỉnh Quảng Ninh, vị trí dẫn đầu …": nobody else is named.
-  private func onlyProvince(
-    _ sentence: SentenceView, _ levels: Set<Focus.Level>
-  ) -> Resolved<Subject>? {
-    let provinces = sentence.items.filter { $0.unit?.kind == .province }
-    guard levels.contains(.province), provinces.count == 1, let unit = provinces[0].unit,
-      cues.suffix("baseline-leads", of: sentence.before(provinces[0].span.start)) == nil
-    else { return nil }
-    return Resolved(.units([unit]), .aheadInSentence)
+      } ?? homeland(levels)
   }
 
   /// "của ta", "chúng ta", or nobody at all in a ranking of countries: Vietnam.
@@ -233,18 +222,29 @@ struct SubjectResolver {
     ])
     return isAveraged(before) || isBesideBystander(unit, sentence)
       || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
-      || cues.suffix("publisher-leads", of: before) != nil && !isRanked(unit, sentence)
+      || cues.suffix("publisher-leads", of: before) != nil
+        && !isRanked(unit, sentence) && !isMeasuredThere(before, after)
       || unit.unit?.kind == .ministry && isPublisher(after)
   }
 }
 
 extension SubjectResolver {
-  /// "do Bộ Kế hoạch và Đầu tư dẫn đầu": a rank follows at once.
+  /// "do Bộ Kế hoạch và Đầu tư dẫn đầu", "giữ được Quảng Ninh ở vị trí số 1": a rank follows at once.
   private func isRanked(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     sentence.items.contains {
       $0.value?.type == "rank" && $0.span.start >= unit.span.end
-        && sentence.words(unit.span.end, $0.span.start).isEmpty
+        && sentence.words(unit.span.end, $0.span.start).isAny(of: ["", "ở", "giữ", "đứng"])
     }
+  }
+
+  /// "Tại Cần Thơ, PCI 2022 đạt …": what is measured follows, and nobody who acts there.
+  private func isMeasuredThere(_ before: Words, _ after: Words) -> Bool {
+    guard before.isAny(of: ["tại", "còn tại", "riêng tại"]), after.hasPrefix(",") else {
+      return false
+    }
+    let rest = after.from(after.range.lowerBound + 1).trimmed
+    return rest.firstByte == NameMask.index
+      || rest.hasAnyPrefix(["chỉ số", "điểm ", "tỷ lệ", "tỉ lệ", "mức độ", "mức hài lòng"])
   }
 
   /// "sau Quảng Ninh và Hải Phòng", "chỉ trên Cao Bằng, Nam Định": the others that are compared with.
