@@ -179,6 +179,13 @@ struct SubjectResolverTests {
       [fact("Hải Dương", "SIPAS", "2022", .percent, exactly("86,88"))])
   }
 
+  @Test("a place that a comma describes as ranked is the subject")
+  func readsDescribedPlaces() throws {
+    try expectRecords(
+      "Đoàn Sơn La học hỏi tại Quảng Ninh, địa phương dẫn đầu PCI 2022.",
+      [fact("Quảng Ninh", "PCI", "2022", .rank, 1)])
+  }
+
   @Test("a unit kept at a rank is the subject, though somebody else acts")
   func readsObjects() throws {
     try expectRecords(
