@@ -56,4 +56,18 @@ struct PeriodResolverTests {
       "So với năm 2018, PAR INDEX năm 2020 của Bắc Kạn tăng 7 bậc.",
       [fact("Bắc Kạn", "PAR_INDEX", "2020", .rankChange, 7).against("2018")])
   }
+
+  @Test(
+    "a change within a year is against the year before the edition",
+    arguments: [
+      "PCI 2021: chỉ một năm sau, Hải Dương tăng 34 bậc.",
+      "PCI 2021: một năm sau, Hải Dương tăng 34 bậc.",
+      "PCI 2021: chỉ 1 năm sau, Hải Dương tăng 34 bậc.",
+      "PCI 2021: sau 1 năm, Hải Dương tăng 34 bậc.",
+    ])
+  func readsYearsLater(_ text: String) throws {
+    try expectRecords(
+      text, published: "2022-04-28",
+      [fact("Hải Dương", "PCI", "2021", .rankChange, 34).against("2020")])
+  }
 }
