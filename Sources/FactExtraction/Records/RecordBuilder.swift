@@ -125,13 +125,12 @@ struct RecordBuilder {
     guard sentence.items.count <= Self.mostItems else { return [] }
     return sentence.items.flatMap { item -> [RecordDraft] in
       guard item.value != nil else { return [] }
-      if item.isCount, standings.reading(of: item, in: sentence) == nil {
-        return count(item, sentence, number, focus).map { [$0] } ?? []
-      }
       if let gap = gaps.gap(of: item, in: sentence) {
         return self.gap(item, gap, sentence, number, focus)
       }
-      guard let reading = standings.reading(of: item, in: sentence) else { return [] }
+      guard let reading = standings.reading(of: item, in: sentence) else {
+        return item.isCount ? count(item, sentence, number, focus).map { [$0] } ?? [] : []
+      }
       let owner = objectOfGap(before: item, in: sentence)
       return standing(item, reading, sentence, number, focus, of: owner)
     }
