@@ -70,4 +70,20 @@ struct PeriodResolverTests {
       text, published: "2022-04-28",
       [fact("Hải Dương", "PCI", "2021", .rankChange, 34).against("2020")])
   }
+
+  @Test("what once was is not of the edition that the text is about")
+  func passesOldDays() throws {
+    try expectRecords(
+      "Bình Dương từng đứng đầu PCI; năm 2023 tỉnh xếp thứ 20.",
+      [fact("Bình Dương", "PCI", nil, .rank, 1), fact("Bình Dương", "PCI", "2023", .rank, 20)])
+    try expectRecords(
+      "Năm 2013, Đà Nẵng từng đứng đầu PCI.", [fact("Đà Nẵng", "PCI", "2013", .rank, 1)])
+  }
+
+  @Test("a year behind \"thì\" or \"đến năm\" is not the edition of the index before")
+  func keepsYearsApart() throws {
+    try expectRecords(
+      "Năm 2020 Trà Vinh xếp thứ 46 PCI thì đến năm 2022 đã vươn lên thứ 19.",
+      [fact("Trà Vinh", "PCI", "2020", .rank, 46), fact("Trà Vinh", "PCI", "2022", .rank, 19)])
+  }
 }
