@@ -59,14 +59,32 @@ struct SubjectResolver {
   ) -> Resolved<Subject>? {
     if let named = follower(item, units, sentence) { return Resolved(.units(named), .behindValue) }
     let preceding = spoken(
-      units.filter { $0.span.end <= item.span.start && isVisible($0, item, sentence) }, item,
-      sentence)
+      units.filter {
+        $0.span.end <= item.span.start && isVisible($0, item, sentence)
+          && !isSucceeded($0, before: item, sentence)
+      }, item, sentence)
     if isAverage(item, since: preceding, sentence) {
       if let region = averagedRegion(item, sentence) { return Resolved(.units([region]), .average) }
       return Resolved(.group(averageLevel(item, sentence, focus)), .average)
     }
     return preceding.map {
       Resolved(.units(coordinated(with: $0, item, units, sentence)), .beforeValue)
+    }
+  }
+
+  /// "Ở Kon Tum, Thứ trưởng nhắc rằng bộ đứng thứ 4": a word for a unit of another level takes over.
+  private func isSucceeded(
+    _ unit: SentenceView.Item, before item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    let words = sentence.words(unit.span.end, item.span.start)
+    switch unit.unit?.level {
+    case .province: return words.containsAnyWord(["bộ đứng", "bộ xếp", "bộ đạt", "bộ này"])
+    case .ministry:
+      return words.containsAnyWord([
+        "tỉnh đứng", "tỉnh xếp", "tỉnh đạt", "tỉnh này", "địa phương này", "thành phố này",
+        "thành phố đứng", "thành phố xếp",
+      ])
+    default: return false
     }
   }
 

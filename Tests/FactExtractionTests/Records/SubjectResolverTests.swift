@@ -192,4 +192,16 @@ struct SubjectResolverTests {
       "PCI 2021: không ai thay được Quảng Ninh ở vị trí số 1.",
       [fact("Quảng Ninh", "PCI", "2021", .rank, 1)])
   }
+
+  @Test("a word for a unit of another level takes over from the unit before")
+  func followsLevels() throws {
+    try expectRecords("Gặp cán bộ Kon Tum, Thứ trưởng nhắc rằng bộ đứng thứ 4 PAR INDEX 2022.", [])
+  }
+
+  @Test("the place where a report is presented is not what the text is about")
+  func passesVenuesOfHeadlines() throws {
+    try expectRecords(
+      "Báo cáo PAPI 2023 được giới thiệu ở Đồng Tháp. Nội dung Thủ tục hành chính công đạt 7,2 điểm.",
+      [])
+  }
 }
