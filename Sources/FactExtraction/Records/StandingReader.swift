@@ -24,9 +24,9 @@ struct StandingReader {
 
   /// How `item` is to be read, or `nil` if it states no standing.
   func reading(of item: SentenceView.Item, in sentence: SentenceView) -> Reading? {
-    guard let value = item.value, !isWished(item, sentence), !isDenied(item, sentence),
-      !isOfRange(item, sentence)
-    else { return nil }
+    guard let value = item.value, isFactual(item, sentence), !isOfRange(item, sentence) else {
+      return nil
+    }
     switch value {
     case .rank(let value, let of, _):
       return isRangeOfPlaces(item, sentence) ? nil : value.map { rank($0, of, item, sentence) }
@@ -216,19 +216,6 @@ struct StandingReader {
 }
 
 extension StandingReader {
-  private func isWished(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    cues.contains("targets", in: sentence.before(item.span.start, reach: 90))
-  }
-
-  /// "không đứng số 1", "không còn dẫn đầu": a place that a unit does not have.
-  private func isDenied(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    sentence.before(item.span.start, reach: 32).endsWithAnyWord([
-      "không", "chưa", "không còn", "không phải", "không đứng", "chưa đứng", "không xếp",
-      "không còn đứng", "không lọt vào", "chưa lọt vào", "không nằm trong", "không có tên trong",
-      "không còn ở", "không thuộc",
-    ])
-  }
-
   /// "10-15%": a stretch of percentages is nobody's result.
   private func isOfRange(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     sentence.items.contains { start in

@@ -36,4 +36,11 @@ struct GapReaderTests {
         fact("provinces", "PAR_INDEX", "2015", .percent, exactly("85,11")),
       ])
   }
+
+  @Test("to stand behind somebody by so much is a gap")
+  func readsStandingBehind() throws {
+    try expectRecords(
+      "Bộ Tài chính xếp sau Bộ Tư pháp 0,5 điểm ở PAR INDEX 2022.",
+      [fact("Bộ Tài chính", "PAR_INDEX", "2022", .gap, exactly("-0,5")).against("Bộ Tư pháp")])
+  }
 }

@@ -131,4 +131,10 @@ struct StandingReaderTests {
     try expectRecords(
       "Á quân PAPI năm 2021 là Bình Dương.", [fact("Bình Dương", "PAPI", "2021", .rank, 2)])
   }
+
+  @Test("points that are added or taken away are nobody's result")
+  func passesBonuses() throws {
+    try expectRecords("Hưng Yên được 15 điểm cộng trong PAR INDEX 2022.", [])
+    try expectRecords("Ở PAR INDEX 2022, Hà Nam có 2 điểm thưởng.", [])
+  }
 }
