@@ -57,7 +57,7 @@ struct RecordBuilder {
     let reader = TableReader(
       text: text, candidates: candidates, components: components, levels: levels)
     drafts += tableDrafts(tables, reader, views, focus)
-    return (drafts, views)
+    return (drafts.filter { !isToCome($0.record, published) }, views)
   }
 
   /// The tables of a text that names an index; no other's are asked for.
@@ -148,7 +148,7 @@ extension RecordBuilder {
         ?? indices.index(of: item, in: sentence, number: number, focus: focus)
         .map({ rankingIndex($0, of: item, in: sentence, focus) }),
       isSupported(reading, index, sentence, number, focus),
-      !isUnnamedExtreme(item, sentence),
+      !isUnnamedExtreme(item, sentence), !isOfOtherRanking(item, index, sentence),
       let subject = owner.map({ Resolved(.units([$0]), .compared) })
         ?? subjects.subject(
           of: item, in: sentence, number: number, focus: focus, levels: levels.of(index.name))

@@ -5,8 +5,8 @@ internal import VietnameseText
 extension StandingReader {
   /// Whether the words state that the standing is so.
   func isFactual(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    !isWished(item, sentence) && !isDenied(item, sentence) && !isOnlyPossible(item, sentence)
-      && !isSupposed(item, sentence) && !isAsked(sentence)
+    !isWished(item, sentence) && !isDenied(item, sentence) && !isLost(item, sentence)
+      && !isOnlyPossible(item, sentence) && !isSupposed(item, sentence) && !isAsked(sentence)
   }
 
   /// "phấn đấu vào top 20", "cần tăng 5 bậc": the verb may belong to the value.
@@ -21,6 +21,16 @@ extension StandingReader {
     let words = sentence.before(item.span.start, reach: 64).parts
     let other = words.last { !cues.has($0, in: "holding-words") }
     return other?.isAny(of: ["không", "chưa", "chẳng", "khỏi", "ngoài"]) ?? false
+  }
+
+  /// "mất vị trí thứ 10", "cạnh tranh vị trí thứ hai": a place that is gone or not reached.
+  private func isLost(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    guard item.value?.type == "rank" || item.value?.type == "top" else { return false }
+    let words = sentence.before(item.span.start)
+    let nouns: [StaticString] = ["vị trí", "ngôi", "ngôi vị", "thứ hạng"]
+    let noun = nouns.first { words.endsWithWord($0) }
+    let verb = words.to(words.range.upperBound - (noun?.utf8CodeUnitCount ?? 0)).trimmed
+    return cues.suffix("losing-verbs", of: verb) != nil
   }
 
   /// "có thể lên hạng 10", "sẽ đứng thứ nhất": the verb of the value stands under a modal one.

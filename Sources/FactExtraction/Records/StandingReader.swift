@@ -186,7 +186,8 @@ struct StandingReader {
     let next = sentence.nextInk(item.span.end)
     let bracket = sentence.brackets.first { $0.start == next }
     let after = sentence.after(bracket?.end ?? item.span.end, reach: 40)
-    return after.hasPrefix("trở lên") || after.hasPrefix("đến") || after.hasPrefix("tới dưới")
+    return after.upTo(",;").containsWord("trở lên") || after.hasPrefix("đến")
+      || after.hasPrefix("tới dưới")
       || after.hasPrefix("-")
   }
 

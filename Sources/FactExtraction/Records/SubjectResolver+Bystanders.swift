@@ -22,7 +22,7 @@ extension SubjectResolver {
       || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
       || cues.suffix("publisher-leads", of: before) != nil && !isDescribed
         && !isRanked(unit, sentence) && !isMeasuredThere(before, after)
-      || unit.unit?.kind == .ministry && isPublisher(after)
+      || unit.unit?.kind == .ministry && isPublisher(after) || isVenue(unit, sentence)
   }
 
   /// Whether a region opens its clause as the field of what follows: "Trong vùng Tây Nguyên, …".
@@ -60,6 +60,15 @@ extension SubjectResolver {
       $0.value?.type == "rank" && $0.span.start >= unit.span.end
         && sentence.words(unit.span.end, $0.span.start).isAny(of: ["", "ở", "giữ", "đứng"])
     }
+  }
+
+  /// "tại Khách sạn Melia, Hà Nội, VCCI công bố …": the place where a house or a town lies.
+  private func isVenue(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let before = sentence.before(unit.span.start, reach: 64)
+    guard before.hasSuffix(","), let at = before.lastRange(of: "tại ") else { return false }
+    let place = before.from(at.upperBound)
+    return cues.prefix("venues", of: place) != nil && place.wordCount <= 9
+      && sentence.after(unit.span.end, reach: 4).hasAnyPrefix([",", ".", ";", ")"])
   }
 
   /// "Tại Cần Thơ, PCI 2022 đạt …": what is measured follows, and nobody who acts there.

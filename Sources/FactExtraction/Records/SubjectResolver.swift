@@ -18,6 +18,7 @@ struct SubjectResolver {
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
     levels: Set<Focus.Level>
   ) -> Resolved<Subject>? {
+    if !levels.contains(.body), isOfInstitution(item, sentence) { return nil }
     if let marked = marked(item, sentence, focus, levels) { return marked }
     let units = sentence.items.filter { item in
       item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
@@ -25,9 +26,19 @@ struct SubjectResolver {
     if let named = named(item, units, sentence, focus) { return named }
     if isOfWhoever(item, sentence) { return nil }
     return carried(item, units, sentence, number, focus, levels)
-      ?? units.first { $0.span.start >= item.span.end }?.unit.map {
-        Resolved(.units([$0]), .aheadInSentence)
-      } ?? homeland(item, sentence, levels)
+      ?? ahead(item, units, sentence) ?? homeland(item, sentence, levels)
+  }
+
+  /// The next unit of the sentence; "65% ở Hà Nội" only says where a share of something is.
+  private func ahead(
+    _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
+  ) -> Resolved<Subject>? {
+    guard let next = units.first(where: { $0.span.start >= item.span.end }), let unit = next.unit
+    else { return nil }
+    let isShare =
+      item.value?.type == "percent"
+      && sentence.words(item.span.end, next.span.start).isAny(of: ["ở", "tại", "là ở", "từ"])
+    return isShare ? nil : Resolved(.units([unit]), .aheadInSentence)
   }
 
   /// Nobody at all in a ranking of countries: Vietnam, unless some other country is spoken of.

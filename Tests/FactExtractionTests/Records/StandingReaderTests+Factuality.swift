@@ -51,4 +51,32 @@ struct FactualityTests {
     try expectRecords(
       "An Giang sẽ được khen vì xếp thứ 5 DTI 2022.", [fact("An Giang", "DTI", "2022", .rank, 5)])
   }
+
+  @Test(
+    "a place that is lost or only striven for is no fact",
+    arguments: [
+      "Cần Thơ mất vị trí thứ 10 PCI 2022 vào tay tỉnh khác.",
+      "Trà Vinh nhường vị trí dẫn đầu về PAPI 2023.", "Long An cạnh tranh vị trí thứ hai PCI 2023.",
+      "Tự chấm điểm, Tiền Giang đạt 95 điểm PAR INDEX 2023.",
+      "Theo kịch bản cao, PCI 2023 của Lạng Sơn đạt 68 điểm.",
+    ])
+  func passesLost(_ text: String) throws { try expectRecords(text, []) }
+
+  @Test("a threshold is nobody's result, though the index stands within it")
+  func passesThresholds() throws {
+    try expectRecords(
+      "Các tỉnh đạt từ 80 điểm PAR INDEX 2023 trở lên được khen, trong đó có Nam Định.", [])
+  }
+
+  @Test("an edition that had not appeared when the page did has no results")
+  func passesEditionsToCome() throws {
+    try expectRecords(
+      "PCI 2025 của Nghệ An nằm trong nhóm 20, SIPAS đạt 90%.", published: "2024-05-10", [])
+    try expectRecords(
+      "PCI 2023 của Nghệ An xếp thứ 44.", published: "2024-05-10",
+      [fact("Nghệ An", "PCI", "2023", .rank, 44)])
+    try expectRecords(
+      "Doing Business 2020: Việt Nam xếp thứ 70.", published: "2019-10-24",
+      [fact("Việt Nam", "DOING_BUSINESS", "2020", .rank, 70)])
+  }
 }

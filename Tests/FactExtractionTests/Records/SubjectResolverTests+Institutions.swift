@@ -1,0 +1,61 @@
+import DocumentModel
+import TestSupport
+import Testing
+
+/// Standings of those whom no index of provinces ranks.
+extension SubjectResolverTests {
+  @Test(
+    "clubs, schools, districts and towns do not stand for their province",
+    arguments: [
+      "Đội tuyển bóng đá nữ Hà Nội xếp thứ nhất giải quốc gia. PCI 2023 đã được công bố.",
+      "Hà Nội FC đứng thứ ba. Cùng ngày, PCI 2023 được công bố.",
+      "PAPI 2022 được công bố. Huyện Mường La đạt 92 điểm, Sơn La biểu dương.",
+      "DTI 2022 của Phú Thọ đã có, trong đó TP Việt Trì đạt 0,7 điểm.",
+      "Trường Đại học Cần Thơ xếp thứ 4 trong nước; PCI 2022 của Cần Thơ đã công bố.",
+    ])
+  func passesInstitutions(_ text: String) throws { try expectRecords(text, []) }
+
+  @Test("a component or a pronoun that only begins like an institution changes nothing")
+  func readsLookAlikes() throws {
+    try expectRecords(
+      "DTI 2022 của Trà Vinh: kinh tế số thứ 27, xã hội số thứ 26.",
+      [
+        fact("Trà Vinh", "DTI", "2022", .rank, 27).about("kinh tế số"),
+        fact("Trà Vinh", "DTI", "2022", .rank, 26).about("xã hội số"),
+      ])
+    try expectRecords(
+      "PCI 2019 của Hải Phòng đã có. Thành phố đạt 68,73 điểm.",
+      [fact("Hải Phòng", "PCI", "2019", .score, exactly("68,73"))])
+  }
+
+  @Test("a unit that is denied is not the one")
+  func passesDeniedUnits() throws {
+    try expectRecords(
+      "Đứng thứ nhất không phải là Hải Phòng mà là Quảng Ninh trong PAR INDEX 2022.",
+      [fact("Quảng Ninh", "PAR_INDEX", "2022", .rank, 1)])
+    try expectRecords(
+      "Quảng Ninh, chứ không phải Hải Phòng, dẫn đầu PAR INDEX 2022.",
+      [fact("Quảng Ninh", "PAR_INDEX", "2022", .rank, 1)])
+    try expectRecords("Trong số 10 tỉnh dẫn đầu PCI 2022 không có Cà Mau.", [])
+  }
+
+  @Test("a share of something says nothing of the place where it is")
+  func passesShares() throws {
+    try expectRecords("Hơn 9.000 người trả lời PAPI 2022, trong đó 65% ở Hà Nội.", [])
+  }
+
+  @Test("a town in which a house stands is a place of meeting")
+  func passesTowns() throws {
+    try expectRecords(
+      "Tại Khách sạn Melia, Hà Nội, VCCI công bố PCI 2023 với vị trí thứ nhất không đổi.", [])
+  }
+
+  @Test("a rank by something else is not of the index that the text is about")
+  func passesOtherRankings() throws {
+    try expectRecords(
+      "PCI 2022 đã có kết quả. Hải Phòng đứng thứ 2 cả nước về thu hút FDI.", [])
+    try expectRecords(
+      "GCI 2017 đã có. Việt Nam đứng thứ 7 về xuất khẩu.",
+      [fact("Việt Nam", "GCI", "2017", .rank, 7).about("xuất khẩu")])
+  }
+}
