@@ -9,7 +9,8 @@ extension RecordBuilder {
   ) -> RecordDraft? {
     guard let reading = counts.reading(of: item, in: sentence),
       let index = indices.index(of: item, in: sentence, number: number, focus: focus),
-      index.item != nil || number - focus.indexSentence <= 5
+      index.item != nil || number - focus.indexSentence <= 5,
+      !levels.of(index.name).contains(.body)
     else { return nil }
     let level = reading.level ?? nearbyLevel(item, sentence) ?? focus.level
     var record = Record(

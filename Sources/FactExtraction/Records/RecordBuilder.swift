@@ -50,14 +50,15 @@ struct RecordBuilder {
     var focus = outset(views, published)
     for (number, sentence) in views.enumerated() {
       focus.isGoverned = isGoverned(sentence, number, focus)
-      let new = self.drafts(of: sentence, number, focus)
+      let all = self.drafts(of: sentence, number, focus)
+      let new = all.filter { !isToCome($0.record, published) }
       leave(sentence, number, new, &focus)
       drafts += new
     }
     let reader = TableReader(
       text: text, candidates: candidates, components: components, levels: levels)
     drafts += tableDrafts(tables, reader, views, focus)
-    return (drafts.filter { !isToCome($0.record, published) }, views)
+    return (drafts, views)
   }
 
   /// The tables of a text that names an index; no other's are asked for.
@@ -128,6 +129,7 @@ struct RecordBuilder {
       if let gap = gaps.gap(of: item, in: sentence) {
         return self.gap(item, gap, sentence, number, focus)
       }
+      if gaps.isDistance(item, in: sentence) { return [] }
       guard let reading = standings.reading(of: item, in: sentence) else {
         return item.isCount ? count(item, sentence, number, focus).map { [$0] } ?? [] : []
       }
@@ -223,38 +225,6 @@ extension RecordBuilder {
     return isCarried
       ? Resolved((), .carried, from: focus.indexSentence)
       : Resolved((), .ahead, from: focus.firstIndex?.sentence)
-  }
-
-  /// A percentage or score needs the index near; a rank may come later.
-  private func isSupported(
-    _ reading: StandingReader.Reading, _ index: (name: String, item: SentenceView.Item?),
-    _ sentence: SentenceView, _ number: Int, _ focus: Focus
-  ) -> Bool {
-    if let named = index.item, named.span.start >= reading.span.end,
-      sentence.hasBreak(reading.span.end, named.span.start),
-      cues.contains(
-        "other-measures", in: sentence.words(sentence.span.start, reading.span.start))
-    {
-      return false
-    }
-    if index.item != nil || reading.measure == .rank || reading.measure == .top { return true }
-    if sentence.items.contains(where: { $0.value?.type == "rank" }) { return true }
-    let isAbout =
-      sentence.items.contains { $0.unit != nil }
-      || sentence.components.contains { $0.span.end <= reading.span.start }
-    if reading.measure == .change, !isAbout, number - focus.factSentence > 1 { return false }
-    let distance = number - max(focus.namedSentence, focus.factSentence)
-    return distance <= (reading.measure == .rankChange || reading.measure == .score ? 4 : 2)
-  }
-
-  /// "tỉnh thấp nhất là 67,70%": somebody's result, but nobody is named.
-  private func isUnnamedExtreme(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    guard item.value?.type == "percent" || item.value?.type == "score",
-      !sentence.items.contains(where: { $0.unit != nil }),
-      !sentence.components.contains(where: { $0.span.end <= item.span.start })
-    else { return false }
-    let before = sentence.before(item.span.start, reach: 36)
-    return before.contains("cao nhất") || before.contains("thấp nhất")
   }
 
   private func named(_ subject: SubjectResolver.Subject) -> [(

@@ -231,7 +231,18 @@ extension StandingReader {
     let after = sentence.after(item.span.end, reach: 24)
     return cues.suffix("bounds", of: before) != nil || after.hasPrefix("trở lên")
       || after.hasPrefix("trở xuống") || after.hasPrefix("đến dưới")
-      || isRange(item, sentence, before)
+      || isRange(item, sentence, before) || isOfSeveral(before)
+  }
+
+  /// "nhiều chỉ số đạt 100 điểm": what several components have is not the result.
+  private func isOfSeveral(_ before: Words) -> Bool {
+    guard before.endsWithAnyWord(["đạt", "được", "có"]) else { return false }
+    let words = before.parts.suffix(6)
+    guard let first = words.first else { return false }
+    return before.from(first.range.lowerBound).containsAnyWord([
+      "nhiều chỉ số", "một số chỉ số", "nhiều tiêu chí", "một số tiêu chí", "nhiều nội dung",
+      "nhiều lĩnh vực", "một số lĩnh vực", "các tiêu chí", "nhiều chỉ tiêu",
+    ])
   }
 
   /// "từ 75,03% đến 90,61%": the width of the field, nobody's result.

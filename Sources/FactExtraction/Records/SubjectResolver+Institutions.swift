@@ -6,8 +6,15 @@ extension SubjectResolver {
   /// Whether a club, a university, a district or the like is what `item` is said of.
   ///
   /// "đội tuyển nữ Hà Nội xếp thứ nhất", "Hà Nội FC đứng thứ ba", "huyện Mộc Châu đạt 90 điểm".
-  func isOfInstitution(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+  /// Where an index ranks departments and districts, only those are meant that no rule has found.
+  func isOfInstitution(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ levels: Set<Focus.Level>
+  ) -> Bool {
     let phrase = subjectPhrase(of: item, sentence)
+    if levels.contains(.body) {
+      let isTown = phrase.startsWithWord("thành phố") && phrase.wordCount > 2
+      return !phrase.containsName && (isTown || cues.prefix("institutions", of: phrase) != nil)
+    }
     guard let last = phrase.parts.last, !last.isAny(of: ["tỉnh", "bộ"]) else { return false }
     let unit = sentence.items.last { $0.unit != nil && $0.span.end <= item.span.start }
     let rest = sentence.words(unit?.span.end ?? sentence.span.start, item.span.start)

@@ -18,12 +18,15 @@ struct SubjectResolver {
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
     levels: Set<Focus.Level>
   ) -> Resolved<Subject>? {
-    if !levels.contains(.body), isOfInstitution(item, sentence) { return nil }
+    if isOfInstitution(item, sentence, levels) { return nil }
     if let marked = marked(item, sentence, focus, levels) { return marked }
     let units = sentence.items.filter { item in
       item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
     }
-    if let named = named(item, units, sentence, focus) { return named }
+    if let named = named(item, units, sentence, focus) {
+      if case .group(let level) = named.value, !levels.contains(level) { return nil }
+      return named
+    }
     if isOfWhoever(item, sentence) { return nil }
     return carried(item, units, sentence, number, focus, levels)
       ?? ahead(item, units, sentence) ?? homeland(item, sentence, levels)

@@ -58,4 +58,18 @@ extension SubjectResolverTests {
       "GCI 2017 đã có. Việt Nam đứng thứ 7 về xuất khẩu.",
       [fact("Việt Nam", "GCI", "2017", .rank, 7).about("xuất khẩu")])
   }
+
+  @Test("where departments and districts are ranked, one that is not known is nobody else")
+  func passesUnknownDistricts() throws {
+    try expectRecords(
+      "DDCI Quảng Ninh 2022: Sở Y tế được 49,45 điểm. Ở khối địa phương, huyện Hải Hà được 68,45 điểm.",
+      [fact("Sở Y tế", "DDCI", "2022", .score, exactly("49,45"))])
+  }
+
+  @Test("an average of districts or of countries is not one of provinces")
+  func passesOtherAverages() throws {
+    try expectRecords("DDCI 2023 của Hải Phòng: khối sở, ngành bình quân 76,59 điểm.", [])
+    try expectRecords("EGDI 2020 có mức trung bình của thế giới là 0,5988 điểm.", [])
+    try expectRecords("DDCI 2023 của Hải Phòng có 20 cơ quan mức khá.", [])
+  }
 }
