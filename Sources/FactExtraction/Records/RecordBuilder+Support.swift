@@ -41,7 +41,8 @@ extension RecordBuilder {
     _ item: SentenceView.Item, _ index: (name: String, item: SentenceView.Item?),
     _ sentence: SentenceView
   ) -> Bool {
-    guard index.item == nil, item.value?.type == "rank" || item.value?.type == "top",
+    guard index.item.map({ $0.span.start >= item.span.end }) ?? true,
+      item.value?.type == "rank" || item.value?.type == "top",
       levels.of(index.name) != [.country], !cues.has(index.name.lowercased(), in: "broad-indices")
     else { return false }
     let after = sentence.after(item.span.end, reach: 40)

@@ -104,6 +104,8 @@ struct StandingReader {
     if hasOwner { return reading }
     if side != .none { return isOther(item, sentence, before) ? nil : reading }
     if let direction = direction(before, item, sentence) {
+      let lead = before.to(before.range.upperBound - direction.count).trimmed
+      if lead.endsWithAnyWord(["không", "không được", "chưa", "đừng"]) { return nil }
       reading.measure = .change
       reading.value = direction.sign < 0 ? -value.magnitude : value
       reading.span = directionSpan(before, direction.count, item, sentence)

@@ -10,7 +10,7 @@ extension SubjectResolver {
   func isOfInstitution(
     _ item: SentenceView.Item, _ sentence: SentenceView, _ levels: Set<Focus.Level>
   ) -> Bool {
-    let phrase = subjectPhrase(of: item, sentence)
+    let phrase = subjectPhrase(of: rankBefore(item, sentence) ?? item, sentence)
     if levels.contains(.body) {
       let isTown = phrase.startsWithWord("thành phố") && phrase.wordCount > 2
       return !phrase.containsName && (isTown || cues.prefix("institutions", of: phrase) != nil)
@@ -24,6 +24,17 @@ extension SubjectResolver {
     if cues.prefix("institutions", of: phrase) != nil { return true }
     return cues.prefix("towns", of: phrase) != nil && !phrase.containsName && phrase.wordCount > 1
       && unit.map { !isRightBefore(item, $0, sentence) } ?? true
+  }
+
+  /// The rank of the same clause that `item` is the value of: "xếp thứ nhất với 95,2 điểm".
+  private func rankBefore(
+    _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> SentenceView.Item? {
+    let last = sentence.items.last {
+      ($0.value != nil || $0.unit != nil) && $0.span.end <= item.span.start
+    }
+    guard let last, last.value?.type == "rank", item.bracket == last.bracket else { return nil }
+    return sentence.words(last.span.end, item.span.start).containsAny([",", ";"]) ? nil : last
   }
 
   /// Whether a by-name such as "thành phố Cảng", which no placeholder hides, ends the phrase.

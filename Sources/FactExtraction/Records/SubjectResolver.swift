@@ -32,11 +32,14 @@ struct SubjectResolver {
       ?? ahead(item, units, sentence) ?? homeland(item, sentence, levels)
   }
 
-  /// The next unit of the sentence; "65% ở Hà Nội" only says where a share of something is.
+  /// The next unit of the sentence; "65% ở Hà Nội" only says where a share of something is, and
+  /// "chia sẻ với Cao Bằng" who is told.
   private func ahead(
     _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
   ) -> Resolved<Subject>? {
-    guard let next = units.first(where: { $0.span.start >= item.span.end }), let unit = next.unit
+    let following = units.first { $0.span.start >= item.span.end }
+    guard let next = following, let unit = next.unit,
+      !sentence.before(next.span.start, reach: 16).endsWithAnyWord(["với", "cùng"])
     else { return nil }
     let isShare =
       item.value?.type == "percent"
@@ -92,7 +95,9 @@ struct SubjectResolver {
   ) -> Bool {
     let words = sentence.words(unit.span.end, item.span.start)
     switch unit.unit?.level {
-    case .province: return words.containsAnyWord(["bộ đứng", "bộ xếp", "bộ đạt", "bộ này"])
+    case .province:
+      return words.containsAnyWord(["bộ đứng", "bộ xếp", "bộ đạt", "bộ này"])
+        || words.endsWithWord("của bộ")
     case .ministry:
       return words.containsAnyWord([
         "tỉnh đứng", "tỉnh xếp", "tỉnh đạt", "tỉnh này", "địa phương này", "thành phố này",

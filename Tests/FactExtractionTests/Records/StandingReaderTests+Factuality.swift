@@ -79,4 +79,12 @@ struct FactualityTests {
       "Doing Business 2020: Việt Nam xếp thứ 70.", published: "2019-10-24",
       [fact("Việt Nam", "DOING_BUSINESS", "2020", .rank, 70)])
   }
+
+  @Test("a bound that may not be missed is no fall")
+  func passesDeniedFalls() throws {
+    try expectRecords("Hà Giang bảo đảm điểm số PAR INDEX không thấp hơn 85%.", [])
+    try expectRecords(
+      "Hà Nam đứng thứ 6 ICT Index 2020, song chưa năm nào vào top 5.",
+      [fact("Hà Nam", "ICT_INDEX", "2020", .rank, 6)])
+  }
 }

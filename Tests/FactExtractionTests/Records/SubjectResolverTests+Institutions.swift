@@ -72,4 +72,27 @@ extension SubjectResolverTests {
     try expectRecords("EGDI 2020 có mức trung bình của thế giới là 0,5988 điểm.", [])
     try expectRecords("DDCI 2023 của Hải Phòng có 20 cơ quan mức khá.", [])
   }
+
+  @Test("the score behind a district's rank is the district's")
+  func passesScoresOfDistricts() throws {
+    try expectRecords(
+      "Thanh Hóa có 27 huyện; huyện Thọ Xuân xếp thứ nhất PAR INDEX cấp huyện với 95,2 điểm.", [])
+  }
+
+  @Test("a rank by something else stays so where an index follows in the sentence")
+  func passesOtherRankingsBefore() throws {
+    try expectRecords(
+      "Dù đứng đầu về thu ngân sách, TP Hồ Chí Minh chỉ xếp thứ 27 PCI 2022.",
+      [fact("Hồ Chí Minh", "PCI", "2022", .rank, 27)])
+    try expectRecords(
+      "Chỉ số sản xuất công nghiệp của Bắc Giang tăng 18%, PCI 2022 đạt 72,80 điểm.",
+      [fact("Bắc Giang", "PCI", "2022", .score, exactly("72,8"))])
+  }
+
+  @Test("whom something is told or shared with does not hold the rank")
+  func passesListeners() throws {
+    try expectRecords("Bí quyết đứng đầu PCI 2022 được nói với Cao Bằng.", [])
+    try expectRecords(
+      "Đại biểu tỉnh Quảng Trị hỏi Bộ trưởng vì sao PAR INDEX 2022 của Bộ tụt 4 bậc.", [])
+  }
 }
