@@ -48,12 +48,6 @@ extension RecordBuilder {
     }
   }
 
-  /// Whether a record is of an edition that had not appeared when the page did: a goal, no result.
-  func isToCome(_ record: Record, _ published: CalendarDay?) -> Bool {
-    guard let published, let year = record.period.flatMap({ Int($0) }) else { return false }
-    return year > published.year - min(delay(of: record.index), 0)
-  }
-
   /// How many years after its edition's year an index appears.
   private func delay(of index: String) -> Int {
     cues.has(index.lowercased(), in: "same-year-indices")

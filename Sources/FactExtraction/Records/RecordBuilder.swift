@@ -50,8 +50,7 @@ struct RecordBuilder {
     var focus = outset(views, published)
     for (number, sentence) in views.enumerated() {
       focus.isGoverned = isGoverned(sentence, number, focus)
-      let all = self.drafts(of: sentence, number, focus)
-      let new = all.filter { !isToCome($0.record, published) }
+      let new = self.drafts(of: sentence, number, focus)
       leave(sentence, number, new, &focus)
       drafts += new
     }
