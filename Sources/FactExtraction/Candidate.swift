@@ -2,7 +2,7 @@ internal import DocumentModel
 internal import VietnameseText
 
 /// A possible mention, before it is decided which of overlapping ones stay.
-struct Candidate {
+struct Candidate: Spanned {
   /// The mention it would be; `nil` where a rule only says that nothing is here.
   var mention: Mention?
   /// Where it stands.
@@ -61,20 +61,5 @@ enum OverlapPolicy {
     if left.priority != right.priority { return left.priority > right.priority }
     if left.span.count != right.span.count { return left.span.count > right.span.count }
     return left.span.start < right.span.start
-  }
-}
-
-extension RandomAccessCollection where Element == Candidate, Index == Int {
-  /// The candidates within `span`, of a list in reading order.
-  func within(_ span: Span) -> SubSequence {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < endIndex, self[end].span.end <= span.end { end += 1 }
-    return self[low..<end]
   }
 }

@@ -9,6 +9,10 @@ internal import VietnameseText
 enum NameMask {
   /// The byte that fills a placeholder behind its first byte.
   private static let filler: UInt8 = 0x1F
+  /// The first byte of an index's placeholder.
+  static let index: UInt8 = 4
+  /// The first byte of an organization's placeholder.
+  static let organization: UInt8 = 6
 
   static func masked(_ folded: [UInt8], names: [Candidate]) -> [UInt8] {
     var bytes = folded
@@ -27,9 +31,9 @@ enum NameMask {
     case .ministry: return 1
     case .province: return 2
     case .region: return 3
-    case .index: return 4
+    case .index: return index
     case .person: return 5
-    case .organization: return 6
+    case .organization: return organization
     case .legalDocument: return 7
     }
   }

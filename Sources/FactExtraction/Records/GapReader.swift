@@ -82,7 +82,7 @@ struct GapReader {
     guard !isWholeResult(item),
       let average = words.lastRange(of: "trung bình") ?? words.lastRange(of: "bình quân"),
       !words.from(average.upperBound).containsAny([",", ";", ":", "(", "là", "đạt"]),
-      let sign = sign(of: lead(words.to(average.lowerBound)))
+      let sign = sign(of: lead(words.to(average.lowerBound).trimmed))
     else { return nil }
     let isMinistry = words.from(average.upperBound).containsWord("bộ")
     return Gap(
@@ -100,6 +100,26 @@ struct GapReader {
     return Gap(
       baseline: object.unit?.name, object: object.unit, year: object.year, isBehind: sign < 0,
       start: object.span.start)
+  }
+
+  /// Whether `item` is how far somebody unnamed is away, which is nobody's result.
+  ///
+  /// "kém đơn vị đầu bảng 17,69%", "khoảng cách giữa hai đầu là 13,18%".
+  func isDistance(_ item: SentenceView.Item, in sentence: SentenceView) -> Bool {
+    guard item.value?.type == "percent" || item.value?.type == "score", item.bracket == nil else {
+      return false
+    }
+    let before = cues.withoutAdverbs(sentence.before(item.span.start))
+    let verb = lead(before)
+    if verb.count < before.count, sign(of: verb) != nil { return true }
+    let words = sentence.words(sentence.span.start, item.span.start)
+    let nouns: [StaticString] = ["khoảng cách", "chênh lệch", "độ vênh", "cách biệt", "độ lệch"]
+    guard let noun = nouns.compactMap({ words.lastRange(of: $0)?.upperBound }).max() else {
+      return false
+    }
+    let rest = words.from(noun)
+    return !rest.containsAny([",", ";"])
+      && rest.endsWithAnyWord(["là", "còn", "tới", "đến", "lên"])
   }
 
   /// Where the object ends: before "tới", "đúng" and the object's own value in brackets.
@@ -120,7 +140,7 @@ struct GapReader {
   private func lead(_ words: Words) -> Words {
     let nouns: [StaticString] = [
       "tỉnh", "thành phố", "mức", "chính mình", "năm", "vùng", "mức điểm", "bộ", "đơn vị",
-      "địa phương", "dẫn đầu", "đứng đầu", "đầu bảng", "đứng cuối", "cuối bảng", "xếp trên",
+      "địa phương", "nhóm", "dẫn đầu", "đứng đầu", "đầu bảng", "đứng cuối", "cuối bảng", "xếp trên",
     ]
     if let relative = beforeRelative(words) { return lead(relative) }
     guard let noun = nouns.first(where: { words.endsWithWord($0) }) else { return words }

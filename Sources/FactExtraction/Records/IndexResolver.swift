@@ -27,9 +27,30 @@ struct IndexResolver {
       return (name, nil)
     }
     let any = indices.first { $0.span.start >= item.span.end } ?? indices.last
+    if let any, isOfNextClause(any, item, sentence) {
+      return number - focus.indexSentence <= memory ? focus.index.map { ($0, nil) } : nil
+    }
     if let any, let name = any.index { return (name, any) }
     if let name = focus.index { return number - focus.indexSentence <= memory ? (name, nil) : nil }
     return focus.firstIndex.flatMap { $0.sentence - number <= 4 ? ($0.name, nil) : nil }
+  }
+
+  /// "Hà Nội đón 3 triệu khách, tăng 12%; PCI 2022 của thành phố …": the index opens a clause of its
+  /// own, behind a semicolon or "còn", and no value of the clause before is in it.
+  private func isOfNextClause(
+    _ index: SentenceView.Item, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    let last = sentence.items.last { $0.value != nil && $0.span.end <= index.span.start }
+    let start = max(last?.span.end ?? item.span.end, item.span.end)
+    let words = sentence.words(start, index.span.start)
+    guard sentence.hasBreak(start, index.span.start) else {
+      let openers: [StaticString] = [
+        ", còn", ", trong khi", ", nhưng", ", song", ", còn chỉ số", ", trong khi chỉ số",
+      ]
+      return words.hasAnySuffix(openers)
+    }
+    let clause = words.from(words.lastRange(of: ";")?.upperBound ?? words.range.lowerBound).trimmed
+    return !clause.hasAnyPrefix(["đây", "đó", "theo", "kết quả này", "tất cả", "như vậy"])
   }
 
   /// All different indices of a list behind `item`: "cả bốn chỉ số … quán quân …: A, B, C".

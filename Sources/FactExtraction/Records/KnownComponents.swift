@@ -2,7 +2,7 @@ internal import AdministrativeUnits
 internal import VietnameseText
 
 /// A component that the reference data knows, where it is named.
-struct ComponentName: Hashable {
+struct ComponentName: Hashable, Spanned {
   /// Where it stands.
   var span: Span
   /// The indices that have a component of this name.
@@ -51,20 +51,5 @@ struct KnownComponents: Sendable {
       at += match.length
     }
     return names
-  }
-}
-
-extension Array where Element == ComponentName {
-  /// The names within `span`, of a list in reading order.
-  func within(_ span: Span) -> ArraySlice<ComponentName> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < count, self[end].span.end <= span.end { end += 1 }
-    return self[low..<end]
   }
 }

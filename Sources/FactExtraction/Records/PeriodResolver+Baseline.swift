@@ -22,12 +22,12 @@ extension PeriodResolver {
       }
   }
 
-  /// "chỉ sau một năm": the year before the edition.
+  /// "chỉ sau một năm", "một năm sau": the year before the edition.
   func yearEarlier(than edition: String?, _ sentence: SentenceView) -> String? {
     let words = sentence.words(sentence.span.start, sentence.span.end)
     let spans: [StaticString] = [
       "sau một năm", "sau 1 năm", "sau đúng một năm", "trong một năm", "trong vòng một năm",
-      "sau vỏn vẹn một năm",
+      "sau vỏn vẹn một năm", "một năm sau", "1 năm sau", "01 năm sau",
     ]
     guard words.containsAnyWord(spans), let year = edition.flatMap({ Int($0) }) else { return nil }
     return String(year - 1)

@@ -49,6 +49,7 @@ struct PeriodResolver {
     }
     if let year = preceding(item, index, sentence) { return Resolved(year, .yearBefore) }
     if let year = beside(index, sentence) { return Resolved(year, .besideIndex) }
+    if isOfOldDays(item, sentence) { return nil }
     if let year = focus.periods[index.name] { return Resolved(year, .edition) }
     return focus.edition.map { Resolved($0, .resultsYear) }
       ?? followingYear(item, sentence).map { Resolved($0, .yearBehind) }
@@ -141,6 +142,14 @@ struct PeriodResolver {
     let words = sentence.words(year.span.end, item.span.start)
     guard words.hasAnyPrefix([", khi", "khi"]) else { return nil }
     return words.from(words.range.lowerBound + 1).contains(",") ? nil : year.year
+  }
+
+  /// "từng đứng đầu PCI": of some edition that is over, and not of that the text is about.
+  private func isOfOldDays(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
+    let words = sentence.before(item.span.start, reach: 32)
+    guard let since = words.lastRange(of: "từng") else { return false }
+    return words.containsWord("từng")
+      && !words.from(since.upperBound).containsAny([",", ";", ":"])
   }
 
   /// The nearest year before the value in the same part of the sentence.
@@ -237,7 +246,8 @@ struct PeriodResolver {
     _ year: SentenceView.Item, _ index: SentenceView.Item, _ sentence: SentenceView
   ) -> Bool {
     let words = sentence.words(index.span.end, year.span.start)
-    return !words.contains(",") && !words.contains(";")
+    return !words.containsAny([",", ";"])
+      && !words.containsAnyWord(["thì", "đến năm", "sang năm", "tới năm", "nay", "còn"])
       && !sentence.items.contains {
         $0.value != nil && $0.span.start >= index.span.end && $0.span.end <= year.span.start
       }

@@ -9,7 +9,8 @@ extension RecordBuilder {
   ) -> RecordDraft? {
     guard let reading = counts.reading(of: item, in: sentence),
       let index = indices.index(of: item, in: sentence, number: number, focus: focus),
-      index.item != nil || number - focus.indexSentence <= 5
+      index.item != nil || number - focus.indexSentence <= 5,
+      !levels.of(index.name).contains(.body)
     else { return nil }
     let level = reading.level ?? nearbyLevel(item, sentence) ?? focus.level
     var record = Record(
@@ -19,20 +20,25 @@ extension RecordBuilder {
     record.component = reading.condition
     let period = periods.period(of: item, side: .none, index: index, in: sentence, focus: focus)
     record.period = period?.value
-    if reading.isChange {
-      let own = sentence.items.last {
-        $0.year != nil && periods.isBaseline($0, sentence)
-          || $0.year != nil
-            && $0.span.end <= item.span.start && sentence.before($0.span.start).hasSuffix("hơn năm")
-      }
-      record.baseline = own?.year ?? focus.governingBaseline(of: index.name)
-      if record.baseline == record.period { record.baseline = nil }
-    }
+    if reading.isChange { record.baseline = baseline(ofCount: item, sentence, record, focus) }
     var draft = RecordDraft(record: record, isHeadline: sentence.role == .title)
     draft.origins = DraftOrigins(
       sentence: number, subject: Resolved((), .counted), index: origin(of: index, number, focus),
       component: Resolved((), .condition), period: period?.origin)
     return draft
+  }
+
+  /// The year that a count of units that rose or fell is compared with.
+  private func baseline(
+    ofCount item: SentenceView.Item, _ sentence: SentenceView, _ record: Record, _ focus: Focus
+  ) -> String? {
+    let own = sentence.items.last {
+      $0.year != nil && periods.isBaseline($0, sentence)
+        || $0.year != nil
+          && $0.span.end <= item.span.start && sentence.before($0.span.start).hasSuffix("hơn năm")
+    }
+    let year = own?.year ?? focus.governingBaseline(of: record.index)
+    return year == record.period ? nil : year
   }
 
   /// The level of the units named right before a count: "A, B, C là 3 đơn vị".

@@ -22,7 +22,10 @@ extension RecordBuilder {
   private func topic(of sentences: [SentenceView]) -> NamedUnit? {
     let titles = sentences.filter { $0.role == .title }
     let first = titles.isEmpty ? sentences.filter { $0.line == sentences[0].line } : titles
-    let units = Set(first.flatMap(\.items).compactMap(\.unit).filter { $0.kind != .region })
+    let named = first.flatMap { sentence in
+      sentence.items.filter { $0.unit != nil && !subjects.isBystander($0, sentence) }
+    }
+    let units = Set(named.compactMap(\.unit).filter { $0.kind != .region })
     return units.count == 1 ? units.first : nil
   }
 

@@ -125,13 +125,13 @@ struct RecordBuilder {
     guard sentence.items.count <= Self.mostItems else { return [] }
     return sentence.items.flatMap { item -> [RecordDraft] in
       guard item.value != nil else { return [] }
-      if item.isCount, standings.reading(of: item, in: sentence) == nil {
-        return count(item, sentence, number, focus).map { [$0] } ?? []
-      }
       if let gap = gaps.gap(of: item, in: sentence) {
         return self.gap(item, gap, sentence, number, focus)
       }
-      guard let reading = standings.reading(of: item, in: sentence) else { return [] }
+      if gaps.isDistance(item, in: sentence) { return [] }
+      guard let reading = standings.reading(of: item, in: sentence) else {
+        return item.isCount ? count(item, sentence, number, focus).map { [$0] } ?? [] : []
+      }
       let owner = objectOfGap(before: item, in: sentence)
       return standing(item, reading, sentence, number, focus, of: owner)
     }
@@ -149,7 +149,7 @@ extension RecordBuilder {
         ?? indices.index(of: item, in: sentence, number: number, focus: focus)
         .map({ rankingIndex($0, of: item, in: sentence, focus) }),
       isSupported(reading, index, sentence, number, focus),
-      !isUnnamedExtreme(item, sentence),
+      !isUnnamedExtreme(item, sentence), !isOfOtherRanking(item, index, sentence),
       let subject = owner.map({ Resolved(.units([$0]), .compared) })
         ?? subjects.subject(
           of: item, in: sentence, number: number, focus: focus, levels: levels.of(index.name))
@@ -224,38 +224,6 @@ extension RecordBuilder {
     return isCarried
       ? Resolved((), .carried, from: focus.indexSentence)
       : Resolved((), .ahead, from: focus.firstIndex?.sentence)
-  }
-
-  /// A percentage or score needs the index near; a rank may come later.
-  private func isSupported(
-    _ reading: StandingReader.Reading, _ index: (name: String, item: SentenceView.Item?),
-    _ sentence: SentenceView, _ number: Int, _ focus: Focus
-  ) -> Bool {
-    if let named = index.item, named.span.start >= reading.span.end,
-      sentence.hasBreak(reading.span.end, named.span.start),
-      cues.contains(
-        "other-measures", in: sentence.words(sentence.span.start, reading.span.start))
-    {
-      return false
-    }
-    if index.item != nil || reading.measure == .rank || reading.measure == .top { return true }
-    if sentence.items.contains(where: { $0.value?.type == "rank" }) { return true }
-    let isAbout =
-      sentence.items.contains { $0.unit != nil }
-      || sentence.components.contains { $0.span.end <= reading.span.start }
-    if reading.measure == .change, !isAbout, number - focus.factSentence > 1 { return false }
-    let distance = number - max(focus.namedSentence, focus.factSentence)
-    return distance <= (reading.measure == .rankChange || reading.measure == .score ? 4 : 2)
-  }
-
-  /// "tỉnh thấp nhất là 67,70%": somebody's result, but nobody is named.
-  private func isUnnamedExtreme(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    guard item.value?.type == "percent" || item.value?.type == "score",
-      !sentence.items.contains(where: { $0.unit != nil }),
-      !sentence.components.contains(where: { $0.span.end <= item.span.start })
-    else { return false }
-    let before = sentence.before(item.span.start, reach: 36)
-    return before.contains("cao nhất") || before.contains("thấp nhất")
   }
 
   private func named(_ subject: SubjectResolver.Subject) -> [(

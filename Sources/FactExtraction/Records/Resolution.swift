@@ -10,6 +10,7 @@ public enum ResolutionStep: String, Hashable, Sendable {
   case mentioned = "carried over: the unit spoken of last"
   case topic = "carried over: the unit of the headline"
   case aheadInSentence = "named later in the sentence"
+  case homeland = "nobody is named: a ranking of countries is read for Vietnam"
   case compared = "the unit that is compared"
   case counted = "the group whose units are counted"
   case row = "named in the table's row"

@@ -24,9 +24,9 @@ struct StandingReader {
 
   /// How `item` is to be read, or `nil` if it states no standing.
   func reading(of item: SentenceView.Item, in sentence: SentenceView) -> Reading? {
-    guard let value = item.value, !isWished(item, sentence), !isDenied(item, sentence),
-      !isOfRange(item, sentence)
-    else { return nil }
+    guard let value = item.value, isFactual(item, sentence), !isOfRange(item, sentence) else {
+      return nil
+    }
     switch value {
     case .rank(let value, let of, _):
       return isRangeOfPlaces(item, sentence) ? nil : value.map { rank($0, of, item, sentence) }
@@ -104,6 +104,8 @@ struct StandingReader {
     if hasOwner { return reading }
     if side != .none { return isOther(item, sentence, before) ? nil : reading }
     if let direction = direction(before, item, sentence) {
+      let lead = before.to(before.range.upperBound - direction.count).trimmed
+      if lead.endsWithAnyWord(["không", "không được", "chưa", "đừng"]) { return nil }
       reading.measure = .change
       reading.value = direction.sign < 0 ? -value.magnitude : value
       reading.span = directionSpan(before, direction.count, item, sentence)
@@ -186,7 +188,8 @@ struct StandingReader {
     let next = sentence.nextInk(item.span.end)
     let bracket = sentence.brackets.first { $0.start == next }
     let after = sentence.after(bracket?.end ?? item.span.end, reach: 40)
-    return after.hasPrefix("trở lên") || after.hasPrefix("đến") || after.hasPrefix("tới dưới")
+    return after.upTo(",;").containsWord("trở lên") || after.hasPrefix("đến")
+      || after.hasPrefix("tới dưới")
       || after.hasPrefix("-")
   }
 
@@ -216,19 +219,6 @@ struct StandingReader {
 }
 
 extension StandingReader {
-  private func isWished(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    cues.contains("targets", in: sentence.before(item.span.start, reach: 90))
-  }
-
-  /// "không đứng số 1", "không còn dẫn đầu": a place that a unit does not have.
-  private func isDenied(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    sentence.before(item.span.start, reach: 32).endsWithAnyWord([
-      "không", "chưa", "không còn", "không phải", "không đứng", "chưa đứng", "không xếp",
-      "không còn đứng", "không lọt vào", "chưa lọt vào", "không nằm trong", "không có tên trong",
-      "không còn ở", "không thuộc",
-    ])
-  }
-
   /// "10-15%": a stretch of percentages is nobody's result.
   private func isOfRange(_ item: SentenceView.Item, _ sentence: SentenceView) -> Bool {
     sentence.items.contains { start in
@@ -243,7 +233,18 @@ extension StandingReader {
     let after = sentence.after(item.span.end, reach: 24)
     return cues.suffix("bounds", of: before) != nil || after.hasPrefix("trở lên")
       || after.hasPrefix("trở xuống") || after.hasPrefix("đến dưới")
-      || isRange(item, sentence, before)
+      || isRange(item, sentence, before) || isOfSeveral(before)
+  }
+
+  /// "nhiều chỉ số đạt 100 điểm": what several components have is not the result.
+  private func isOfSeveral(_ before: Words) -> Bool {
+    guard before.endsWithAnyWord(["đạt", "được", "có"]) else { return false }
+    let words = before.parts.suffix(6)
+    guard let first = words.first else { return false }
+    return before.from(first.range.lowerBound).containsAnyWord([
+      "nhiều chỉ số", "một số chỉ số", "nhiều tiêu chí", "một số tiêu chí", "nhiều nội dung",
+      "nhiều lĩnh vực", "một số lĩnh vực", "các tiêu chí", "nhiều chỉ tiêu",
+    ])
   }
 
   /// "từ 75,03% đến 90,61%": the width of the field, nobody's result.

@@ -8,7 +8,7 @@ extension SubjectResolver {
   func isAverage(
     _ item: SentenceView.Item, since unit: SentenceView.Item?, _ sentence: SentenceView
   ) -> Bool {
-    if unit?.unit?.kind == .region { return false }
+    if unit?.unit?.kind == .region || isOfWhoever(item, sentence) { return false }
     let start = max(unit?.span.end ?? sentence.span.start, sentence.span.start)
     let words = sentence.words(start, item.span.start)
     if cues.contains("averages", in: words), !isIncomeGroup(words) {

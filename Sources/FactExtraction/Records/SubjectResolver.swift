@@ -18,31 +18,41 @@ struct SubjectResolver {
     of item: SentenceView.Item, in sentence: SentenceView, number: Int, focus: Focus,
     levels: Set<Focus.Level>
   ) -> Resolved<Subject>? {
+    if isOfInstitution(item, sentence, levels) { return nil }
     if let marked = marked(item, sentence, focus, levels) { return marked }
     let units = sentence.items.filter { item in
       item.unit.map { levels.contains($0.level) } ?? false && !isBystander(item, sentence)
     }
-    return named(item, units, sentence, focus)
-      ?? carried(item, units, sentence, number, focus, levels)
-      ?? units.first { $0.span.start >= item.span.end }?.unit.map {
-        Resolved(.units([$0]), .aheadInSentence)
-      } ?? onlyProvince(sentence, levels) ?? homeland(levels)
+    if let named = named(item, units, sentence, focus) {
+      if case .group(let level) = named.value, !levels.contains(level) { return nil }
+      return named
+    }
+    if isOfWhoever(item, sentence) { return nil }
+    return carried(item, units, sentence, number, focus, levels)
+      ?? ahead(item, units, sentence) ?? homeland(item, sentence, levels)
   }
 
-  /// "Theo chủ tịch UBND tỉnh Quảng Ninh, vị trí dẫn đầu …": nobody else is named.
-  private func onlyProvince(
-    _ sentence: SentenceView, _ levels: Set<Focus.Level>
+  /// The next unit of the sentence; "65% ở Hà Nội" only says where a share of something is, and
+  /// "chia sẻ với Cao Bằng" who is told.
+  private func ahead(
+    _ item: SentenceView.Item, _ units: [SentenceView.Item], _ sentence: SentenceView
   ) -> Resolved<Subject>? {
-    let provinces = sentence.items.filter { $0.unit?.kind == .province }
-    guard levels.contains(.province), provinces.count == 1, let unit = provinces[0].unit,
-      cues.suffix("baseline-leads", of: sentence.before(provinces[0].span.start)) == nil
+    let following = units.first { $0.span.start >= item.span.end }
+    guard let next = following, let unit = next.unit,
+      !sentence.before(next.span.start, reach: 16).endsWithAnyWord(["với", "cùng"])
     else { return nil }
-    return Resolved(.units([unit]), .aheadInSentence)
+    let isShare =
+      item.value?.type == "percent"
+      && sentence.words(item.span.end, next.span.start).isAny(of: ["ở", "tại", "là ở", "từ"])
+    return isShare ? nil : Resolved(.units([unit]), .aheadInSentence)
   }
 
-  /// "của ta", "chúng ta", or nobody at all in a ranking of countries: Vietnam.
-  private func homeland(_ levels: Set<Focus.Level>) -> Resolved<Subject>? {
-    levels == [.country] ? Resolved(.units([.vietnam]), .mentioned) : nil
+  /// Nobody at all in a ranking of countries: Vietnam, unless some other country is spoken of.
+  private func homeland(
+    _ item: SentenceView.Item, _ sentence: SentenceView, _ levels: Set<Focus.Level>
+  ) -> Resolved<Subject>? {
+    guard levels == [.country], !isOfSomeCountry(item, sentence) else { return nil }
+    return Resolved(.units([.vietnam]), .homeland)
   }
 
   /// The subject that brackets, lists or "quốc gia" give beyond doubt.
@@ -66,14 +76,34 @@ struct SubjectResolver {
   ) -> Resolved<Subject>? {
     if let named = follower(item, units, sentence) { return Resolved(.units(named), .behindValue) }
     let preceding = spoken(
-      units.filter { $0.span.end <= item.span.start && isVisible($0, item, sentence) }, item,
-      sentence)
+      units.filter {
+        $0.span.end <= item.span.start && isVisible($0, item, sentence)
+          && !isSucceeded($0, before: item, sentence)
+      }, item, sentence)
     if isAverage(item, since: preceding, sentence) {
       if let region = averagedRegion(item, sentence) { return Resolved(.units([region]), .average) }
       return Resolved(.group(averageLevel(item, sentence, focus)), .average)
     }
     return preceding.map {
       Resolved(.units(coordinated(with: $0, item, units, sentence)), .beforeValue)
+    }
+  }
+
+  /// "Ở Kon Tum, Thứ trưởng nhắc rằng bộ đứng thứ 4": a word for a unit of another level takes over.
+  private func isSucceeded(
+    _ unit: SentenceView.Item, before item: SentenceView.Item, _ sentence: SentenceView
+  ) -> Bool {
+    let words = sentence.words(unit.span.end, item.span.start)
+    switch unit.unit?.level {
+    case .province:
+      return words.containsAnyWord(["bộ đứng", "bộ xếp", "bộ đạt", "bộ này"])
+        || words.endsWithWord("của bộ")
+    case .ministry:
+      return words.containsAnyWord([
+        "tỉnh đứng", "tỉnh xếp", "tỉnh đạt", "tỉnh này", "địa phương này", "thành phố này",
+        "thành phố đứng", "thành phố xếp",
+      ])
+    default: return false
     }
   }
 
@@ -147,18 +177,6 @@ struct SubjectResolver {
     "của bộ", "bộ này", "bộ đạt", "bộ xếp", "bộ đứng", "bộ có",
   ]
 
-  /// "Bộ Nội vụ ngày 17/4/2024 công bố …": a verb of publishing, perhaps behind its day.
-  private func isPublisher(_ after: Words) -> Bool {
-    if cues.prefix("publisher-verbs", of: after) != nil { return true }
-    let verb = after.parts.first { !$0.containsDigit && !$0.isAny(of: Self.dayWords) }
-    return verb.map { cues.prefix("publisher-verbs", of: after.from($0.range.lowerBound)) != nil }
-      ?? false
-  }
-
-  private static let dayWords: [StaticString] = [
-    "ngày", "vào", "hôm", "sáng", "chiều", "vừa", "đã", "chính", "thức", "sẽ", "nay", "qua",
-  ]
-
   /// The unit right before the value's bracket: "Huế (0,7951 điểm)".
   private func bracketOwner(
     _ item: SentenceView.Item, _ sentence: SentenceView, _ levels: Set<Focus.Level>
@@ -192,96 +210,11 @@ struct SubjectResolver {
     words.startsWithWord("cả nước") || cues.contains("averages", in: words)
   }
 
-  /// Whether a region opens its clause as the field of what follows: "Trong vùng Tây Nguyên, …".
-  func opensClause(_ region: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    let after = sentence.after(region.span.end, reach: 4)
-    let before = sentence.before(region.span.start, reach: 40)
-    let leads: [StaticString] = [
-      "trong", "khu vực", "vùng", "tỉnh", "trong vùng", "tại", "thành phố", "toàn", "thuộc", "ở",
-      "riêng", "phạm vi", "xét",
-    ]
-    return after.hasPrefix(",") && before.endsWithAnyWord(leads)
-  }
-
-  /// Whether a unit stands behind a preposition, so that another is the subject.
-  func isBehindPreposition(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    let before = sentence.before(unit.span.start, reach: 16)
-    return before.endsWithAnyWord(["cho", "với", "từ", "cùng", "bởi", "qua", "về", "đến", "tới"])
-  }
-
   /// A unit in a bracket counts only inside that bracket.
   private func isVisible(
     _ unit: SentenceView.Item, _ item: SentenceView.Item, _ sentence: SentenceView
   ) -> Bool {
     guard let bracket = unit.bracket else { return true }
     return sentence.brackets[bracket].contains(item.span)
-  }
-
-  /// Whether a unit is only compared with, publishes the result or is a place of meeting.
-  func isBystander(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    let before = sentence.before(unit.span.start)
-    let after = sentence.after(unit.span.end)
-    if unit.unit?.kind == .region,
-      isScope(unit, sentence) || before.endsWithAnyWord(["ở", "thuộc"])
-        || opensClause(unit, sentence)
-    {
-      return true
-    }
-    let isDescribed = after.hasAnyPrefix([
-      ", đơn vị", ", địa phương", ", tỉnh có", ", bộ có", ", cơ quan", ", nơi", ", vốn",
-      "là đơn vị", "là địa phương", "là tỉnh", "là bộ", "- đơn vị", "- địa phương",
-    ])
-    return isAveraged(before) || isBesideBystander(unit, sentence)
-      || cues.suffix("baseline-leads", of: before) != nil && !isDescribed
-      || cues.suffix("publisher-leads", of: before) != nil && !isRanked(unit, sentence)
-      || unit.unit?.kind == .ministry && isPublisher(after)
-  }
-}
-
-extension SubjectResolver {
-  /// "do Bộ Kế hoạch và Đầu tư dẫn đầu": a rank follows at once.
-  private func isRanked(_ unit: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    sentence.items.contains {
-      $0.value?.type == "rank" && $0.span.start >= unit.span.end
-        && sentence.words(unit.span.end, $0.span.start).isEmpty
-    }
-  }
-
-  /// "sau Quảng Ninh và Hải Phòng", "chỉ trên Cao Bằng, Nam Định": the others that are compared with.
-  ///
-  /// Behind a comma only where no value follows: "sau Quảng Ninh, Hải Phòng xếp thứ hai".
-  private func isBesideBystander(
-    _ unit: SentenceView.Item, _ sentence: SentenceView
-  ) -> Bool {
-    let last = sentence.items.last { $0.unit != nil && $0.span.end <= unit.span.start }
-    guard let last else { return false }
-    let link = sentence.words(last.span.end, unit.span.start)
-    let isLast = !sentence.items.contains { $0.value != nil && $0.span.start >= unit.span.end }
-    guard link == "và" || link == "," && isLast else { return false }
-    let before = sentence.before(last.span.start)
-    let leads: [StaticString] = [
-      "sau", "chỉ sau", "so với", "chỉ trên", "đứng sau", "xếp sau",
-    ]
-    return before.endsWithAnyWord(leads) || link == "," && isBesideBystander(last, sentence)
-  }
-
-  /// "So với trung bình vùng Trung du …": the average of the unit is what is compared with.
-  private func isAveraged(_ before: Words) -> Bool {
-    guard let cut = before.lastRange(of: "so với") else { return false }
-    let words = before.from(cut.upperBound)
-    return words.wordCount <= 5 && cues.contains("averages", in: words)
-  }
-
-  /// A region right behind a rank says where the rank holds: "4/13 tỉnh khu vực ĐBSCL".
-  private func isScope(_ region: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    guard
-      let rank = sentence.items.last(where: {
-        $0.value?.type == "rank" && $0.span.end <= region.span.start
-      })
-    else { return false }
-    let words = sentence.words(rank.span.end, region.span.start)
-    let isCopula = cues.suffix("copulas", of: words) != nil && !words.hasSuffix("của")
-    return words.wordCount <= 6 && !isCopula && !words.contains(";")
-      && !words.contains(". ")
   }
 }

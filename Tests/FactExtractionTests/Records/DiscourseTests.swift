@@ -254,9 +254,7 @@ extension DiscourseTests {
     Case("Bộ tiêu chí DTI 2022 có thang điểm 1.000.", []),
     Case("Kế hoạch số 12/KH-UBND của Cần Thơ đề ra 15/17 nhiệm vụ về PAR INDEX 2022.", []),
     Case("Quốc lộ 1A qua Phú Yên dài 117 km; PCI sẽ công bố thứ 5 tuần này.", []),
-    Case(
-      "Hơn 11.300 doanh nghiệp trả lời PCI 2022, trong đó 65% ở Hà Nội.", [],
-      issue: "a share of something else is read as a result of the unit behind it"),
+    Case("Hơn 11.300 doanh nghiệp trả lời PCI 2022, trong đó 65% ở Hà Nội.", []),
     Case("Chỉ tiêu năm 2025 của Kiên Giang: PAPI thuộc nhóm 20 tỉnh cao nhất.", []),
   ]
 }

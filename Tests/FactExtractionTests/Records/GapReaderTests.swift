@@ -36,4 +36,18 @@ struct GapReaderTests {
         fact("provinces", "PAR_INDEX", "2015", .percent, exactly("85,11")),
       ])
   }
+
+  @Test("to stand behind somebody by so much is a gap")
+  func readsStandingBehind() throws {
+    try expectRecords(
+      "Bộ Tài chính xếp sau Bộ Tư pháp 0,5 điểm ở PAR INDEX 2022.",
+      [fact("Bộ Tài chính", "PAR_INDEX", "2022", .gap, exactly("-0,5")).against("Bộ Tư pháp")])
+  }
+
+  @Test("how far somebody unnamed is away is nobody's result")
+  func passesDistances() throws {
+    try expectRecords("PCI 2022: Quảng Trị cách nhóm dẫn đầu 8 điểm.", [])
+    try expectRecords("PAR INDEX 2012: Bộ Y tế kém đơn vị đầu bảng 17,69%.", [])
+    try expectRecords("Với PAR INDEX 2021 của các bộ, độ vênh ở hai đầu là 13,18%.", [])
+  }
 }

@@ -53,4 +53,19 @@ struct IndexResolverTests {
       "Chỉ số hài lòng của người dân (SIPAS) năm 2021 của Cần Thơ đạt 88,1%.",
       [fact("Cần Thơ", "SIPAS", "2021", .percent, exactly("88,1"))])
   }
+
+  @Test("an index that opens the next clause does not reach back")
+  func staysInItsClause() throws {
+    try expectRecords(
+      "Hà Nội đón 3 triệu khách, tăng 12% so với năm 2022; PCI 2022 của thành phố đứng thứ 20.",
+      [fact("Hà Nội", "PCI", "2022", .rank, 20)])
+    try expectRecords(
+      "Theo một tạp chí, Việt Nam đứng thứ 33 về quy mô kinh tế, còn GII 2023 xếp Việt Nam hạng 46.",
+      [fact("Việt Nam", "GII", "2023", .rank, 46)])
+    try expectRecords(
+      "Nam Định xếp thứ 10 cả nước về xuất khẩu dệt may; PCI 2022 chưa có kết quả.", [])
+    try expectRecords(
+      "Đứng thứ nhất là Quảng Ninh; đứng thứ hai là Long An, theo PCI 2023.",
+      [fact("Quảng Ninh", "PCI", "2023", .rank, 1), fact("Long An", "PCI", "2023", .rank, 2)])
+  }
 }

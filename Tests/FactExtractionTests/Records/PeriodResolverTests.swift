@@ -56,4 +56,34 @@ struct PeriodResolverTests {
       "So với năm 2018, PAR INDEX năm 2020 của Bắc Kạn tăng 7 bậc.",
       [fact("Bắc Kạn", "PAR_INDEX", "2020", .rankChange, 7).against("2018")])
   }
+
+  @Test(
+    "a change within a year is against the year before the edition",
+    arguments: [
+      "PCI 2021: chỉ một năm sau, Hải Dương tăng 34 bậc.",
+      "PCI 2021: một năm sau, Hải Dương tăng 34 bậc.",
+      "PCI 2021: chỉ 1 năm sau, Hải Dương tăng 34 bậc.",
+      "PCI 2021: sau 1 năm, Hải Dương tăng 34 bậc.",
+    ])
+  func readsYearsLater(_ text: String) throws {
+    try expectRecords(
+      text, published: "2022-04-28",
+      [fact("Hải Dương", "PCI", "2021", .rankChange, 34).against("2020")])
+  }
+
+  @Test("what once was is not of the edition that the text is about")
+  func passesOldDays() throws {
+    try expectRecords(
+      "Bình Dương từng đứng đầu PCI; năm 2023 tỉnh xếp thứ 20.",
+      [fact("Bình Dương", "PCI", nil, .rank, 1), fact("Bình Dương", "PCI", "2023", .rank, 20)])
+    try expectRecords(
+      "Năm 2013, Đà Nẵng từng đứng đầu PCI.", [fact("Đà Nẵng", "PCI", "2013", .rank, 1)])
+  }
+
+  @Test("a year behind \"thì\" or \"đến năm\" is not the edition of the index before")
+  func keepsYearsApart() throws {
+    try expectRecords(
+      "Năm 2020 Trà Vinh xếp thứ 46 PCI thì đến năm 2022 đã vươn lên thứ 19.",
+      [fact("Trà Vinh", "PCI", "2020", .rank, 46), fact("Trà Vinh", "PCI", "2022", .rank, 19)])
+  }
 }

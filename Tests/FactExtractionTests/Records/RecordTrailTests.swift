@@ -66,6 +66,12 @@ struct RecordTrailTests {
     #expect(subjects.contains { $0.hasPrefix("subject: counted") }, "\(found)")
   }
 
+  @Test("a ranking of countries that names nobody is read for Vietnam, and says so")
+  func homeland() throws {
+    let found = try trails("Trong báo cáo GII 2023, vị trí thứ 46 là cao nhất từ trước đến nay.")
+    #expect(found.first?.first == "subject: homeland, -, 0", "\(found)")
+  }
+
   @Test("every record of a trace has a trail")
   func everyRecord() throws {
     let trace = try FactExtractor().trace(

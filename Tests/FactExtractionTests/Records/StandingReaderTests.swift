@@ -131,4 +131,20 @@ struct StandingReaderTests {
     try expectRecords(
       "Á quân PAPI năm 2021 là Bình Dương.", [fact("Bình Dương", "PAPI", "2021", .rank, 2)])
   }
+
+  @Test("points that are added or taken away are nobody's result")
+  func passesBonuses() throws {
+    try expectRecords("Hưng Yên được 15 điểm cộng trong PAR INDEX 2022.", [])
+    try expectRecords("Ở PAR INDEX 2022, Hà Nam có 2 điểm thưởng.", [])
+  }
+
+  @Test("what several components have is not the result")
+  func passesSeveralComponents() throws {
+    try expectRecords("Ở PII 2023, Thái Nguyên có nhiều chỉ số đạt 100 điểm.", [])
+  }
+
+  @Test("a promise is no result")
+  func passesPromises() throws {
+    try expectRecords("Chủ tịch tỉnh Hà Nam hứa đưa tỉnh vào top 10 PCI 2019.", [])
+  }
 }

@@ -157,4 +157,51 @@ struct SubjectResolverTests {
         fact("Yên Bái", "PAR_INDEX", "2021", .percent, exactly("84,2")),
       ])
   }
+
+  @Test("the place of a meeting is no subject, though no other unit is named")
+  func passesPlacesOfMeeting() throws {
+    try expectRecords(
+      "Tại Hà Nội, VCCI công bố PCI 2022; địa phương đứng đầu đạt 72,95 điểm.", [])
+    try expectRecords("Phát biểu tại Cần Thơ, ông nói vị trí thứ 5 PCI là kết quả đáng mừng.", [])
+    try expectRecords(
+      "Lễ công bố PAR INDEX 2023 diễn ra ở Hà Nội. Đơn vị xếp thứ hai đạt 90 điểm.", [])
+    try expectRecords(
+      "Trong chuyến thăm Huế, đoàn nghe rằng đơn vị đứng đầu PCI 2022 có 72 điểm.", [])
+  }
+
+  @Test("a place at which something is measured is the subject")
+  func readsPlacesOfMeasuring() throws {
+    try expectRecords(
+      "Tại Cần Thơ, PCI 2022 đạt 66,94 điểm.",
+      [fact("Cần Thơ", "PCI", "2022", .score, exactly("66,94"))])
+    try expectRecords(
+      "SIPAS 2022 có kết quả. Tại Hải Dương, chỉ số hài lòng đạt 86,88%.",
+      [fact("Hải Dương", "SIPAS", "2022", .percent, exactly("86,88"))])
+  }
+
+  @Test("a place that a comma describes as ranked is the subject")
+  func readsDescribedPlaces() throws {
+    try expectRecords(
+      "Đoàn Sơn La học hỏi tại Quảng Ninh, địa phương dẫn đầu PCI 2022.",
+      [fact("Quảng Ninh", "PCI", "2022", .rank, 1)])
+  }
+
+  @Test("a unit kept at a rank is the subject, though somebody else acts")
+  func readsObjects() throws {
+    try expectRecords(
+      "PCI 2021: không ai thay được Quảng Ninh ở vị trí số 1.",
+      [fact("Quảng Ninh", "PCI", "2021", .rank, 1)])
+  }
+
+  @Test("a word for a unit of another level takes over from the unit before")
+  func followsLevels() throws {
+    try expectRecords("Gặp cán bộ Kon Tum, Thứ trưởng nhắc rằng bộ đứng thứ 4 PAR INDEX 2022.", [])
+  }
+
+  @Test("the place where a report is presented is not what the text is about")
+  func passesVenuesOfHeadlines() throws {
+    try expectRecords(
+      "Báo cáo PAPI 2023 được giới thiệu ở Đồng Tháp. Nội dung Thủ tục hành chính công đạt 7,2 điểm.",
+      [])
+  }
 }
