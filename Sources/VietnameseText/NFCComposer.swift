@@ -48,7 +48,7 @@ public struct NFCComposer: Sendable {
     if composed.elementsEqual(bytes) {
       result.append(cluster, of: text)
     } else {
-      let kept = Self.commonLength(composed, bytes)
+      let kept = Self.commonLength(composed, bytes, in: cluster, of: text)
       result.append(Span(cluster.start, cluster.start + kept), of: text)
       let rest = Span(cluster.start + kept, cluster.end)
       result.append(composed[kept...], from: text.map.source(of: rest), isExact: false)
@@ -57,10 +57,17 @@ public struct NFCComposer: Sendable {
 
   /// The bytes of the first scalar if it is the same in both, 0 if not: a letter that only marks in
   /// another order follow, such as a tag's `>`, stays a copy of its own.
-  private static func commonLength(_ composed: [UInt8], _ bytes: ArraySlice<UInt8>) -> Int {
+  ///
+  /// Where letter and marks came out of the same bytes, they stay together.
+  private static func commonLength(
+    _ composed: [UInt8], _ bytes: ArraySlice<UInt8>, in cluster: Span, of text: TracedText
+  ) -> Int {
     guard let lead = bytes.first else { return 0 }
-    let length = Letters.length(lead: lead)
-    return composed.prefix(length).elementsEqual(bytes.prefix(length)) ? length : 0
+    let length = min(Letters.length(lead: lead), bytes.count)
+    guard composed.prefix(length).elementsEqual(bytes.prefix(length)) else { return 0 }
+    let letter = text.map.source(of: Span(cluster.start, cluster.start + length))
+    let marks = text.map.source(of: Span(cluster.start + length, cluster.end))
+    return letter.end <= marks.start ? length : 0
   }
 }
 

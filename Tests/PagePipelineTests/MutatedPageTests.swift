@@ -19,7 +19,7 @@ struct MutatedPageTests {
     arguments: [
       "Tỉnh l\u{FFFF}n xuống ra sao&#769; ở hạng\u{FFFE}", "q\u{301}\u{34F}\u{323}x",
       "'\u{486}\u{31D}", "a" + String(repeating: "\u{301}\u{323}", count: 50),
-      "hÃ\u{00A0}nh lÃ\u{FFFD} Ã", ">\u{301}\u{323}x",
+      "hÃ\u{00A0}nh lÃ\u{FFFD} Ã", ">\u{301}\u{323}x", "thứ\u{323}\u{AD}\u{323} t",
     ])
   func remembersFindings(_ text: String) throws {
     let properties = try PageProperties()

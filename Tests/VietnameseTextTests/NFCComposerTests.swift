@@ -56,6 +56,17 @@ struct NFCComposerTests {
     #expect(text.map.source(of: Span(5, 6)) == Span(7, 8))
   }
 
+  @Test("a letter that came with its mark out of the same bytes is not parted from it")
+  func keepsLettersWithTheirMarks() {
+    var text = TracedText()
+    text.append(Array("ự\u{301}".utf8), from: Span(0, 5), isExact: false)
+    text.append(Array("\u{323}".utf8), from: Span(7, 9))
+    let composed = NFCComposer()(text)
+    #expect(composed.utf8.elementsEqual("ự\u{323}\u{301}".utf8))
+    #expect(composed.map.source(of: Span(0, 3)) == Span(0, 9))
+    #expect(composed.map.pieces.count == 1)
+  }
+
   @Test("marks put in order behind a letter map to themselves, the letter to itself")
   func keepsLettersBeforeReorderedMarks() {
     let text = NFCComposer()(TracedText(copying: Array(">\u{301}\u{323}x".utf8)))
