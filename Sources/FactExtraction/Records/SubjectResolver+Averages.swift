@@ -16,6 +16,15 @@ extension SubjectResolver {
     }
     return words.contains("toàn quốc") || words.contains("cả nước là")
       || words.contains("cả nước đạt") || words.endsWithWord("cả nước:")
+      || (unit == nil && isOfLevel(words, item))
+  }
+
+  /// "Xét từng trụ cột của cấp tỉnh, Kinh tế số là 0,7723": a level of government as a whole.
+  private func isOfLevel(_ words: Words, _ item: SentenceView.Item) -> Bool {
+    guard item.value?.type == "score" || item.value?.type == "percent" else { return false }
+    return words.containsAnyWord([
+      "của cấp tỉnh", "của khối tỉnh", "của khối địa phương", "của khối bộ",
+    ])
   }
 
   /// "quốc gia thu nhập trung bình thấp", "nhóm trung bình cao": the name of a group, no average.

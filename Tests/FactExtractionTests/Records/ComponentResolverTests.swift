@@ -62,4 +62,18 @@ struct ComponentResolverTests {
         fact("provinces", "DTI", "2022", .score, exactly("0,35")).about("Kinh tế số"),
       ])
   }
+
+  @Test("pillars of a level of government are its average's")
+  func readsPillarsOfLevels() throws {
+    try expectRecords(
+      """
+      DTI 2023 bình quân của các tỉnh là 0,65. Nhìn từng trụ cột của cấp tỉnh, Chính quyền số là \
+      0,71, Kinh tế số 0,64.
+      """,
+      [
+        fact("provinces", "DTI", "2023", .score, exactly("0,65")),
+        fact("provinces", "DTI", "2023", .score, exactly("0,71")).about("Chính quyền số"),
+        fact("provinces", "DTI", "2023", .score, exactly("0,64")).about("Kinh tế số"),
+      ])
+  }
 }
