@@ -2,13 +2,35 @@ internal import DocumentModel
 internal import PageReading
 
 /// Recognises front pages and lists, which hold no article: all their text is list or menu.
+///
+/// An article without any text, such as one that only shows a document, keeps its headline.
 struct ListPageStage: CleaningStage {
   func callAsFunction(_ page: inout PageDraft) {
     guard isList(page) else { return }
-    page.isList = true
     page.title = nil
     page.body = nil
-    page.decisions(replacedBy: .list, "page.list")
+    if let title = bareHeadline(page) {
+      page.reset()
+      page.title = title
+      page.decide(title, .title, "title.bare")
+    } else {
+      page.isList = true
+      page.decisions(replacedBy: .list, "page.list")
+    }
+  }
+
+  /// The headline of a page that declares itself an article of some day.
+  private func bareHeadline(_ page: PageDraft) -> Int? {
+    let declared = page.page.declared
+    let isDated = declared.first(.articlePublished) ?? declared.first(.linkedDataPublished)
+    guard declared.first(.pageType)?.lowercased() == "article", isDated != nil else { return nil }
+    return page.traits.indices.first { index in
+      let traits = page.traits[index]
+      let isMarked =
+        page.page.blocks[index].tag.isHeading || page.ownHints(index).contains(.title)
+      return isMarked && traits.words >= 4 && !traits.isLinks
+        && page.titles.agreement(with: traits.folded) >= 0.9
+    }
   }
 
   private func isList(_ page: PageDraft) -> Bool {
@@ -17,8 +39,10 @@ struct ListPageStage: CleaningStage {
     let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
     let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
     if prose.isEmpty, headlines.count >= Self.manyEntries { return true }
+    if isAllHeadings(page, body) { return true }
     if hasStrongTitle(page) {
-      return weight < Self.longestIntroduction && introducesList(page, body)
+      return weight < Self.longestIntroduction
+        && (introducesList(page, body) || standsBelowList(page, body))
     }
     if headlines.count >= max(2, prose.count) { return true }
     let isLinked = page.traits.count { isLinkedHeadline($0) } >= 10
@@ -43,10 +67,35 @@ struct ListPageStage: CleaningStage {
     return entries(behind: body.upperBound, page) >= Self.manyEntries
   }
 
-  /// How many linked headlines have a teaser or a date as next block or the one after it.
+  /// Whether a list stands between the headline and the text, a column's say.
+  private func standsBelowList(_ page: PageDraft, _ body: ClosedRange<Int>) -> Bool {
+    guard let title = page.title, title < body.lowerBound else { return false }
+    let between = title..<body.lowerBound
+    let headlines = between.count { isLinkedHeadline(page.traits[$0]) }
+    let isAlone = body.count { page.traits[$0].isProse } <= 1
+    return entries(between, page) >= Self.manyEntries
+      || (isAlone && headlines >= 2 * Self.manyEntries)
+  }
+
+  /// Whether headings without any text below them make up the page, as on front pages whose
+  /// headlines are no links.
+  private func isAllHeadings(_ page: PageDraft, _ body: ClosedRange<Int>) -> Bool {
+    if let title = page.title, page.titles.agreement(with: page.traits[title].folded) > 0.75 {
+      return false
+    }
+    let headings = body.filter { page.page.blocks[$0].tag.isHeading && page.traits[$0].words >= 5 }
+    let prose = body.count { page.traits[$0].isProse }
+    return headings.count >= max(2 * Self.manyEntries, 3 * prose)
+  }
+
   private func entries(behind start: Int, _ page: PageDraft) -> Int {
-    page.traits.indices.count { index in
-      guard index >= start, isLinkedHeadline(page.traits[index]) else { return false }
+    entries(start..<page.traits.count, page)
+  }
+
+  /// How many linked headlines have a teaser or a date as next block or the one after it.
+  private func entries(_ range: Range<Int>, _ page: PageDraft) -> Int {
+    range.count { index in
+      guard isLinkedHeadline(page.traits[index]) else { return false }
       return page.traits[(index + 1)...].prefix(2).contains {
         !$0.isLinks && ($0.date != nil || ($0.words >= 12 && $0.functionShare >= 0.08))
       }
