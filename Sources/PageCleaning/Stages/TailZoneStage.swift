@@ -10,7 +10,8 @@ struct TailZoneStage: CleaningStage {
     guard let body = page.body else { return }
     var isOver = false
     var isNext = true
-    for index in (body.upperBound + 1)..<max(page.traits.count, body.upperBound + 1) {
+    for index in (body.upperBound + 1)..<max(page.traits.count, body.upperBound + 1)
+    where !page.traits[index].isCode {
       let distance = index - body.upperBound
       let isNear = distance <= Self.reach
       let isInside = page.isInside(page.page.blocks[index].element, page.mainElement)

@@ -1,0 +1,46 @@
+internal import PageReading
+
+/// Tells headlines from the lines around them that look like one: the name of the section above, and
+/// the last of a list of other articles.
+///
+/// Only a line that agrees with no title the page declares needs telling so.
+enum HeadlineRivals {
+  /// No section has a name of more words than this.
+  private static let longestSection = 9
+  /// No headline has more characters than this.
+  private static let longestHeadline = 300
+  /// The headline stands at most so many blocks below the name of its section.
+  private static let reach = 4
+
+  /// What speaks against a block as headline of the text that begins at `start`.
+  static func points(_ index: Int, before start: Int, _ page: PageDraft) -> Double {
+    (isSection(index, before: start, page) ? 2.5 : 0) + (endsList(index, page) ? 3 : 0)
+  }
+
+  /// Whether a longer line below it has the marks of a headline too.
+  private static func isSection(_ index: Int, before start: Int, _ page: PageDraft) -> Bool {
+    let block = page.page.blocks[index]
+    let words = page.traits[index].words
+    guard words <= longestSection, block.tag != .h1, index < start else { return false }
+    return (index + 1...min(start, index + reach)).contains { below in
+      let traits = page.traits[below]
+      guard traits.words > max(words, 4), traits.characters <= longestHeadline,
+        !traits.isLinks, !traits.endsSentence, traits.date?.isWhole != true,
+        !traits.isSurelyChrome
+      else { return false }
+      return isMarked(below, page)
+    }
+  }
+
+  private static func isMarked(_ index: Int, _ page: PageDraft) -> Bool {
+    let hints = page.ownHints(index)
+    return page.page.blocks[index].tag.isHeading
+      || (hints.contains(.title) && !hints.contains(.lead))
+  }
+
+  /// Whether it is a linked headline right below another one.
+  private static func endsList(_ index: Int, _ page: PageDraft) -> Bool {
+    guard index > 0 else { return false }
+    return [index - 1, index].allSatisfy { page.traits[$0].isLinks && page.traits[$0].words >= 5 }
+  }
+}
