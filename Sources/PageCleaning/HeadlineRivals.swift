@@ -6,7 +6,7 @@ internal import PageReading
 /// Only a line that agrees with no title the page declares needs telling so.
 enum HeadlineRivals {
   /// No section has a name of more words than this.
-  private static let longestSection = 9
+  private static let longestSection = 12
   /// No headline has more characters than this.
   private static let longestHeadline = 300
   /// The headline stands at most so many blocks below the name of its section.
@@ -33,14 +33,19 @@ enum HeadlineRivals {
   }
 
   private static func isMarked(_ index: Int, _ page: PageDraft) -> Bool {
-    let hints = page.ownHints(index)
+    let hints = page.closeHints(index)
     return page.page.blocks[index].tag.isHeading
       || (hints.contains(.title) && !hints.contains(.lead))
   }
 
-  /// Whether it is a linked headline right below another one.
+  /// Whether it is a linked headline right below another one, or below the heading of a list.
   private static func endsList(_ index: Int, _ page: PageDraft) -> Bool {
-    guard index > 0 else { return false }
-    return [index - 1, index].allSatisfy { page.traits[$0].isLinks && page.traits[$0].words >= 5 }
+    guard index > 0, isLinkedHeadline(page.traits[index]) else { return false }
+    let above = page.traits[index - 1]
+    return isLinkedHeadline(above) || (above.isSurelyChrome && above.chrome?.kind == .related)
+  }
+
+  private static func isLinkedHeadline(_ traits: BlockTraits) -> Bool {
+    traits.isLinks && traits.words >= 5
   }
 }

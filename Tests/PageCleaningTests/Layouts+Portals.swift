@@ -3,7 +3,10 @@ extension Layout {
   private static let site = "Trang thông tin điện tử huyện Tân Hồng"
 
   /// Pages as portals print them whose declared titles say nothing of the article.
-  static let portals = [sectionAbove, sectionAboveNotice, listAbove, questionHeadline, pastedCode]
+  static let portals = [
+    sectionAbove, sectionAboveNotice, boxedNames, listAbove, questionHeadline, pastedCode,
+    clockAbovePath, tailLists,
+  ]
 
   static let sectionAbove = Layout(
     name: "the section's name as large as the headline, one title for all pages",
@@ -26,6 +29,16 @@ extension Layout {
       <div><h3 class="title">Chỉ đạo điều hành</h3><span>25/06/2021</span></div><div><h3 class="title">\(notice)</h3>
       <div>\(prose)</div></div><div>TIN ĐÃ ĐƯA</div><ul>\(Prose.links(Prose.headlines, in: "li"))</ul></body></html>
       """, title: notice)
+
+  static let boxedNames = Layout(
+    name: "the names of headline and standfirst stand at the boxes around them",
+    html: """
+      <html><head><title>\(site)</title></head><body><ul>\(Prose.links(Prose.menu, in: "li"))</ul><table>
+      <tr class="ms-news-header"><td class="FolderTitle">Tình hình cải cách hành chính và chuyển đổi số</td>
+      <td class="Time">25/06/2021</td></tr></table><div class="title-gt"><p><span>\(headline)</span></p></div>
+      <div class="brief"><p>Tóm-tắt: Mười sở, ngành xếp hạng cao nhất khối</p></div><div class="noidung">\(prose)</div>
+      <div>TIN ĐÃ ĐƯA</div><ul>\(Prose.links(Prose.headlines, in: "li"))</ul></body></html>
+      """, kept: ["Tóm-tắt", "Đoạn-1", "Đoạn-2", "Đoạn-3", "Đoạn-4"])
 
   static let listAbove = Layout(
     name: "linked headlines between the headline and the text, a title of another page",
@@ -61,4 +74,21 @@ extension Layout {
       <p>Các tin khác</p><ul>\(Prose.links(Prose.headlines, in: "li"))</ul></body></html>
       """, kept: ["Đoạn-1", "Đoạn-2", "Đoạn-3", "Đoạn-4", "Kết-thúc"],
     dropped: ["Trang chủ", "Normal 0", "mso-style", "moTrang", "xoay(1)", "Ra quân làm sạch"])
+
+  static let clockAbovePath = Layout(
+    name: "the page's clock above the path, the date only declared",
+    html: """
+      <html><head><title>\(headline)</title><meta property="article:published_time" content="2021-06-25T08:00:00+0700"></head>
+      <body><ul>\(Prose.links(Prose.menu, in: "li"))</ul><div>Thứ sáu, 03/12/2021 - 16:20|</div><div><a href=/>Trang chủ</a></div>
+      <h1>\(headline)</h1><div class="noidung">\(prose)</div><p>Các tin khác</p>
+      <ul>\(Prose.links(Prose.headlines, in: "li"))</ul></body></html>
+      """)
+
+  static let tailLists = Layout(
+    name: "headings of lists in capitals and offices below the text are no persons",
+    html: """
+      <html><head><title>\(headline)</title></head><body><ul>\(Prose.links(Prose.menu, in: "li"))</ul>
+      <h1>\(headline)</h1><p>25/06/2021</p><div class="noidung">\(prose)<p>PHÓ HIỆU TRƯỞNG</p><h3>BÀI VIẾT LIÊN QUAN</h3>
+      <ul>\(Prose.links(Prose.headlines, in: "li"))</ul></div></body></html>
+      """, dropped: ["Trang chủ", "BÀI VIẾT LIÊN QUAN", "Khai mạc lớp tập huấn"])
 }

@@ -27,7 +27,9 @@ struct HeadZoneStage: CleaningStage {
     guard date.isWhole || (date.rest.count <= 12 && hints.contains(.date)) else { return }
     let isInHeader = hints.contains(.header) && !hints.contains(.content) && date.hour == nil
     let isBeside = index + 1 == title && !page.page.declared.hasDate
-    let isClock = (isInHeader && !isBeside) || PageClock.isOther(index, page, before: start)
+    let isClock =
+      (isInHeader && !isBeside) || PageClock.isOther(index, page, before: start)
+      || PageClock.isAbovePath(index, page, before: title)
     if !isClock, page.isOpen(index) { page.decide(index, .date, "date.above-headline") }
   }
 
@@ -47,7 +49,7 @@ struct HeadZoneStage: CleaningStage {
       page.decide(index, .byline, "byline.class")
     } else if opensSection(index, page, around) {
       page.decide(index, .subheading, "content.heading")
-    } else if isLead(traits, own, around) {
+    } else if isLead(traits, page.closeHints(index), around) {
       page.decide(index, .lead, "lead.below-headline")
     } else if page.isWithin(index, \.isFigure) || own.contains(.caption) {
       page.decide(index, .caption, "caption.class")

@@ -37,7 +37,7 @@ struct HeadlineStage: CleaningStage {
     let agreement = page.titles.agreement(with: traits.folded)
     var points = agreement * 4
     points += headingPoints(page.page.blocks[index].tag)
-    points += page.ownHints(index).contains(.title) ? 1.5 : 0
+    points += page.closeHints(index).contains(.title) ? 1.5 : 0
     points += stands(index, before: start, page) ? 2 : 0
     points -= traits.endsSentence ? 1.5 : 0
     points += traits.boldShare > 0.9 ? 0.5 : 0
@@ -60,7 +60,7 @@ struct HeadlineStage: CleaningStage {
 
   /// Whether a block of running text has the marks of a headline.
   private func opensText(_ index: Int, _ page: PageDraft) -> Bool {
-    let hints = page.ownHints(index)
+    let hints = page.closeHints(index)
     let isMarked = page.page.blocks[index].tag.isHeading || hints.contains(.title)
     return page.page.blocks[index].tag == .h1
       || (isMarked && !hints.contains(.lead) && !page.traits[index].endsSentence)
@@ -76,7 +76,7 @@ struct HeadlineStage: CleaningStage {
   private func isSmall(_ index: Int, _ page: PageDraft) -> Bool {
     let traits = page.traits[index]
     return traits.words < 5 || traits.date != nil || traits.chrome != nil
-      || page.ownHints(index).contains(.lead)
+      || page.closeHints(index).contains(.lead)
   }
 
   private func isMenu(_ tag: ElementTag) -> Bool {

@@ -63,8 +63,30 @@ struct ListPageStage: CleaningStage {
       page.traits[$0].date != nil
     }
     let isSigned = declared.first(.articlePublished) ?? declared.first(.linkedDataPublished)
-    guard !isDated, isSigned == nil else { return false }
+    guard !isDated, isSigned == nil, !endsBeforeOthers(body, page), !isArticleAddress(page) else {
+      return false
+    }
     return entries(behind: body.upperBound, page) >= Self.manyEntries
+  }
+
+  /// Whether the list behind the text is one of other articles: its heading says so.
+  private func endsBeforeOthers(_ body: ClosedRange<Int>, _ page: PageDraft) -> Bool {
+    page.traits[(body.upperBound + 1)...].prefix(Self.reachOfOthers).contains {
+      $0.isSurelyChrome && $0.chrome?.kind == .related
+    }
+  }
+
+  /// Such a heading stands at most so many blocks behind the text.
+  private static let reachOfOthers = 6
+
+  /// Whether the address ends like an article's: some words of a headline and a long number.
+  private func isArticleAddress(_ page: PageDraft) -> Bool {
+    guard let address = page.input.source.url ?? page.page.declared.first(.canonical),
+      let name = address.utf8.split(separator: 0x2F).last
+    else { return false }
+    let parts = name.split { $0 == 0x2D || $0 == 0x2E }
+    return parts.count >= 6
+      && parts.contains { $0.count >= 4 && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// Whether a list stands between the headline and the text, a column's say.

@@ -67,4 +67,17 @@ struct ListPageStageTests {
     #expect(page.text.string == Layout.headline)
     #expect(page.metadata.published?.hasPrefix("2021-06-25") == true)
   }
+
+  @Test("a short article without a date is one although dated other news follow")
+  func keepsUndatedNotices() {
+    let entries = Prose.headlines.map { "<li><a href=/x>\($0)</a></li><li>(31/07/2019)</li>" }
+    let page = clean(
+      """
+      <html><head><title>Trang thông tin điện tử</title></head><body><div>
+      <h2>\(Layout.headline)</h2><h3>Đoạn-1: \(teaser)</h3><p>Đoạn-2: \(column)</p><p>Xem chi tiết tại đây</p>
+      </div><div>TIN ĐÃ ĐƯA</div><ul>\(entries.joined())</ul></body></html>
+      """)
+    #expect(page.kind == .article)
+    #expect(page.text.string.contains("Đoạn-2"))
+  }
 }
