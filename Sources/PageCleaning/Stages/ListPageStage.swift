@@ -40,6 +40,7 @@ struct ListPageStage: CleaningStage {
     let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
     if prose.isEmpty, headlines.count >= Self.manyEntries { return true }
     if isAllHeadings(page, body) { return true }
+    if headlines.isEmpty, isLong(prose, body, page) { return false }
     if hasStrongTitle(page) {
       return weight < Self.longestIntroduction
         && (introducesList(page, body) || standsBelowList(page, body))
@@ -109,6 +110,16 @@ struct ListPageStage: CleaningStage {
     let prose = body.count { page.traits[$0].isProse }
     return headings.count >= max(2 * Self.manyEntries, 3 * prose)
   }
+
+  /// Whether the text is so long, and so rarely parted by headings, that no list has the like.
+  private func isLong(_ prose: [Int], _ body: ClosedRange<Int>, _ page: PageDraft) -> Bool {
+    let headings = body.count { page.page.blocks[$0].tag.isHeading }
+    let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
+    return weight >= Self.longText && prose.count >= max(Self.manyEntries, 2 * headings)
+  }
+
+  /// The characters from which on text without a link to an article in it is one.
+  private static let longText = 2_000
 
   private func entries(behind start: Int, _ page: PageDraft) -> Int {
     entries(start..<page.traits.count, page)

@@ -80,4 +80,19 @@ struct ListPageStageTests {
     #expect(page.kind == .article)
     #expect(page.text.string.contains("Đoạn-2"))
   }
+
+  @Test("long text below a short headline is an article although lists of news stand beside it")
+  func keepsLongTexts() {
+    let entries = (Prose.headlines + Prose.headlines).map {
+      "<li><a href=/x>\($0)</a></li><li>(31/07/2019)</li>"
+    }
+    let text = (0..<4).flatMap { _ in Prose.paragraphs }.map { "<p>\($0)</p>" }.joined()
+    let page = clean(
+      """
+      <html><head><title>Thanh tra Sở - Cổng</title></head><body><h2>Thanh tra Sở</h2><div>\(text)</div>
+      <div><b>Tiện ích</b><ul>\(entries.joined())</ul></div></body></html>
+      """)
+    #expect(page.kind == .article)
+    #expect(page.text.string.contains("Đoạn-4"))
+  }
 }
