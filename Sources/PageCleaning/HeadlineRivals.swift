@@ -10,7 +10,7 @@ enum HeadlineRivals {
   /// No headline has more characters than this.
   private static let longestHeadline = 300
   /// The headline stands at most so many blocks below the name of its section.
-  private static let reach = 4
+  private static let reach = 10
 
   /// What speaks against a block as headline of the text that begins at `start`.
   static func points(_ index: Int, before start: Int, _ page: PageDraft) -> Double {
@@ -28,14 +28,26 @@ enum HeadlineRivals {
         !traits.isLinks, !traits.endsSentence, traits.date?.isWhole != true,
         !traits.isSurelyChrome
       else { return false }
-      return isMarked(below, page)
+      return isMarked(below, as: block.tag, page)
     }
   }
 
-  private static func isMarked(_ index: Int, _ page: PageDraft) -> Bool {
+  /// Whether a line is a heading of no lower rank than `tag`, or named a title.
+  private static func isMarked(_ index: Int, as tag: ElementTag, _ page: PageDraft) -> Bool {
     let hints = page.closeHints(index)
-    return page.page.blocks[index].tag.isHeading
+    return rank(page.page.blocks[index].tag) > max(0, rank(tag) - 1)
       || (hints.contains(.title) && !hints.contains(.lead))
+  }
+
+  /// The rank of a heading, 6 for the highest; 0 for anything else.
+  private static func rank(_ tag: ElementTag) -> Int {
+    switch tag {
+    case .h1: 6
+    case .h2: 5
+    case .h3: 4
+    case .h4: 3
+    default: tag.isHeading ? 1 : 0
+    }
   }
 
   /// Whether it is a linked headline right below another one, or below the heading of a list.

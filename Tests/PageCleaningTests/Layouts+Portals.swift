@@ -5,7 +5,7 @@ extension Layout {
   /// Pages as portals print them whose declared titles say nothing of the article.
   static let portals = [
     sectionAbove, sectionAboveNotice, boxedNames, listAbove, questionHeadline, pastedCode,
-    clockAbovePath, tailLists,
+    clockAbovePath, tailLists, panelAbove, subheadingBelow,
   ]
 
   static let sectionAbove = Layout(
@@ -91,4 +91,22 @@ extension Layout {
       <h1>\(headline)</h1><p>25/06/2021</p><div class="noidung">\(prose)<p>PHÓ HIỆU TRƯỞNG</p><h3>BÀI VIẾT LIÊN QUAN</h3>
       <ul>\(Prose.links(Prose.headlines, in: "li"))</ul></div></body></html>
       """, dropped: ["Trang chủ", "BÀI VIẾT LIÊN QUAN", "Khai mạc lớp tập huấn"])
+
+  static let panelAbove = Layout(
+    name: "the heading of a side panel some lines above the headline",
+    html: """
+      <html><head><title>\(site)</title></head><body><ul>\(Prose.links(Prose.menu, in: "li"))</ul>
+      <h2 class="title">Người đang xem</h2><b>0</b><b>0</b><b>1</b><b>7</b><h2 class="title">Liên kết</h2>
+      <table><tr><td class="muc">Hoạt động của sở</td></tr><tr><td><div><h2>\(headline)</h2><span>25/06/2021</span>\(prose)
+      </div></td></tr></table><div>TIN ĐÃ ĐƯA</div><ul>\(Prose.links(Prose.headlines, in: "li"))</ul></body></html>
+      """)
+
+  static let subheadingBelow = Layout(
+    name: "a longer heading of lower rank below the headline",
+    html: """
+      <html><head><title>\(site)</title></head><body><ul>\(Prose.links(Prose.menu, in: "li"))</ul>
+      <div><h2>Kế hoạch cải cách hành chính</h2><span>25/06/2021</span>
+      <h3>I. Mục đích và yêu cầu của việc xếp hạng các đơn vị</h3>\(prose)</div>
+      <div>TIN ĐÃ ĐƯA</div><ul>\(Prose.links(Prose.headlines, in: "li"))</ul></body></html>
+      """, title: "Kế hoạch cải cách hành chính")
 }
