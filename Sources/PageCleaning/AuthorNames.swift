@@ -143,7 +143,9 @@ enum AuthorNames {
     "online", "http", "www", "vov", "ttxvn", "người lao động", "tuổi trẻ", "thanh niên", "dân trí",
     "tiền phong", "nhân dân", "đại đoàn kết", "công an", "quân đội", "việt nam", "hà nội", "super",
     "phóng viên", "nhóm", "administrator", "by ", "sài gòn", "thông tin", "đăng bởi", "đăng ký",
-    "xem", "đọc",
+    "xem", "đọc", "hiệu trưởng", "giám đốc", "chủ tịch", "chánh ", "trưởng ", "phó ", "thủ trưởng",
+    "bộ trưởng", "thứ trưởng", "tổng giám", "kt.", "tm.", "tl.", "tuq", "lưu vt", "nơi nhận",
+    "bài viết", "viết ",
   ].map { Array($0.utf8) }
 }
 

@@ -19,6 +19,8 @@ struct BlockTraits: Sendable {
   var isFileName = false
   /// Whether it is the bare address of a page or mailbox.
   var isAddress = false
+  /// Whether it is a script or a style sheet that was pasted as text.
+  var isCode = false
   /// Whether it ends with the name of a photographer.
   var isCredited = false
   /// The line in lower case, only for short blocks.
@@ -28,6 +30,8 @@ struct BlockTraits: Sendable {
   /// The date it holds, only for short blocks.
   var date: DateLine?
 
+  /// Scripts have fewer function words among their words than this.
+  private static let largestShareInCode = 0.05
   /// A date has a day and a year at least.
   private static let fewestDigits = 5
   /// No line longer than this many bytes is looked up.
@@ -45,6 +49,7 @@ struct BlockTraits: Sendable {
     linkShare = Double(block.linkBytes) / Double(max(bytes.count, 1))
     boldShare = Double(block.boldBytes) / Double(max(bytes.count, 1))
     endsSentence = Self.endsSentence(bytes)
+    isCode = functionShare < Self.largestShareInCode && LineShape.isCode(bytes)
     if bytes.count <= Self.longestLine { measureLine(bytes, &words, lexicon) }
   }
 
@@ -99,7 +104,7 @@ extension BlockTraits {
 
   /// Whether the lexicon is sure that it is no part of an article.
   var isSurelyChrome: Bool {
-    if isAddress { return true }
+    if isAddress || isCode { return true }
     guard let chrome, !chrome.isRisky else { return false }
     switch chrome.kind {
     case .byline, .dateStamp, .caption, .endMark, .attachment: return false

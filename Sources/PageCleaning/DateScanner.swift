@@ -47,7 +47,7 @@ struct DateScanner {
     for index in 0...(numbers.count - 3) {
       let (first, second, third) = (numbers[index], numbers[index + 1], numbers[index + 2])
       guard joins(first, second), joins(second, third) || spells(first, second, third),
-        let day = day(first, second, third)
+        !isCounted(first), let day = day(first, second, third)
       else { continue }
       taken.append(first.range.lowerBound..<third.range.upperBound)
       return day
@@ -96,6 +96,14 @@ struct DateScanner {
     let word = line[..<end].reversed().drop { $0 == 0x20 }
     return word.prefix { $0 != 0x20 }.indices.last.map { $0.base - 1 } ?? 0
   }
+
+  /// "Tuần 3 tháng 5 năm 2019" names no day.
+  private func isCounted(_ number: Number) -> Bool {
+    let before = line[..<number.range.lowerBound].reversed().drop { $0 == 0x20 }
+    return Self.counted.contains { before.starts(with: $0.reversed()) }
+  }
+
+  private static let counted = ["tuần", "quý", "đợt", "kỳ", "lần"].map { Array($0.utf8) }
 
   /// "25 tháng 6 2021" has no mark before the year.
   private func spells(_ first: Number, _ second: Number, _ third: Number) -> Bool {

@@ -48,6 +48,17 @@ enum LineShape {
     "xlsx", "ppt", "pptx", "rar", "zip", "mp4", "mp3", "flv", "wmv",
   ]
 
+  /// Whether a text is a script or a style sheet: braces around what ends with a semicolon.
+  ///
+  /// ```swift
+  /// LineShape.isCode(Array("table.Luoi {font-size:11.0pt; border:none;}".utf8))    // true
+  /// ```
+  static func isCode(_ text: some Collection<UInt8>) -> Bool {
+    guard let open = text.firstIndex(of: 0x7B) else { return false }
+    let behind = text[open...]
+    return behind.contains(0x7D) && behind.contains { $0 == 0x3B || $0 == 0x3A }
+  }
+
   /// Whether a line reads as a person's name or two: two to five words, each with a capital.
   ///
   /// ```swift

@@ -94,6 +94,23 @@ extension PageDraft {
     return block.inlineHints.union(page.elements[block.element].hints)
   }
 
+  /// The hints of the elements that hold a block and no other one, and of those inside it.
+  func closeHints(_ index: Int) -> ClassHint {
+    var hints = ownHints(index)
+    var element = page.blocks[index].element
+    while element >= 0, page.elements[element].parent >= 0 {
+      let parent = page.elements[element].parent
+      guard ![index - 1, index + 1].contains(where: { holds(parent, $0) }) else { break }
+      hints.formUnion(page.elements[parent].hints)
+      element = parent
+    }
+    return hints
+  }
+
+  private func holds(_ element: Int, _ block: Int) -> Bool {
+    page.blocks.indices.contains(block) && isInside(page.blocks[block].element, element)
+  }
+
   /// Whether `element` lies within `container` or is it.
   func isInside(_ element: Int, _ container: Int) -> Bool {
     var element = element

@@ -41,7 +41,8 @@ struct AuthorNamesTests {
   }
 
   @Test(
-    "agencies and roles are no persons", arguments: ["(TTXVN/Vietnam+)", "PV", "Theo VOV", "CTV"])
+    "agencies and roles are no persons",
+    arguments: ["(TTXVN/Vietnam+)", "PV", "Theo VOV", "CTV", "KT. HIỆU TRƯỞNG - PHÓ HIỆU TRƯỞNG"])
   func refusesAgencies(_ line: String) {
     #expect(AuthorNames.names(in: line) == [])
   }

@@ -27,7 +27,10 @@ struct DateLineTests {
 
   @Test(
     "what is no full date is none",
-    arguments: ["Kết quả 7/17", "24/6", "31/13/2020", "năm 2020", "0292.3820674", "1/2/20", ""])
+    arguments: [
+      "Kết quả 7/17", "24/6", "31/13/2020", "năm 2020", "0292.3820674", "1/2/20", "",
+      "Kết quả xử lý đơn thư tuần 3 tháng 5 năm 2019", "Đợt 2 tháng 10 năm 2022",
+    ])
   func refusesOthers(_ line: String) {
     #expect(DateLine(line.utf8) == nil)
   }

@@ -22,7 +22,7 @@ extension Layout {
     [
       sharePoint, tables2006, joomla, wordPress, liferay, drupal, divParagraphs, shortNotice,
       rankingTable, teasersBelow, listItems, linkedHeadline, sideColumns, nukeViet,
-    ] + hard
+    ] + hard + portals
 
   static let sharePoint = Layout(
     name: "SharePoint 2010",

@@ -21,4 +21,12 @@ struct LineShapeTests {
     #expect(!LineShape.isNames(Array("Khu 7".utf8)))
     #expect(!LineShape.isNames([]))
   }
+
+  @Test("scripts and style sheets have braces and marks in them, prose has not")
+  func tellsCode() {
+    #expect(LineShape.isCode(Array("function f(u) { window.open(u); }".utf8)))
+    #expect(LineShape.isCode(Array("p.Luoi {margin:0in}".utf8)))
+    #expect(!LineShape.isCode(Array("Tập hợp {1, 2, 3} có ba phần tử".utf8)))
+    #expect(!LineShape.isCode(Array("Kết quả: đạt; xếp hạng: 3".utf8)))
+  }
 }

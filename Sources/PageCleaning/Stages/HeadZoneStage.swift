@@ -13,18 +13,23 @@ struct HeadZoneStage: CleaningStage {
       for index in (title + 1)..<body.lowerBound { decideBelow(index, &page) }
     }
     for index in max(0, title - Self.reach)..<title {
-      decideAbove(index, before: body.lowerBound, &page)
+      decideAbove(index, title: title, before: body.lowerBound, &page)
     }
   }
 
   /// Above the headline only a date line with nothing between them but short lines counts.
-  private func decideAbove(_ index: Int, before start: Int, _ page: inout PageDraft) {
+  private func decideAbove(
+    _ index: Int, title: Int, before start: Int, _ page: inout PageDraft
+  ) {
     let traits = page.traits[index]
     guard let date = traits.date, traits.characters <= 60, !traits.isLinks else { return }
     let hints = page.hints(index, below: -1)
     guard date.isWhole || (date.rest.count <= 12 && hints.contains(.date)) else { return }
     let isInHeader = hints.contains(.header) && !hints.contains(.content) && date.hour == nil
-    let isClock = isInHeader || PageClock.isOther(index, page, before: start)
+    let isBeside = index + 1 == title && !page.page.declared.hasDate
+    let isClock =
+      (isInHeader && !isBeside) || PageClock.isOther(index, page, before: start)
+      || PageClock.isAbovePath(index, page, before: title)
     if !isClock, page.isOpen(index) { page.decide(index, .date, "date.above-headline") }
   }
 
@@ -44,7 +49,7 @@ struct HeadZoneStage: CleaningStage {
       page.decide(index, .byline, "byline.class")
     } else if opensSection(index, page, around) {
       page.decide(index, .subheading, "content.heading")
-    } else if isLead(traits, own, around) {
+    } else if isLead(traits, page.closeHints(index), around) {
       page.decide(index, .lead, "lead.below-headline")
     } else if page.isWithin(index, \.isFigure) || own.contains(.caption) {
       page.decide(index, .caption, "caption.class")
@@ -105,5 +110,13 @@ enum ChromeRole {
     case .ads: .advertisement
     case .caption: .image
     }
+  }
+}
+
+extension DeclaredMetadata {
+  /// Whether the page declares when its article was published.
+  fileprivate var hasDate: Bool {
+    let keys: [Key] = [.linkedDataPublished, .articlePublished, .metaPublished, .timeElement]
+    return keys.contains { first($0) != nil }
   }
 }

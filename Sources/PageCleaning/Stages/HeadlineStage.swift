@@ -16,6 +16,15 @@ struct HeadlineStage: CleaningStage {
     }
     page.title = best.0
     page.decide(best.0, .title, "title.headline")
+    if best.0 == body.lowerBound { startText(behind: best.0, &page) }
+  }
+
+  /// A headline that reads as running text is no part of the text below it.
+  private func startText(behind title: Int, _ page: inout PageDraft) {
+    guard let body = page.body, title < body.upperBound,
+      let first = (title + 1...body.upperBound).first(where: { page.traits[$0].isProse })
+    else { return }
+    page.body = first...body.upperBound
   }
 
   private func points(
@@ -25,9 +34,10 @@ struct HeadlineStage: CleaningStage {
     guard traits.characters >= 8, traits.characters <= 300, !traits.isSurelyChrome,
       traits.date?.isWhole != true
     else { return 0 }
-    var points = page.titles.agreement(with: traits.folded) * 4
+    let agreement = page.titles.agreement(with: traits.folded)
+    var points = agreement * 4
     points += headingPoints(page.page.blocks[index].tag)
-    points += page.ownHints(index).contains(.title) ? 1.5 : 0
+    points += page.closeHints(index).contains(.title) ? 1.5 : 0
     points += stands(index, before: start, page) ? 2 : 0
     points -= traits.endsSentence ? 1.5 : 0
     points += traits.boldShare > 0.9 ? 0.5 : 0
@@ -37,13 +47,23 @@ struct HeadlineStage: CleaningStage {
     points -= index > start ? 0.7 : 0
     points -= start - index > 8 && SiteName.mayBe(traits) ? 4 : 0
     points += isDated(index, before: start, page) ? 1 : 0
+    if agreement == 0 { points -= HeadlineRivals.points(index, before: start, page) }
     return points - Double(abs(start - index)) * 0.02
   }
 
   /// Whether only dates, share bars and the like part it from the text, and one other line at most.
   private func stands(_ index: Int, before start: Int, _ page: PageDraft) -> Bool {
+    if index == start { return opensText(index, page) }
     guard index < start, start - index <= 8 else { return false }
     return (index + 1..<start).count { !isSmall($0, page) } <= 1
+  }
+
+  /// Whether a block of running text has the marks of a headline.
+  private func opensText(_ index: Int, _ page: PageDraft) -> Bool {
+    let hints = page.closeHints(index)
+    let isMarked = page.page.blocks[index].tag.isHeading || hints.contains(.title)
+    return page.page.blocks[index].tag == .h1
+      || (isMarked && !hints.contains(.lead) && !page.traits[index].endsSentence)
   }
 
   /// Whether a date line stands right below it.
@@ -56,7 +76,7 @@ struct HeadlineStage: CleaningStage {
   private func isSmall(_ index: Int, _ page: PageDraft) -> Bool {
     let traits = page.traits[index]
     return traits.words < 5 || traits.date != nil || traits.chrome != nil
-      || page.ownHints(index).contains(.lead)
+      || page.closeHints(index).contains(.lead)
   }
 
   private func isMenu(_ tag: ElementTag) -> Bool {

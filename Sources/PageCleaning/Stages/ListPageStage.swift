@@ -2,13 +2,35 @@ internal import DocumentModel
 internal import PageReading
 
 /// Recognises front pages and lists, which hold no article: all their text is list or menu.
+///
+/// An article without any text, such as one that only shows a document, keeps its headline.
 struct ListPageStage: CleaningStage {
   func callAsFunction(_ page: inout PageDraft) {
     guard isList(page) else { return }
-    page.isList = true
     page.title = nil
     page.body = nil
-    page.decisions(replacedBy: .list, "page.list")
+    if let title = bareHeadline(page) {
+      page.reset()
+      page.title = title
+      page.decide(title, .title, "title.bare")
+    } else {
+      page.isList = true
+      page.decisions(replacedBy: .list, "page.list")
+    }
+  }
+
+  /// The headline of a page that declares itself an article of some day.
+  private func bareHeadline(_ page: PageDraft) -> Int? {
+    let declared = page.page.declared
+    let isDated = declared.first(.articlePublished) ?? declared.first(.linkedDataPublished)
+    guard declared.first(.pageType)?.lowercased() == "article", isDated != nil else { return nil }
+    return page.traits.indices.first { index in
+      let traits = page.traits[index]
+      let isMarked =
+        page.page.blocks[index].tag.isHeading || page.ownHints(index).contains(.title)
+      return isMarked && traits.words >= 4 && !traits.isLinks
+        && page.titles.agreement(with: traits.folded) >= 0.9
+    }
   }
 
   private func isList(_ page: PageDraft) -> Bool {
@@ -17,8 +39,11 @@ struct ListPageStage: CleaningStage {
     let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
     let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
     if prose.isEmpty, headlines.count >= Self.manyEntries { return true }
+    if isAllHeadings(page, body) { return true }
+    if headlines.isEmpty, isLong(prose, body, page) { return false }
     if hasStrongTitle(page) {
-      return weight < Self.longestIntroduction && introducesList(page, body)
+      return weight < Self.longestIntroduction
+        && (introducesList(page, body) || standsBelowList(page, body))
     }
     if headlines.count >= max(2, prose.count) { return true }
     let isLinked = page.traits.count { isLinkedHeadline($0) } >= 10
@@ -39,14 +64,71 @@ struct ListPageStage: CleaningStage {
       page.traits[$0].date != nil
     }
     let isSigned = declared.first(.articlePublished) ?? declared.first(.linkedDataPublished)
-    guard !isDated, isSigned == nil else { return false }
+    guard !isDated, isSigned == nil, !endsBeforeOthers(body, page), !isArticleAddress(page) else {
+      return false
+    }
     return entries(behind: body.upperBound, page) >= Self.manyEntries
   }
 
-  /// How many linked headlines have a teaser or a date as next block or the one after it.
+  /// Whether the list behind the text is one of other articles: its heading says so.
+  private func endsBeforeOthers(_ body: ClosedRange<Int>, _ page: PageDraft) -> Bool {
+    page.traits[(body.upperBound + 1)...].prefix(Self.reachOfOthers).contains {
+      $0.isSurelyChrome && $0.chrome?.kind == .related
+    }
+  }
+
+  /// Such a heading stands at most so many blocks behind the text.
+  private static let reachOfOthers = 6
+
+  /// Whether the address ends like an article's: some words of a headline and a long number.
+  private func isArticleAddress(_ page: PageDraft) -> Bool {
+    guard let address = page.input.source.url ?? page.page.declared.first(.canonical),
+      let name = address.utf8.split(separator: 0x2F).last
+    else { return false }
+    let parts = name.split { $0 == 0x2D || $0 == 0x2E }
+    return parts.count >= 6
+      && parts.contains { $0.count >= 4 && $0.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// Whether a list stands between the headline and the text, a column's say.
+  private func standsBelowList(_ page: PageDraft, _ body: ClosedRange<Int>) -> Bool {
+    guard let title = page.title, title < body.lowerBound else { return false }
+    let between = title..<body.lowerBound
+    let headlines = between.count { isLinkedHeadline(page.traits[$0]) }
+    let isAlone = body.count { page.traits[$0].isProse } <= 1
+    return entries(between, page) >= Self.manyEntries
+      || (isAlone && headlines >= 2 * Self.manyEntries)
+  }
+
+  /// Whether headings without any text below them make up the page, as on front pages whose
+  /// headlines are no links.
+  private func isAllHeadings(_ page: PageDraft, _ body: ClosedRange<Int>) -> Bool {
+    if let title = page.title, page.titles.agreement(with: page.traits[title].folded) > 0.75 {
+      return false
+    }
+    let headings = body.filter { page.page.blocks[$0].tag.isHeading && page.traits[$0].words >= 5 }
+    let prose = body.count { page.traits[$0].isProse }
+    return headings.count >= max(2 * Self.manyEntries, 3 * prose)
+  }
+
+  /// Whether the text is so long, and so rarely parted by headings, that no list has the like.
+  private func isLong(_ prose: [Int], _ body: ClosedRange<Int>, _ page: PageDraft) -> Bool {
+    let headings = body.count { page.page.blocks[$0].tag.isHeading }
+    let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
+    return weight >= Self.longText && prose.count >= max(Self.manyEntries, 2 * headings)
+  }
+
+  /// The characters from which on text without a link to an article in it is one.
+  private static let longText = 2_000
+
   private func entries(behind start: Int, _ page: PageDraft) -> Int {
-    page.traits.indices.count { index in
-      guard index >= start, isLinkedHeadline(page.traits[index]) else { return false }
+    entries(start..<page.traits.count, page)
+  }
+
+  /// How many linked headlines have a teaser or a date as next block or the one after it.
+  private func entries(_ range: Range<Int>, _ page: PageDraft) -> Int {
+    range.count { index in
+      guard isLinkedHeadline(page.traits[index]) else { return false }
       return page.traits[(index + 1)...].prefix(2).contains {
         !$0.isLinks && ($0.date != nil || ($0.words >= 12 && $0.functionShare >= 0.08))
       }

@@ -73,7 +73,9 @@ struct MainContentStage: CleaningStage {
   /// Whether a block is the teaser below a linked headline in a list, dates between or not.
   private func isSummary(_ index: Int, _ page: PageDraft) -> Bool {
     let before = (max(0, index - 3)..<index).last { !isSmall(page.traits[$0]) }
-    guard let before, isLinkedHeadline(page.traits[before]) else { return false }
+    guard let before, isLinkedHeadline(page.traits[before]),
+      page.titles.agreement(with: page.traits[before].folded) < 0.9
+    else { return false }
     let after = (index + 1..<min(index + 4, page.traits.count)).first { !isSmall(page.traits[$0]) }
     return after.map { isLinkedHeadline(page.traits[$0]) } ?? true
   }

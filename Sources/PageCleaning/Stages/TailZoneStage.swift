@@ -10,7 +10,8 @@ struct TailZoneStage: CleaningStage {
     guard let body = page.body else { return }
     var isOver = false
     var isNext = true
-    for index in (body.upperBound + 1)..<max(page.traits.count, body.upperBound + 1) {
+    for index in (body.upperBound + 1)..<max(page.traits.count, body.upperBound + 1)
+    where !page.traits[index].isCode {
       let distance = index - body.upperBound
       let isNear = distance <= Self.reach
       let isInside = page.isInside(page.page.blocks[index].element, page.mainElement)
@@ -54,7 +55,9 @@ struct TailZoneStage: CleaningStage {
       page.decide(index, Signature.role(of: traits.folded), "byline.words")
     } else if own.contains(.source), !traits.isSurelyChrome, !traits.isLinks, !page.has(.source) {
       page.decide(index, .source, "source.class")
-    } else if isBelow, !traits.isLinks, Signature.isNames(page.bytes(index)) {
+    } else if isBelow, !traits.isLinks, !traits.isSurelyChrome,
+      Signature.isNames(page.bytes(index))
+    {
       page.decide(index, Signature.role(of: traits.folded), "byline.names")
     } else if isNext, !traits.isLinks, Signature.isPersons(page, index) {
       page.decide(index, .byline, "byline.persons")

@@ -93,6 +93,14 @@ enum TitleCopy {
 
 /// The day on which a page was fetched, printed at its top.
 enum PageClock {
+  /// Whether the path from the home page stands between a date line and the headline: the article
+  /// begins below it.
+  static func isAbovePath(_ index: Int, _ page: PageDraft, before title: Int) -> Bool {
+    (index + 1..<max(title, index + 1)).contains { page.traits[$0].folded.starts(with: home) }
+  }
+
+  private static let home = Array("trang chủ".utf8)
+
   /// Whether a date line above the headline names another day than the one below it.
   static func isOther(_ index: Int, _ page: PageDraft, before start: Int) -> Bool {
     let title = page.title ?? index
