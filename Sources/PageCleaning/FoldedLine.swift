@@ -27,17 +27,32 @@ enum FoldedLine {
   /// The folded line without digits and marks: only its words, one blank apart.
   static func words(of folded: [UInt8]) -> [UInt8] {
     Array(unsafeUninitializedCapacity: folded.count) { words, count in
-      for byte in folded {
-        if byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) {
-          words[count] = byte
+      var index = 0
+      while index < folded.count {
+        let length = markLength(folded, at: index)
+        if length == 0 {
+          words[count] = folded[index]
           count += 1
         } else if count > 0, words[count - 1] != 0x20 {
           words[count] = 0x20
           count += 1
         }
+        index += max(length, 1)
       }
       if count > 0, words[count - 1] == 0x20 { count -= 1 }
     }
+  }
+
+  /// How many bytes a digit, blank or mark at `index` has; 0 for a letter.
+  ///
+  /// Dashes, curly quotes and dots (U+2000–203F, E2 80 xx) differ between a headline and the title
+  /// that the page declares.
+  @inline(__always)
+  static func markLength(_ folded: [UInt8], at index: Int) -> Int {
+    let byte = folded[index]
+    if byte < 0x80 { return byte >= 0x61 && byte <= 0x7A ? 0 : 1 }
+    guard byte == 0xE2, index + 2 < folded.count, folded[index + 1] == 0x80 else { return 0 }
+    return 3
   }
 
   /// Writes the byte at `index`, or the letter of several bytes there, and gives its length.

@@ -16,8 +16,13 @@ struct FoldedLineTests {
     #expect(FoldedLine.fold("» Tin\u{A0} \t LIÊN QUAN: ".utf8) == Array("tin liên quan".utf8))
   }
 
-  @Test("words are left without digits and marks")
-  func keepsWords() {
-    #expect(FoldedLine.words(of: Array("(12) lượt xem: 3.4".utf8)) == Array("lượt xem".utf8))
+  @Test(
+    "words are left without digits and marks",
+    arguments: [
+      ("(12) lượt xem: 3.4", "lượt xem"), ("“năm học” 2020 – 2021…", "năm học"), ("–", ""),
+      ("năm học 2020 - 2021", "năm học"), ("a\u{2013}b", "a b"), ("ẹ", "ẹ"), ("→ tin", "→ tin"),
+    ])
+  func keepsWords(_ line: String, _ words: String) {
+    #expect(FoldedLine.words(of: Array(line.utf8)) == Array(words.utf8))
   }
 }

@@ -133,12 +133,12 @@ struct DeclaredTitles {
   /// Whether some title has the first word of a folded line.
   private func mayAgree(with folded: [UInt8]) -> Bool {
     var hash = ByteHash()
-    for byte in folded {
-      if byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) {
-        hash.add(byte)
-      } else if !hash.isEmpty {
-        break
-      }
+    var index = 0
+    while index < folded.count {
+      let length = FoldedLine.markLength(folded, at: index)
+      if length > 0, !hash.isEmpty { break }
+      if length == 0 { hash.add(folded[index]) }
+      index += max(length, 1)
     }
     return words.contains(hash.value)
   }
