@@ -68,12 +68,12 @@ struct ComponentResolverTests {
     try expectRecords(
       """
       DTI 2023 bình quân của các tỉnh là 0,65. Nhìn từng trụ cột của cấp tỉnh, Chính quyền số là \
-      0,71, Kinh tế số 0,64.
+      0,7111, Kinh tế số 0,6412.
       """,
       [
         fact("provinces", "DTI", "2023", .score, exactly("0,65")),
-        fact("provinces", "DTI", "2023", .score, exactly("0,71")).about("Chính quyền số"),
-        fact("provinces", "DTI", "2023", .score, exactly("0,64")).about("Kinh tế số"),
+        fact("provinces", "DTI", "2023", .score, exactly("0,7111")).about("Chính quyền số"),
+        fact("provinces", "DTI", "2023", .score, exactly("0,6412")).about("Kinh tế số"),
       ])
   }
 }
