@@ -97,8 +97,10 @@ struct DateScanner {
     return word.prefix { $0 != 0x20 }.indices.last.map { $0.base - 1 } ?? 0
   }
 
-  /// "Tuần 3 tháng 5 năm 2019" names no day.
+  /// "Tuần 3 tháng 5 năm 2019" names no day; "kỳ 25/06/2021" does.
   private func isCounted(_ number: Number) -> Bool {
+    let end = number.range.upperBound
+    guard end < line.count, line[end] == 0x20 else { return false }
     let before = line[..<number.range.lowerBound].reversed().drop { $0 == 0x20 }
     return Self.counted.contains { before.starts(with: $0.reversed()) }
   }

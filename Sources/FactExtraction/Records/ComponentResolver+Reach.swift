@@ -91,9 +91,10 @@ extension ComponentResolver {
 
   /// "Gia nhập thị trường của Đắk Lắk trong PCI 2022": the index that the component is part of.
   private func isWhole(_ index: SentenceView.Item, _ sentence: SentenceView) -> Bool {
-    index.index != nil
-      && sentence.before(index.span.start, reach: 10)
-        .endsWithAnyWord(["trong", "của", "thuộc", "xếp hạng", "bảng"])
+    let before = sentence.before(index.span.start, reach: 10)
+    return index.index != nil
+      && (before.endsWithAnyWord(["trong", "của", "thuộc", "xếp hạng", "bảng"])
+        || before.endsWithWord("theo") && !before.contains(","))
   }
 
   private func isOwner(

@@ -13,6 +13,8 @@ struct Focus {
   var mentioned: [(unit: NamedUnit, sentence: Int, line: Int)] = []
   /// The units of the last list, for a "lần lượt" in the next sentence.
   var subjects: [NamedUnit] = []
+  /// The year of the last fact of each index.
+  var factPeriods: [String: String] = [:]
   /// The year of each index's edition.
   var periods: [String: String] = [:]
   /// The year of the first edition named, or of the results just spoken of.

@@ -62,7 +62,7 @@ struct LabelReader {
       at = sentence.nextInk(word.end)
     }
     guard let label = Label(Span(begin, last), in: sentence) else { return nil }
-    return !ending.isCertain && isGeneric(label, sentence) ? nil : withoutTail(label, sentence)
+    return !ending.isCertain && isGeneric(label, sentence) ? nil : withoutOwner(label, sentence)
   }
 
   /// Passes over "về" and the words that only lead in.
@@ -84,12 +84,15 @@ struct LabelReader {
     if ":(,.".utf8.contains(first) { return !isListComma(span, end, sentence) }
     if isFirst { return false }
     if ending.isAnd, word == "và", isBeforeItem(span.end, sentence) { return true }
-    let next = sentence.words(span.end, end).first
-    let isEnd =
-      cues.has(word, in: ending.words)
-      || cues.has(sentence.words(span.start, span.end + 1 + next.count), in: ending.words)
+    let rest = sentence.words(span.end, end)
+    let pair = sentence.words(span.start, span.end + 1 + rest.first.count)
+    if pair.isAny(of: ["bình quân", "trung bình"]) { return !isPerHead(rest) }
+    let isEnd = cues.has(word, in: ending.words) || cues.has(pair, in: ending.words)
     return isEnd && !isComparison(span, word, sentence)
   }
+
+  /// "thu nhập bình quân đầu người" measures something; "Kinh tế số bình quân cả nước" is an average.
+  private func isPerHead(_ rest: Words) -> Bool { rest.hasAnyPrefix(["quân đầu", "bình đầu"]) }
 
   private func isBeforeItem(_ offset: Int, _ sentence: SentenceView) -> Bool {
     sentence.items.contains { $0.span.start >= offset && $0.span.start < offset + 12 }
@@ -122,15 +125,13 @@ struct LabelReader {
     return Span(start, max(at, start + 1))
   }
 
-  /// The label without whose it is, or that its value is an average: "Kinh tế số bình quân đạt …".
-  private func withoutTail(_ label: Label, _ sentence: SentenceView) -> Label? {
+  private func withoutOwner(_ label: Label, _ sentence: SentenceView) -> Label? {
     let words = sentence.words(label.span.start, label.span.end)
-    let tails: [StaticString] = [
-      "của", "của tỉnh", "của bộ", "của thành phố", "của địa phương", "của đơn vị", "bình quân",
-      "trung bình",
+    let owners: [StaticString] = [
+      "của", "của tỉnh", "của bộ", "của thành phố", "của địa phương", "của đơn vị",
     ]
-    guard let tail = tails.first(where: { words.endsWithWord($0) }) else { return label }
-    let end = sentence.lastOffset(of: tail, from: label.span.start, to: label.span.end)
+    guard let owner = owners.first(where: { words.endsWithWord($0) }) else { return label }
+    let end = sentence.lastOffset(of: owner, from: label.span.start, to: label.span.end)
     return end.flatMap { Label(Span(label.span.start, $0), in: sentence) }
   }
 

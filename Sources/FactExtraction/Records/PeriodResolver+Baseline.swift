@@ -15,6 +15,11 @@ extension PeriodResolver {
     if let next, nextValue.map({ next.span.end <= $0.span.start }) ?? true { return next.year }
     if let last = years.last(where: { $0.span.end <= item.span.start }) { return last.year }
     if let next { return next.year }
+    if let name = index ?? focus.index,
+      let later = laterYear(than: name, item, sentence, focus).flatMap({ Int($0) })
+    {
+      return String(later - 1)
+    }
     return moveYear(item, sentence) ?? otherYear(item, sentence, focus, index)
       ?? (index ?? focus.index).flatMap { index in
         yearEarlier(than: focus.periods[index] ?? focus.edition, sentence)

@@ -43,6 +43,9 @@ struct PeriodResolver {
     if side == .from {
       return earlier(than: item, index.name, sentence, focus).map { Resolved($0, .earlierEnd) }
     }
+    if let year = laterYear(than: index.name, item, sentence, focus) {
+      return Resolved(year, .yearBefore)
+    }
     if let year = recalled(item, sentence) { return Resolved(year, .yearBefore) }
     if isThen(sentence), let year = focus.baselines[index.name] {
       return Resolved(year, .earlierEnd)

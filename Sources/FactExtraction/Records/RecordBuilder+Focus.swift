@@ -69,6 +69,7 @@ extension RecordBuilder {
       focus.factSentence = number
       focus.index = last.index
       focus.indexSentence = number
+      focus.factPeriods[last.index] = last.period
     }
     if let index = mainIndex(of: sentence, focus) {
       focus.index = index

@@ -86,4 +86,21 @@ struct PeriodResolverTests {
       "Năm 2020 Trà Vinh xếp thứ 46 PCI thì đến năm 2022 đã vươn lên thứ 19.",
       [fact("Trà Vinh", "PCI", "2020", .rank, 46), fact("Trà Vinh", "PCI", "2022", .rank, 19)])
   }
+
+  @Test(
+    "a standing told of as a year later is of the next year",
+    arguments: [
+      "Năm 2022 Quảng Trị xếp thứ 59 PAPI, song chỉ một năm sau đã tiến lên hạng 41.",
+      "Năm 2022 Quảng Trị xếp thứ 59 PAPI; một năm sau, tỉnh tiến lên hạng 41.",
+      "Năm 2022 Quảng Trị xếp thứ 59 PAPI, năm sau đó tiến lên hạng 41.",
+      "Quảng Trị xếp thứ 59 PAPI 2022. Một năm sau, tỉnh vươn lên thứ 41.",
+      "Quảng Trị xếp thứ 59 PAPI 2022. Năm kế tiếp, tỉnh vươn lên thứ 41.",
+    ])
+  func readsLaterYears(_ text: String) throws {
+    try expectRecords(
+      text, published: "2024-05-10",
+      [
+        fact("Quảng Trị", "PAPI", "2022", .rank, 59), fact("Quảng Trị", "PAPI", "2023", .rank, 41),
+      ])
+  }
 }
