@@ -71,9 +71,19 @@ let package = Package(
         "BundledData", "CPCRE2", "DocumentModel", "VietnameseText",
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(name: "FactLinking", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
       name: "FactExtraction",
-      dependencies: ["AdministrativeUnits", "DocumentModel", "ExtractionRules", "VietnameseText"]),
+      dependencies: [
+        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactLinking", "VietnameseText",
+      ]),
+    .target(name: "Evaluation", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(
+      name: "LinkerTraining",
+      dependencies: [
+        "DocumentModel", "Evaluation", "ExtractionRules", "FactLinking", "PageCleaning",
+        "PagePipeline", "PageReading", "VietnameseText",
+      ]),
     .target(
       name: "FactValidation",
       dependencies: ["AdministrativeUnits", "BundledData", "DocumentModel", "VietnameseText"]),
@@ -89,7 +99,7 @@ let package = Package(
       name: "PagePipeline",
       dependencies: [
         "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
+        "FactLinking", "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
     .target(
       name: "RecordReading", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
@@ -113,15 +123,15 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning",
+        "AdministrativeUnits", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(
       name: "trich",
       dependencies: [
-        "ArchiveReading", "BundledData", "DocumentModel", "ExtractionRules", "FactAudit",
-        "FactComparison", "FactExtraction", "FactOutput", "FactStore", "FactValidation",
-        "LeagueTables", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
+        "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
+        "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
+        "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
         "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -209,6 +219,9 @@ let package = Package(
         "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "PageReading",
         "RuleTesting", "TestSupport", "VietnameseText",
       ]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"]),
     .testTarget(

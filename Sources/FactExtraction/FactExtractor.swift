@@ -1,6 +1,7 @@
 internal import AdministrativeUnits
 public import DocumentModel
 public import ExtractionRules
+internal import FactLinking
 internal import VietnameseText
 
 /// Reads mentions and records from a cleaned text.
@@ -16,7 +17,8 @@ public struct FactExtractor: Sendable {
   private var nameRules: RuleSet
   private var valueRules: RuleSet
   let names: NameFinder
-  private let builder: RecordBuilder
+  let builder: RecordBuilder
+  let maker: PassageMaker
 
   /// An extractor with the rule books inside the program.
   ///
@@ -34,6 +36,7 @@ public struct FactExtractor: Sendable {
     names = NameFinder(
       directory: .bundled, lexicons: book.lexicons, tables: book.tables)
     builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
+    maker = PassageMaker(lexicons: book.lexicons, tables: book.tables)
   }
 
   /// This extractor with one rule replaced, or taken out where `rule` is `nil`.
@@ -59,7 +62,7 @@ public struct FactExtractor: Sendable {
     guard let scratch = try? MatchScratch() else { return Extraction() }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts))
+    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts.map(\.plain)))
   }
 
   /// What `extract` gives, with every attempt of every rule and how it ended.
@@ -72,7 +75,7 @@ public struct FactExtractor: Sendable {
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
     let found = drafts(of: reading)
-    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts))
+    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts.map(\.plain)))
     let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
     return ExtractionTrace(
       attempts: reading.attempts, extraction: extraction,
@@ -81,7 +84,7 @@ public struct FactExtractor: Sendable {
 
   func drafts(
     of reading: Reading
-  ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
+  ) -> (drafts: [TracedDraft], sentences: [SentenceView]) {
     let byNames = names.byNames.candidates(in: reading.text, outside: reading.chosen)
     let candidates =
       byNames.isEmpty
