@@ -15,6 +15,18 @@ public struct Example: Sendable {
   public let value: Int
 }
 
+extension Example {
+  /// Whether `model` takes a right choice; for a choice of one, whether it takes it rightly.
+  public func isRight(under model: LinkingModel) -> Bool {
+    let scores = choices.map { features in
+      features.reduce(0) { $0 + Int(model.weight($1, in: slot)) }
+    }
+    guard scores.count > 1 else { return ((scores.first ?? 0) > 0) == isRight.first }
+    let best = scores.indices.max { (scores[$0], -$0) < (scores[$1], -$1) }
+    return best.map { isRight[$0] } ?? false
+  }
+}
+
 /// A fact that annotators gave to a value.
 public struct GoldLink: Sendable {
   /// What it measures.

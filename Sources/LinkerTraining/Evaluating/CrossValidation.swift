@@ -20,19 +20,24 @@ public struct CrossValidation: Sendable {
   /// source, since one hand wrote them.
   ///
   /// - Parameter groups: at most this many models; sources are joined to reach it.
-  public func predictions(groups: Int) -> [ScoredDocument] {
+  public func predictions(
+    groups: Int
+  ) -> (documents: [ScoredDocument], reports: [String: SlotReport]) {
     let sources = Set(passages.map { Self.author(of: $0.source) }).sorted()
     let fold = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1, $0 % groups) })
     let folds = passages.map { fold[Self.author(of: $0.source)] ?? 0 }
     var documents = [ScoredDocument?](repeating: nil, count: passages.count)
+    var reports: [String: SlotReport] = [:]
     for number in 0..<min(groups, sources.count) {
       let seen = passages.indices.filter { folds[$0] != number }.map { passages[$0] }
-      let linker = Linker(model: trainer.model(of: seen))
+      let model = trainer.model(of: seen)
+      let linker = Linker(model: model)
       for index in passages.indices where folds[index] == number {
         documents[index] = passages[index].prediction(by: linker)
+        reports[passages[index].source, default: SlotReport()].add(passages[index], model)
       }
     }
-    return documents.compactMap { $0 }
+    return (documents.compactMap { $0 }, reports)
   }
 
   static func author(of source: String) -> String {

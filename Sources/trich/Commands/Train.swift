@@ -25,6 +25,9 @@ struct Train: ParsableCommand {
   @Flag(help: "Score each source by a model that has not seen it, instead of writing a model.")
   var cross = false
 
+  @Flag(help: "With --cross: print how often each slot is right.")
+  var slots = false
+
   @Option(help: "With --cross: the most models.")
   var groups = 5
 
@@ -54,7 +57,7 @@ struct Train: ParsableCommand {
   private func score(
     _ gold: [GoldPassage], _ trainer: Trainer, _ files: [GoldFile]
   ) throws {
-    let predicted = CrossValidation(gold, trainer: trainer).predictions(groups: groups)
+    let (predicted, reports) = CrossValidation(gold, trainer: trainer).predictions(groups: groups)
     for file in files {
       let sheet = Scorer.sheet(gold: file.documents, predicted: predicted)
       let core = sheet.rows["record:core"] ?? Tally()
@@ -63,6 +66,11 @@ struct Train: ParsableCommand {
     }
     let sheet = Scorer.sheet(gold: files.flatMap(\.documents), predicted: predicted)
     print(line("all", sheet.rows["record:core"] ?? Tally(), sheet.rows["record:full"] ?? Tally()))
+    if slots {
+      for (source, report) in reports.sorted(by: { $0.key < $1.key }) {
+        print("== \(source)\n\(report.table)")
+      }
+    }
     if let predictions { try write(predicted, to: predictions) }
   }
 
