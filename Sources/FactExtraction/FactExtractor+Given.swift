@@ -1,6 +1,6 @@
-internal import AdministrativeUnits
 public import DocumentModel
 internal import ExtractionRules
+internal import ReferenceData
 internal import VietnameseText
 
 extension FactExtractor {

@@ -1,6 +1,6 @@
-internal import AdministrativeUnits
 public import DocumentModel
 public import ExtractionRules
+internal import ReferenceData
 internal import VietnameseText
 
 /// Reads mentions and records from a cleaned text.
@@ -17,6 +17,7 @@ public struct FactExtractor: Sendable {
   private var valueRules: RuleSet
   let names: NameFinder
   private let builder: RecordBuilder
+  private let timelyIndices: Set<String>
 
   /// An extractor with the rule books inside the program.
   ///
@@ -32,8 +33,10 @@ public struct FactExtractor: Sendable {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
     names = NameFinder(
-      directory: .bundled, lexicons: book.lexicons, tables: book.tables)
+      directory: .national(adding: book.tables), lexicons: book.lexicons, tables: book.tables)
     builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
+    let indices = IndexCatalogue(adding: book.tables).indices
+    timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
   }
 
   /// This extractor with one rule replaced, or taken out where `rule` is `nil`.
@@ -154,7 +157,8 @@ extension FactExtractor {
 
   private func dates(in reading: Reading, _ day: CalendarDay?) -> DateResolver {
     let context = YearContext(
-      text: reading.text, sentences: reading.sentences, names: reading.names, published: day)
+      text: reading.text, sentences: reading.sentences, names: reading.names, published: day,
+      timely: timelyIndices)
     return DateResolver(
       published: day, impliedYear: context.implied, editionYear: context.edition)
   }

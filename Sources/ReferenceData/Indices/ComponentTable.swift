@@ -18,19 +18,17 @@ public struct ComponentTable: Sendable {
   }
 
   /// The components that come with the program.
-  public static let bundled = ComponentTable(ReferenceTable(named: "Reference/components.tsv"))
+  public static let bundled = ComponentTable(ReferenceTable(bundled: "components"))
 
   private var spells: [String: [Spell]] = [:]
   private var owners: [[UInt8]: [String]] = [:]
 
   init(_ table: ReferenceTable) {
     for row in table.rows {
-      guard let name = row["name_vi"], let index = row["index"] else { continue }
-      // The second ways of dividing an index are the index's own components, too.
-      let id = index.hasSuffix("_MAIN") ? String(index.dropLast(5)) : index
-      let names = [name] + (row["variants"] ?? "").split(separator: "|").map(String.init)
+      guard let name = row.value("name_vi"), let id = row.value("index") else { continue }
+      let names = [name] + row.list("variants") + row.list("abbreviations")
       for words in names.map(Self.words) {
-        let count = row["count"].flatMap { Int($0) }
+        let count = row.whole("count")
         spells[id, default: []].append(Spell(words: words, years: row.years, count: count))
         if !(owners[words] ?? []).contains(id) { owners[words, default: []].append(id) }
       }

@@ -1,5 +1,6 @@
 import DocumentModel
 import FactComparison
+import ReferenceData
 import Testing
 
 @Suite("Published facts")

@@ -1,5 +1,6 @@
 import DocumentModel
 import FactValidation
+import ReferenceData
 import Testing
 
 @Suite("Reference overlay")
@@ -8,14 +9,14 @@ struct ReferenceOverlayTests {
   func replacedTotal() {
     let rows =
       "index\tyear\tlevel\ttotal\tsource\tconfidence\nPCI\t2022\tprovince\t62\tours\tverified\n"
-    let data = ReferenceData(adding: ["totals": [rows]])
+    let data = ReferenceBook(adding: ["totals": [rows]])
     #expect(data.totals.totals(of: "PCI", .province, year: 2022).map(\.total) == [62])
     #expect(data.totals.totals(of: "PCI", .province, year: 2021).map(\.total) == [63])
   }
 
   @Test("facts, exclusions, misprints and units are added")
   func additions() {
-    let data = ReferenceData(adding: [
+    let data = ReferenceBook(adding: [
       "leaders": [
         "index\tyear\tlevel\tposition\trank\tunit\tscore\nPCI\t2030\tprovince\ttop\t1\tCà Mau\t70.50\n"
       ],

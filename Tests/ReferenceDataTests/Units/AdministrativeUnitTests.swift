@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AdministrativeUnits
+@testable import ReferenceData
 
 @Suite("Administrative unit")
 struct AdministrativeUnitTests {

@@ -1,7 +1,7 @@
 import Testing
 import VietnameseText
 
-@testable import AdministrativeUnits
+@testable import ReferenceData
 
 @Suite("Spelling variants")
 struct SpellingVariantsTests {

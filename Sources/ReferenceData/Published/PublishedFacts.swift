@@ -1,29 +1,5 @@
 public import DocumentModel
 
-/// What is known from a publication about one unit, or the mean of all, in one index and year.
-public struct PublishedFact: Hashable, Sendable {
-  /// The index id.
-  public var index: String
-  /// The year the result is about.
-  public var year: Int
-  /// The unit's canonical name; `ministries` or `provinces` for a mean.
-  public var subject: String
-  /// The place in the ranking.
-  public var rank: Int?
-  /// The score or percentage.
-  public var value: ExactDecimal?
-  /// How many decimals of the value are given.
-  public var decimals: Int
-  /// Whether it is the best, the last or neither.
-  public var position: String
-  /// The set of units it belongs to, as `totals.tsv` calls it: `ministry_service` ….
-  public var level: String
-  /// Where it was read.
-  public var source: String
-  /// Whether a source says so; the rest was computed or is general knowledge.
-  public var isVerified: Bool
-}
-
 /// Published ranks, values and means, from `Reference/leaders.tsv`, and figures that are known to be
 /// misprinted in some places, from `Reference/misprints.tsv`.
 ///
@@ -58,12 +34,11 @@ public struct PublishedFacts: Sendable {
 
   /// The facts that come with the program.
   public static let bundled = PublishedFacts(
-    ReferenceTable(named: "Reference/leaders.tsv"),
-    misprints: ReferenceTable(named: "Reference/misprints.tsv"))
+    ReferenceTable(bundled: "leaders"), misprints: ReferenceTable(bundled: "misprints"))
 
   /// All facts, in the order of the table.
   public let all: [PublishedFact]
-  private let bySubject: [Key: Int]
+  private let bySubject: [Key: [Int]]
   private let byEdition: [Edition: [Int]]
   private let byValue: [Figure: [Int]]
   private let byRank: [Figure: [Int]]
@@ -72,8 +47,7 @@ public struct PublishedFacts: Sendable {
 
   init(_ table: ReferenceTable, misprints: ReferenceTable) {
     all = table.rows.compactMap(PublishedFact.init)
-    let keyed = all.enumerated().map { (Key($1), $0) }
-    bySubject = Dictionary(keyed) { _, later in later }
+    bySubject = Dictionary(grouping: all.indices) { [all] in Key(all[$0]) }
     byEdition = Dictionary(grouping: all.indices) { [all] in
       Edition(index: all[$0].index, year: all[$0].year, level: all[$0].level)
     }
@@ -98,7 +72,17 @@ public struct PublishedFacts: Sendable {
 
   /// What is known of `subject` in this index and year.
   public func fact(of subject: String, _ index: String, year: Int) -> PublishedFact? {
-    bySubject[Key(index, year, subject)].map { all[$0] }
+    bySubject[Key(index, year, subject)]?.last.map { all[$0] }
+  }
+
+  /// The published ranks of a unit; several where sources differ.
+  public func ranks(of subject: String, _ index: String, year: Int) -> [PublishedFigure] {
+    bySubject[Key(index, year, subject)]?.compactMap { all[$0].rankFigure } ?? []
+  }
+
+  /// The published values of a unit or group; several where sources differ.
+  public func values(of subject: String, _ index: String, year: Int) -> [PublishedFigure] {
+    bySubject[Key(index, year, subject)]?.compactMap { all[$0].valueFigure } ?? []
   }
 
   /// What is known of the units of this index, year and level.
@@ -129,13 +113,14 @@ public struct PublishedFacts: Sendable {
 
   /// Whether one of two values is the published one and the other is another unit's or year's:
   /// both are right, and one was read for the wrong unit or year.
-  func explain(_ one: Record, _ other: Record) -> Bool {
+  public func explain(_ one: Record, _ other: Record) -> Bool {
     isPublished(one) && owner(of: other) != nil || isPublished(other) && owner(of: one) != nil
   }
 
   /// Whether the record gives its unit the published figure.
-  func isPublished(_ record: Record) -> Bool {
-    guard let year = record.year, record.component == nil, record.scope == nil,
+  public func isPublished(_ record: Record) -> Bool {
+    guard let year = record.year, record.component == nil,
+      record.scope == nil,
       let fact = fact(of: record.subject, record.index, year: year)
     else { return false }
     return record.measure == .rank
@@ -143,38 +128,9 @@ public struct PublishedFacts: Sendable {
   }
 
   private static func misprint(_ row: ReferenceTable.Row) -> (Key, ExactDecimal)? {
-    guard let index = row["index"], let year = row["year"].flatMap({ Int($0) }),
-      let subject = row["unit"], let value = row["printed"].flatMap({ ExactDecimal(parsing: $0) })
+    guard let index = row.value("index"), let year = row.whole("year"),
+      let subject = row.value("unit"), let value = row.decimal("printed")
     else { return nil }
     return (Key(index, year, subject), value)
-  }
-}
-
-extension PublishedFact {
-  /// The fact of a row; nil for medians, counts and groups whose order is not known.
-  fileprivate init?(_ row: ReferenceTable.Row) {
-    guard let index = row["index"], let year = row["year"].flatMap({ Int($0) }),
-      let level = row["level"], let position = row["position"],
-      ["top", "bottom", "rank", "average", "score"].contains(position),
-      let subject = row["unit"] ?? Self.group(level, position)
-    else { return nil }
-    // A table of ranks repeats the rank as the score.
-    let printed = row["score_unit"] == "hạng" ? nil : row["score"]
-    self.init(
-      index: index, year: year, subject: subject, rank: row["rank"].flatMap { Int($0) },
-      value: printed.flatMap { ExactDecimal(parsing: $0) }, decimals: Self.decimals(of: printed),
-      position: position, level: level, source: row["source_url"] ?? "leaders.tsv",
-      isVerified: row["confidence"]?.hasPrefix("verified") ?? false)
-  }
-
-  /// The group whose mean a row without a unit gives.
-  private static func group(_ level: String, _ position: String) -> String? {
-    guard position == "average" else { return nil }
-    return ["ministry": "ministries", "province": "provinces"][level]
-  }
-
-  private static func decimals(of printed: String?) -> Int {
-    guard let printed, let mark = printed.firstIndex(of: ".") else { return 0 }
-    return printed.distance(from: mark, to: printed.endIndex) - 1
   }
 }

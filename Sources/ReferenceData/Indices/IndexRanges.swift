@@ -8,6 +8,11 @@ public struct IndexRange: Hashable, Sendable {
   public var max: ExactDecimal
   /// Whether the highest value is certain; the scale itself gives it.
   public var isCertain: Bool
+
+  /// A range between these values.
+  public init(min: ExactDecimal, max: ExactDecimal, isCertain: Bool) {
+    (self.min, self.max, self.isCertain) = (min, max, isCertain)
+  }
 }
 
 /// The ranges of all indices, from `Reference/indices.tsv` and, where a range changed over time,
@@ -26,8 +31,7 @@ public struct IndexRanges: Sendable {
 
   /// The ranges that come with the program.
   public static let bundled = IndexRanges(
-    indices: ReferenceTable(named: "Reference/indices.tsv"),
-    spells: ReferenceTable(named: "Reference/index-ranges.tsv"))
+    indices: ReferenceTable(bundled: "indices"), spells: ReferenceTable(bundled: "index-ranges"))
 
   private var standing: [String: IndexRange] = [:]
   private var spells: [String: [Spell]] = [:]
@@ -41,31 +45,21 @@ public struct IndexRanges: Sendable {
 
   init(indices: ReferenceTable, spells table: ReferenceTable) {
     for row in indices.rows {
-      guard let id = row["id"], let range = IndexRange(row) else { continue }
+      guard let id = row.value("id"), let range = IndexRange(row) else { continue }
       standing[id] = range
     }
     for row in table.rows {
-      guard let id = row["index"], let range = IndexRange(row) else { continue }
+      guard let id = row.value("index"), let range = IndexRange(row) else { continue }
       spells[id, default: []].append(Spell(years: row.years, range: range))
     }
   }
 }
 
 extension IndexRange {
-  fileprivate init?(_ row: ReferenceTable.Row) {
-    guard let min = row["range_min"].flatMap({ ExactDecimal(parsing: $0) }),
-      let max = row["range_max"].flatMap({ ExactDecimal(parsing: $0) })
-    else { return nil }
-    let confidence = row["confidence"] ?? ""
-    self.init(min: min, max: max, isCertain: !confidence.hasPrefix("recalled"))
-  }
-}
-
-extension ReferenceTable.Row {
-  /// The years a row holds for; an end that is not given lies open.
-  var years: ClosedRange<Int> {
-    let from = self["period_from"].flatMap { Int($0) } ?? 0
-    let to = self["period_to"].flatMap { Int($0) } ?? 9999
-    return from...max(from, to)
+  init?(_ row: ReferenceTable.Row) {
+    guard let min = row.decimal("range_min"), let max = row.decimal("range_max") else {
+      return nil
+    }
+    self.init(min: min, max: max, isCertain: !row["confidence"].hasPrefix("recalled"))
   }
 }

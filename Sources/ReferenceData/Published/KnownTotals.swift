@@ -32,7 +32,7 @@ public struct KnownTotals: Sendable {
   }
 
   /// The totals that come with the program.
-  public static let bundled = KnownTotals(ReferenceTable(named: "Reference/totals.tsv"))
+  public static let bundled = KnownTotals(ReferenceTable(bundled: "totals"))
 
   private let totals: [Key: [KnownTotal]]
 
@@ -51,8 +51,8 @@ public struct KnownTotals: Sendable {
   }
 
   private static func key(of row: ReferenceTable.Row) -> Key? {
-    guard let index = row["index"], let year = row["year"].flatMap({ Int($0) }),
-      let level = row["level"].flatMap({ UnitLevel(reference: $0) })
+    guard let index = row.value("index"), let year = row.whole("year"),
+      let level = UnitLevel(reference: row["level"])
     else { return nil }
     return Key(index: index, level: level, year: year)
   }
@@ -60,12 +60,12 @@ public struct KnownTotals: Sendable {
 
 extension KnownTotal {
   fileprivate init(_ row: ReferenceTable.Row) {
-    total = row["total"].flatMap { Int($0) }
-    assessed = row["assessed"].flatMap { Int($0) }
-    published = row["published"].flatMap { Int($0) }
-    announced = row["announced"].flatMap(CalendarDay.init(mentioned:))
-    source = row["source"] ?? "totals.tsv"
-    isVerified = row["confidence"]?.hasPrefix("verified") ?? false
-    note = row["note"]
+    total = row.whole("total")
+    assessed = row.whole("assessed")
+    published = row.whole("published")
+    announced = row.value("announced").flatMap(CalendarDay.init(mentioned:))
+    source = row.value("source") ?? "totals.tsv"
+    isVerified = row.isVerified
+    note = row.value("note")
   }
 }

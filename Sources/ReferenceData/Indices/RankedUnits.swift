@@ -1,3 +1,5 @@
+public import DocumentModel
+
 /// Why an index does not rank a unit in some years.
 public struct Exclusion: Hashable, Sendable {
   /// The years.
@@ -28,19 +30,18 @@ public struct RankedUnits: Sendable {
 
   /// What comes with the program.
   public static let bundled = RankedUnits(
-    indices: ReferenceTable(named: "Reference/indices.tsv"),
-    unranked: ReferenceTable(named: "Reference/unranked.tsv"))
+    indices: ReferenceTable(bundled: "indices"), unranked: ReferenceTable(bundled: "unranked"))
 
   private var levels: [String: Set<UnitLevel>] = [:]
   private var exclusions: [Key: [Exclusion]] = [:]
 
   init(indices: ReferenceTable, unranked: ReferenceTable) {
     for row in indices.rows {
-      guard let id = row["id"], let words = row["ranked"]?.split(separator: "|") else { continue }
-      levels[id] = Set(words.compactMap { UnitLevel(reference: String($0)) })
+      guard let id = row.value("id"), row.value("ranked") != nil else { continue }
+      levels[id] = Set(row.list("ranked").compactMap { UnitLevel(reference: $0) })
     }
     for row in unranked.rows {
-      guard let index = row["index"], let unit = row["unit"] else { continue }
+      guard let index = row.value("index"), let unit = row.value("unit") else { continue }
       exclusions[Key(index: index, unit: unit), default: []].append(Exclusion(row))
     }
   }
@@ -58,8 +59,8 @@ extension Exclusion {
   fileprivate init(_ row: ReferenceTable.Row) {
     years = row.years
     isAssessed = row["kind"] == "assessed"
-    source = row["source"] ?? "unranked.tsv"
-    isVerified = row["confidence"]?.hasPrefix("verified") ?? false
-    note = row["note"]
+    source = row.value("source") ?? "unranked.tsv"
+    isVerified = row.isVerified
+    note = row.value("note")
   }
 }

@@ -32,13 +32,13 @@ public struct UnitSpells: Sendable {
 
   private var spells: [String: [UnitSpell]] = [:]
 
-  /// The spells that come with the program, with rows added to the four tables.
-  init(adding tables: [String: [String]]) {
+  /// The spells that come with the program, with rows laid over the four tables.
+  init(adding tables: TableOverlay) {
     for table in ["ministries-former", "ministries"] {
-      add(ReferenceTable(named: table, adding: tables), name: "official_name")
+      add(ReferenceTable(bundled: table, adding: tables), name: "official_name")
     }
     for table in ["provinces", "provinces-2025"] {
-      add(ReferenceTable(named: table, adding: tables), name: "bare_name")
+      add(ReferenceTable(bundled: table, adding: tables), name: "bare_name")
     }
   }
 
@@ -47,7 +47,7 @@ public struct UnitSpells: Sendable {
 
   private mutating func add(_ table: ReferenceTable, name column: String) {
     for row in table.rows {
-      guard let name = row[column] else { continue }
+      guard let name = row.value(column) else { continue }
       spells[name, default: []].append(UnitSpell(row, name: name))
     }
   }
@@ -57,13 +57,14 @@ extension UnitSpell {
   fileprivate init(_ row: ReferenceTable.Row, name: String) {
     // The lists begin on a day on which most names were old already, and an unchanged province goes
     // on under the name that everybody used before.
-    let isOlder = row["gso_code"] != nil || row["set"] == "2007-2025" || row["kind"] == "unchanged"
-    from = isOlder ? nil : row["valid_from"].flatMap(CalendarDay.init(mentioned:))
-    to = row["valid_to"].flatMap(CalendarDay.init(mentioned:))
-    let heir = row["successor"].map(Self.bareName)
+    let isOlder =
+      row.value("gso_code") != nil || row["set"] == "2007-2025" || row["kind"] == "unchanged"
+    from = isOlder ? nil : row.value("valid_from").flatMap(CalendarDay.init(mentioned:))
+    to = row.value("valid_to").flatMap(CalendarDay.init(mentioned:))
+    let heir = row.value("successor").map(Self.bareName)
     successor = heir == name ? nil : heir
-    source = row["source"] ?? "Resolution 202/2025/QH15"
-    isVerified = row["confidence"]?.hasPrefix("verified") ?? true
+    source = row.value("source") ?? "Resolution 202/2025/QH15"
+    isVerified = row.value("confidence") == nil || row.isVerified
   }
 
   private static func bareName(_ official: String) -> String {
