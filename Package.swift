@@ -147,7 +147,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ExtractionRulesTests",
-      dependencies: ["ExtractionRules", "TestSupport", "VietnameseText"]),
+      dependencies: ["ExtractionRules", "ReferenceData", "TestSupport", "VietnameseText"]),
     .testTarget(
       name: "FactExtractionTests",
       dependencies: [

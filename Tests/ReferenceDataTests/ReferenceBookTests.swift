@@ -56,9 +56,10 @@ struct ReferenceDataTests {
 
   @Test("units of values, and which indices are sums")
   func units() {
-    #expect(IndexUnits.bundled.units(of: "PCI") == ["điểm"])
-    #expect(IndexUnits.bundled.isSum("PAPI") && !IndexUnits.bundled.isSum("PCI"))
-    #expect(!IndexUnits.bundled.isHigherBetter("GII"))
+    #expect(IndexCatalogue.bundled.units(of: "PCI") == ["điểm"])
+    #expect(IndexCatalogue.bundled.isSum("PAPI") && !IndexCatalogue.bundled.isSum("PCI"))
+    #expect(IndexCatalogue.bundled.isHigherBetter("GII"))
+    #expect(!IndexCatalogue.bundled.isHigherBetter("APCI"))
   }
 
   @Test("a published figure has its source and confidence, and its owner is found by it")

@@ -40,4 +40,37 @@ struct ReferenceOverlayTests {
     #expect(spells.spells(of: "Bộ Nông nghiệp và Môi trường").first?.from?.iso == "2025-03-01")
     #expect(spells.spells(of: "Bộ Giao thông vận tải").first?.successor == "Bộ Xây dựng")
   }
+
+  @Test("a corrected leader takes the place of the old one, wherever it stands")
+  func correctedLeader() {
+    let row =
+      "index\tyear\tlevel\tposition\trank\tunit\nPAR_INDEX\t2020\tministry\tbottom\t17\tBộ Tư pháp\n"
+    let published = ReferenceBook(adding: ["leaders": [row]]).published
+    #expect(published.ranks(of: "Bộ Tư pháp", "PAR_INDEX", year: 2020).map(\.value) == [17])
+    #expect(published.fact(of: "Bộ Tư pháp", "PAR_INDEX", year: 2020)?.rank == 17)
+    #expect(published.fact(of: "ministries", "PAR_INDEX", year: 2020) != nil)
+  }
+
+  @Test("ministries and provinces of the user reach names, levels and spells alike")
+  func units() {
+    let tables = [
+      "ministries": ["official_name\tabbreviations\tvalid_from\nBộ Thử nghiệm\tBTNg\t2030-01-01\n"],
+      "provinces-2025": ["bare_name\tcode\tvalid_from\nTân Bình Nguyên\t99\t2030-01-01\n"],
+    ]
+    let book = ReferenceBook(adding: tables)
+    #expect(book.levels.level(of: "Bộ Thử nghiệm") == .ministry)
+    #expect(book.levels.level(of: "Tân Bình Nguyên") == .province)
+    #expect(book.spells.spells(of: "Tân Bình Nguyên").count == 1)
+    let spellings = UnitDirectory.national(adding: tables).units.flatMap(\.spellings)
+    #expect(spellings.contains("BTNg") && spellings.contains("Tân Bình Nguyên"))
+  }
+
+  @Test("a row replaces all rows of the program with its key, and no others")
+  func replacedUnit() {
+    let row = "official_name\tabbreviations\nBộ Tư pháp\tBTPh\n"
+    let directory = UnitDirectory.national(adding: ["ministries": [row]])
+    let found = directory.units.filter { $0.unit.name == "Bộ Tư pháp" }
+    #expect(found.map(\.spellings) == [["Bộ Tư pháp", "BTPh"]])
+    #expect(directory.units.count == UnitDirectory.bundled.units.count - 1)
+  }
 }

@@ -48,10 +48,13 @@ private struct Reason {
   let words: String
   let isSure: Bool
 
+  /// A province that a ranking of its own departments names is its place, not its unit.
+  private static let national: Set<UnitLevel> = [.ministry, .province, .country]
+
   init?(_ record: Record, _ reference: ReferenceBook) {
     let levels = reference.ranked.levels(of: record.index)
     if let level = reference.levels.level(of: record.subject), record.component == nil,
-      !levels.isEmpty, !levels.contains(level)
+      !levels.isDisjoint(with: Self.national), !levels.contains(level)
     {
       words = "it ranks \(levels.map(\.rawValue).sorted().joined(separator: " and ")) units only"
       isSure = level != .country && reference.indices.isVerified(record.index)

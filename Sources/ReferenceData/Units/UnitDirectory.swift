@@ -3,7 +3,7 @@
 /// ```swift
 /// UnitDirectory.bundled.units.filter { $0.unit.kind == .province && $0.unit.isValid(on: "2020-01-01") }
 /// // 63 entries
-/// UnitDirectory.districts().units.count    // 705
+/// UnitDirectory.districts.units.count    // 705
 /// ```
 public struct UnitDirectory: Sendable {
   /// A unit and its spellings.
@@ -27,13 +27,25 @@ public struct UnitDirectory: Sendable {
   public init(units: [Entry]) { self.units = units }
 
   /// The national directory inside the program.
-  public static let bundled = UnitDirectory.national()
+  public static let bundled = national(adding: [:])
+
+  /// The countries inside the program.
+  public static let countries = countries(adding: [:])
+
+  /// The types of departments inside the program.
+  public static let departments = departments(adding: [:])
+
+  /// The districts inside the program.
+  public static let districts = districts(adding: [:])
+
+  /// The communes inside the program.
+  public static let communes = communes(adding: [:])
 }
 
 extension UnitDirectory {
   /// Ministries, provinces, regions, well-known bodies and the country, with the rows of further
   /// tables laid over those inside the program.
-  public static func national(adding tables: TableOverlay = [:]) -> UnitDirectory {
+  public static func national(adding tables: TableOverlay) -> UnitDirectory {
     let reader = UnitReader(tables: tables)
     return UnitDirectory(
       units: reader.ministries() + reader.provinces()
@@ -43,12 +55,12 @@ extension UnitDirectory {
   }
 
   /// The countries of the world, Việt Nam first; codes are those of ISO 3166.
-  public static func countries(adding tables: TableOverlay = [:]) -> UnitDirectory {
+  public static func countries(adding tables: TableOverlay) -> UnitDirectory {
     UnitDirectory(units: UnitReader(tables: tables).countries { _ in true })
   }
 
   /// The types of departments and of the bodies ranked among them; a province has one of each.
-  public static func departments(adding tables: TableOverlay = [:]) -> UnitDirectory {
+  public static func departments(adding tables: TableOverlay) -> UnitDirectory {
     let reader = UnitReader(tables: tables)
     return UnitDirectory(
       units: reader.units(
@@ -56,12 +68,12 @@ extension UnitDirectory {
   }
 
   /// The 705 districts that were there until 2025-06-30.
-  public static func districts(adding tables: TableOverlay = [:]) -> UnitDirectory {
+  public static func districts(adding tables: TableOverlay) -> UnitDirectory {
     UnitDirectory(units: UnitReader(tables: tables).parts(.district, in: "districts", "gso_code"))
   }
 
   /// The 3,321 communes since 2025-07-01.
-  public static func communes(adding tables: TableOverlay = [:]) -> UnitDirectory {
+  public static func communes(adding tables: TableOverlay) -> UnitDirectory {
     UnitDirectory(units: UnitReader(tables: tables).parts(.commune, in: "communes-2025", "code"))
   }
 }
