@@ -19,7 +19,7 @@ let package = Package(
     .library(
       name: "PagePipeline",
       targets: [
-        "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "AdministrativeUnits",
+        "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "ReferenceData",
         "ExtractionRules", "FactExtraction", "FactValidation", "FactOutput", "RecordReading",
         "Syndication", "FactComparison", "LeagueTables", "FactAudit", "DocumentModel",
         "VietnameseText",
@@ -53,7 +53,7 @@ let package = Package(
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
     .target(
-      name: "AdministrativeUnits", dependencies: ["BundledData", "VietnameseText"]),
+      name: "ReferenceData", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
       name: "PageReading",
       dependencies: ["BundledData", "CLibXML2", "DocumentModel", "VietnameseText"]),
@@ -68,14 +68,14 @@ let package = Package(
     .target(
       name: "ExtractionRules",
       dependencies: [
-        "BundledData", "CPCRE2", "DocumentModel", "VietnameseText",
+        "BundledData", "CPCRE2", "DocumentModel", "ReferenceData", "VietnameseText",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "FactLinking", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
       name: "FactExtraction",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactLinking", "VietnameseText",
+        "ReferenceData", "DocumentModel", "ExtractionRules", "FactLinking", "VietnameseText",
       ]),
     .target(name: "Evaluation", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
@@ -86,7 +86,7 @@ let package = Package(
       ]),
     .target(
       name: "FactValidation",
-      dependencies: ["AdministrativeUnits", "BundledData", "DocumentModel", "VietnameseText"]),
+      dependencies: ["DocumentModel", "ReferenceData", "VietnameseText"]),
     .target(
       name: "FactOutput", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
@@ -98,7 +98,7 @@ let package = Package(
     .target(
       name: "PagePipeline",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
+        "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction",
         "FactLinking", "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
     .target(
@@ -107,7 +107,7 @@ let package = Package(
     .target(
       name: "FactComparison",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "FactValidation", "Syndication", "VietnameseText",
+        "ReferenceData", "DocumentModel", "FactValidation", "Syndication", "VietnameseText",
       ]),
     .target(
       name: "LeagueTables",
@@ -123,7 +123,7 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction", "PageCleaning",
+        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(
@@ -138,7 +138,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "AdministrativeUnits", "ArchiveReading", "BundledData", "CZlib", "CZstd", "DocumentModel",
+        "ReferenceData", "ArchiveReading", "BundledData", "CZlib", "CZstd", "DocumentModel",
         "ExtractionRules", "FactComparison", "FactExtraction", "PageCleaning", "PagePipeline",
         "PageReading", "RuleTesting", "VietnameseText",
       ],
@@ -151,15 +151,17 @@ let package = Package(
     .testTarget(
       name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
     .testTarget(
-      name: "AdministrativeUnitsTests",
-      dependencies: ["AdministrativeUnits", "TestSupport", "VietnameseText"]),
+      name: "ReferenceDataTests",
+      dependencies: [
+        "DocumentModel", "FactValidation", "ReferenceData", "TestSupport", "VietnameseText",
+      ]),
     .testTarget(
       name: "ExtractionRulesTests",
-      dependencies: ["ExtractionRules", "TestSupport", "VietnameseText"]),
+      dependencies: ["ExtractionRules", "ReferenceData", "TestSupport", "VietnameseText"]),
     .testTarget(
       name: "FactExtractionTests",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction", "TestSupport",
+        "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction", "TestSupport",
         "VietnameseText",
       ]),
     .testTarget(
@@ -198,7 +200,7 @@ let package = Package(
     .testTarget(
       name: "LeagueTablesTests",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
+        "ReferenceData", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
         "LeagueTables", "PagePipeline", "TestSupport",
       ]),
     .testTarget(

@@ -1,7 +1,7 @@
-internal import AdministrativeUnits
 public import DocumentModel
 internal import ExtractionRules
 internal import FactLinking
+internal import ReferenceData
 internal import VietnameseText
 
 extension FactExtractor {

@@ -1,7 +1,7 @@
-internal import AdministrativeUnits
 public import DocumentModel
 public import ExtractionRules
 internal import FactLinking
+internal import ReferenceData
 internal import VietnameseText
 
 /// Reads mentions and records from a cleaned text.
@@ -19,6 +19,7 @@ public struct FactExtractor: Sendable {
   let names: NameFinder
   let builder: RecordBuilder
   let maker: PassageMaker
+  private let timelyIndices: Set<String>
 
   /// An extractor with the rule books inside the program.
   ///
@@ -34,9 +35,11 @@ public struct FactExtractor: Sendable {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
     names = NameFinder(
-      directory: .bundled, lexicons: book.lexicons, tables: book.tables)
+      directory: .national(adding: book.tables), lexicons: book.lexicons, tables: book.tables)
     builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
     maker = PassageMaker(lexicons: book.lexicons, tables: book.tables)
+    let indices = IndexCatalogue(adding: book.tables).indices
+    timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
   }
 
   /// This extractor with one rule replaced, or taken out where `rule` is `nil`.
@@ -157,7 +160,8 @@ extension FactExtractor {
 
   private func dates(in reading: Reading, _ day: CalendarDay?) -> DateResolver {
     let context = YearContext(
-      text: reading.text, sentences: reading.sentences, names: reading.names, published: day)
+      text: reading.text, sentences: reading.sentences, names: reading.names, published: day,
+      timely: timelyIndices)
     return DateResolver(
       published: day, impliedYear: context.implied, editionYear: context.edition)
   }

@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Writes found names into the folded text as placeholders of the same length.
@@ -35,6 +35,8 @@ enum NameMask {
     case .person: return 5
     case .organization: return organization
     case .legalDocument: return 7
+    case .district, .commune: return organization
+    case .country: return 8
     }
   }
 }
