@@ -13,6 +13,8 @@ struct Candidate: Spanned {
   var unit: NamedUnit?
   /// The rule that made it.
   var rule: String
+  /// Whether it is only possible: no mention of the output, but offered to the linker of facts.
+  var isWeak = false
 
   init(mention: Mention, priority: Int, unit: NamedUnit? = nil) {
     self.mention = mention
@@ -43,10 +45,17 @@ struct Candidate: Spanned {
 /// dropped.
 enum OverlapPolicy {
   /// The candidates that stay, in reading order.
-  static func chosen(from candidates: [Candidate]) -> [Candidate] {
+  ///
+  /// - Parameters:
+  ///   - candidates: those to choose from.
+  ///   - others: candidates that stay whatever comes, and are not given again.
+  static func chosen(
+    from candidates: [Candidate], outside others: [Candidate] = []
+  ) -> [Candidate] {
     let ranked = candidates.indices.sorted { isBefore(candidates[$0], candidates[$1]) }
-    let end = candidates.map(\.span.end).max() ?? 0
+    let end = (candidates + others).map(\.span.end).max() ?? 0
     var isTaken = [Bool](repeating: false, count: end)
+    for other in others { for at in other.span.range { isTaken[at] = true } }
     let kept = ranked.filter { index in
       let range = candidates[index].span.range
       if isTaken[range].contains(true) { return false }

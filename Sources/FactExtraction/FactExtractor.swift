@@ -74,9 +74,11 @@ public struct FactExtractor: Sendable {
     let found = drafts(of: reading)
     let extraction = extraction(of: reading, RecordMerger.merged(found.drafts))
     let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
-    return ExtractionTrace(
+    var trace = ExtractionTrace(
       attempts: reading.attempts, extraction: extraction,
       view: reading.view, trails: extraction.records.map(trails.trail))
+    trace.offers = reading.offers
+    return trace
   }
 
   func drafts(
@@ -111,8 +113,11 @@ extension FactExtractor {
     readNames(into: &reading, day, scratch)
     reading.view = NameMask.masked(text.folded, names: reading.names)
     readValues(into: &reading, day, scratch)
-    let chosen = OverlapPolicy.chosen(from: reading.names + reading.values)
+    let strong = reading.values.filter { !$0.isWeak }
+    let chosen = OverlapPolicy.chosen(from: reading.names + strong)
     reading.chosen = BareFigures.settled(chosen, in: text)
+    let weak = (reading.allNames + reading.values).filter(\.isWeak)
+    reading.weak = OverlapPolicy.chosen(from: weak, outside: chosen)
     return reading
   }
 
@@ -127,7 +132,7 @@ extension FactExtractor {
     reading.allNames =
       names.candidates(in: text, day: day?.iso)
       + found.matches.compactMap { candidate($0, nameRules, builder, text) }
-    reading.names = OverlapPolicy.chosen(from: reading.allNames)
+    reading.names = OverlapPolicy.chosen(from: reading.allNames.filter { !$0.isWeak })
   }
 
   private func readValues(
@@ -139,7 +144,8 @@ extension FactExtractor {
     reading.limitHits += found.limitHits
     reading.discarded += found.cut
     let conditions = ValueConditions(
-      text: text, sentences: reading.sentences, view: reading.view, names: reading.names,
+      text: text, sentences: reading.sentences, view: reading.view,
+      names: reading.names + reading.allNames.filter(\.isWeak),
       components: reading.components, levels: builder.levels)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule
@@ -211,6 +217,8 @@ extension FactExtractor {
       return nil
     }
     let mention = Mention(span: match.span, value: value, rule: rule.id)
-    return Candidate(mention: mention, priority: rule.priority)
+    var candidate = Candidate(mention: mention, priority: rule.priority)
+    candidate.isWeak = rule.isWeak
+    return candidate
   }
 }
