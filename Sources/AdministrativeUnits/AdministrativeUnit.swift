@@ -14,6 +14,12 @@ public struct AdministrativeUnit: Hashable, Sendable {
     case organization
     /// A country; Việt Nam is a unit that world rankings rank.
     case country
+    /// A department of a province, or another body that ranks among its departments.
+    case department
+    /// A district, town or city of a province, until the middle of 2025.
+    case district
+    /// A commune, ward or special zone, since the middle of 2025.
+    case commune
   }
 
   /// What it is.
@@ -28,6 +34,16 @@ public struct AdministrativeUnit: Hashable, Sendable {
   public var validTo = ""
   /// The socio-economic region of a province.
   public var region: String?
+  /// The word for its type before the bare name: "huyện", "phường"; `nil` above districts.
+  public var type: String?
+  /// The code of the province that a district or commune lies in.
+  public var parent: String?
+
+  /// The name without its type: "Lục Yên" of "huyện Lục Yên".
+  public var bareName: String {
+    guard let type, name.hasPrefix(type + " ") else { return name }
+    return String(name.dropFirst(type.count + 1))
+  }
 
   /// Whether the name was in force on `day` (ISO 8601); a part of a date is read as its first day.
   public func isValid(on day: String) -> Bool {

@@ -73,7 +73,8 @@ enum SpellingVariants {
     case .province: return spelling.contains("HCM") ? .exact : .capitals
     case .region: return spelling.hasPrefix("miền") ? .any : .someCapital
     case .organization, .country: return words.count > 2 ? .capitalInFront : .exact
-    case .ministry, .agency: return .capitalInFront
+    case .ministry, .agency, .department: return .capitalInFront
+    case .district, .commune: return .capitals
     }
   }
 }

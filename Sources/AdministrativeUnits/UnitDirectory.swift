@@ -28,7 +28,21 @@ public struct UnitDirectory: Sendable {
   /// The directory inside the program.
   public static let bundled = UnitDirectory(
     units: ministries() + formerMinistries() + provinces() + newProvinces() + regions()
-      + organizations())
+      + organizations() + home())
+
+  /// The countries of the world, Việt Nam first.
+  public static let countries = UnitDirectory(units: countries { _ in true })
+
+  /// The types of departments and of the bodies ranked among them; a province has one of each.
+  public static let departments = UnitDirectory(units: departmentTypes())
+
+  /// The 705 districts that were there until 2025-06-30.
+  public static let districts = UnitDirectory(
+    units: parts(.district, "districts", code: "gso_code"))
+
+  /// The 3,321 communes since 2025-07-01.
+  public static let communes = UnitDirectory(
+    units: parts(.commune, "communes-2025", code: "code"))
 }
 
 extension UnitDirectory {
@@ -89,10 +103,42 @@ extension UnitDirectory {
 
   private static func organizations() -> [Entry] {
     ReferenceTable(bundled: "organizations").rows.map { row in
-      let isCountry = row["note"] == "country"
-      let unit = AdministrativeUnit(
-        kind: isCountry ? .country : .organization, name: row["name"])
+      let unit = AdministrativeUnit(kind: .organization, name: row["name"])
       return Entry(unit: unit, spellings: [unit.name] + row.list("aliases"))
+    }
+  }
+
+  /// The country itself.
+  private static func home() -> [Entry] { countries { $0 == "home" } }
+
+  private static func countries(_ isWanted: (String) -> Bool) -> [Entry] {
+    ReferenceTable(bundled: "countries").rows.filter { isWanted($0["role"]) }.map { row in
+      var unit = AdministrativeUnit(kind: .country, name: row["name"])
+      unit.code = row["code"]
+      return Entry(unit: unit, spellings: [unit.name] + row.list("aliases"))
+    }
+  }
+
+  private static func departmentTypes() -> [Entry] {
+    ReferenceTable(bundled: "departments").rows.map { row in
+      var unit = AdministrativeUnit(kind: .department, name: row["name"])
+      unit.validFrom = row["valid_from"]
+      unit.validTo = row["valid_to"]
+      return Entry(unit: unit, spellings: [unit.name] + row.list("abbreviations"))
+    }
+  }
+
+  private static func parts(
+    _ kind: AdministrativeUnit.Kind, _ table: String, code: String
+  ) -> [Entry] {
+    ReferenceTable(bundled: table).rows.map { row in
+      var unit = AdministrativeUnit(kind: kind, name: row["type"] + " " + row["name"])
+      unit.type = row["type"]
+      unit.code = row[code]
+      unit.parent = row["province_code"]
+      unit.validFrom = row["valid_from"]
+      unit.validTo = row["valid_to"]
+      return Entry(unit: unit, spellings: [unit.name, row["name"]])
     }
   }
 }

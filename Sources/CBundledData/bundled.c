@@ -45,11 +45,20 @@ static const unsigned char reference_by_names_tsv[] = {
 static const unsigned char reference_columns_tsv[] = {
 #embed "Reference/columns.tsv"
 };
+static const unsigned char reference_communes_2025_tsv[] = {
+#embed "Reference/communes-2025.tsv"
+};
 static const unsigned char reference_components_tsv[] = {
 #embed "Reference/components.tsv"
 };
 static const unsigned char reference_countries_tsv[] = {
 #embed "Reference/countries.tsv"
+};
+static const unsigned char reference_departments_tsv[] = {
+#embed "Reference/departments.tsv"
+};
+static const unsigned char reference_districts_tsv[] = {
+#embed "Reference/districts.tsv"
 };
 static const unsigned char reference_index_ranges_tsv[] = {
 #embed "Reference/index-ranges.tsv"
@@ -145,8 +154,11 @@ static const TrichBundledFile files[] = {
   {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
   {"Reference/columns.tsv", reference_columns_tsv, sizeof reference_columns_tsv},
+  {"Reference/communes-2025.tsv", reference_communes_2025_tsv, sizeof reference_communes_2025_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},
   {"Reference/countries.tsv", reference_countries_tsv, sizeof reference_countries_tsv},
+  {"Reference/departments.tsv", reference_departments_tsv, sizeof reference_departments_tsv},
+  {"Reference/districts.tsv", reference_districts_tsv, sizeof reference_districts_tsv},
   {"Reference/index-ranges.tsv", reference_index_ranges_tsv, sizeof reference_index_ranges_tsv},
   {"Reference/indices.tsv", reference_indices_tsv, sizeof reference_indices_tsv},
   {"Reference/leaders.tsv", reference_leaders_tsv, sizeof reference_leaders_tsv},

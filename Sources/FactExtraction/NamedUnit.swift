@@ -10,7 +10,7 @@ struct NamedUnit: Hashable {
   var code: String?
 
   /// The whole country.
-  static let vietnam = NamedUnit(kind: .country, name: "Việt Nam", code: nil)
+  static let vietnam = NamedUnit(kind: .country, name: "Việt Nam", code: "VN")
 
   /// Whether it is a country other than Việt Nam, whose standings are no facts of ours.
   var isForeign: Bool { kind == .country && name != "Việt Nam" }

@@ -58,4 +58,34 @@ struct UnitDirectoryTests {
     }
     #expect(units(.province, on: "2020-01-01").allSatisfy { $0.region?.isEmpty == false })
   }
+
+  @Test("districts and communes know their type, province, code and days")
+  func listsLowerUnits() {
+    let districts = UnitDirectory.districts.units.map(\.unit)
+    #expect(districts.count == 705 && UnitDirectory.communes.units.count == 3321)
+    let first = districts.first { $0.code == "760" }
+    #expect(first?.name == "quận 1" && first?.bareName == "1" && first?.parent == "79")
+    #expect(first?.isValid(on: "2025-07-01") == false)
+    let provinces = Set(units(.province, on: "2025-07-01").compactMap(\.code))
+    let parents = UnitDirectory.communes.units.compactMap(\.unit.parent)
+    #expect(parents.count == 3321 && provinces.isSuperset(of: parents))
+  }
+
+  @Test("every spelling of a country or department belongs to one alone")
+  func hasNoDoubleSpellings() {
+    for directory in [UnitDirectory.countries, .departments] {
+      let spellings = directory.units.flatMap { Set($0.spellings) }
+      #expect(Set(spellings).count == spellings.count)
+    }
+    #expect(UnitDirectory.countries.units.count > 195)
+    #expect(UnitDirectory.countries.units.first?.unit.code == "VN")
+  }
+
+  @Test("Huế is a central city from 2025 on, and the province around it before")
+  func knowsHue() {
+    let names = { (day: String) in Set(units(.province, on: day).map(\.name)) }
+    #expect(names("2024-12-31").contains("Thừa Thiên Huế") && !names("2024-12-31").contains("Huế"))
+    #expect(!names("2025-01-01").contains("Thừa Thiên Huế") && names("2025-01-01").contains("Huế"))
+    #expect(names("2025-01-01").count == 63)
+  }
 }

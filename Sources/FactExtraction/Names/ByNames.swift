@@ -20,7 +20,8 @@ struct ByNames: Sendable {
       }
       units.append(NamedUnit(kind: unit.kind, name: unit.name, code: unit.code))
     }
-    for row in ReferenceTable(bundled: "countries", adding: tables).rows {
+    let countries = ReferenceTable(bundled: "countries", adding: tables).rows
+    for row in countries where row["role"] != "home" {
       for name in [row["name"]] + row.list("aliases") {
         trie.insert(name, payload: Int32(units.count), words: &words)
       }

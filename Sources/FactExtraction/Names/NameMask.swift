@@ -35,6 +35,8 @@ enum NameMask {
     case .person: return 5
     case .organization: return organization
     case .legalDocument: return 7
+    case .district, .commune: return organization
+    case .country: return 8
     }
   }
 }

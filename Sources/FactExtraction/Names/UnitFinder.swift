@@ -72,7 +72,9 @@ struct UnitFinder {
     case .ministry: .ministry
     case .province: .province
     case .region: .region
-    case .agency, .organization, .country: .organization
+    case .agency, .organization, .country, .department: .organization
+    case .district: .district
+    case .commune: .commune
     }
   }
 

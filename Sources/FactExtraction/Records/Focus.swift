@@ -78,7 +78,7 @@ extension NamedUnit {
   var level: Focus.Level {
     switch kind {
     case .ministry, .agency: .ministry
-    case .organization: .body
+    case .organization, .department, .district, .commune: .body
     case .province: .province
     case .region: .region
     case .country: .country
