@@ -39,23 +39,38 @@ struct Candidate: Spanned {
   }
 }
 
+extension Candidate {
+  /// The id of the index that it names, or `nil`.
+  var indexName: String? {
+    guard case .entity(let entity)? = mention?.value, entity.kind == .index else { return nil }
+    return entity.name
+  }
+
+  /// Whether it names an index whose figures are told apart and make no facts: one that wins over
+  /// the names of the catalogue, and yet is no mention.
+  var isOtherIndex: Bool { isWeak && indexName != nil && priority >= Self.leastSure }
+
+  /// The least priority of names that are sure.
+  private static let leastSure = 40
+
+  /// This candidate as the reader of facts about ministries and provinces sees it.
+  var withoutLowerUnit: Candidate {
+    var copy = self
+    if unit?.isLower == true { copy.unit = nil }
+    return copy
+  }
+}
+
 /// Chooses among overlapping candidates.
 ///
 /// Highest priority first, then the longest, then the leftmost; whatever overlaps a chosen one is
 /// dropped.
 enum OverlapPolicy {
   /// The candidates that stay, in reading order.
-  ///
-  /// - Parameters:
-  ///   - candidates: those to choose from.
-  ///   - others: candidates that stay whatever comes, and are not given again.
-  static func chosen(
-    from candidates: [Candidate], outside others: [Candidate] = []
-  ) -> [Candidate] {
+  static func chosen(from candidates: [Candidate]) -> [Candidate] {
     let ranked = candidates.indices.sorted { isBefore(candidates[$0], candidates[$1]) }
-    let end = (candidates + others).map(\.span.end).max() ?? 0
+    let end = candidates.map(\.span.end).max() ?? 0
     var isTaken = [Bool](repeating: false, count: end)
-    for other in others { for at in other.span.range { isTaken[at] = true } }
     let kept = ranked.filter { index in
       let range = candidates[index].span.range
       if isTaken[range].contains(true) { return false }

@@ -84,17 +84,20 @@ public struct FactExtractor: Sendable {
   func drafts(
     of reading: Reading
   ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
-    let byNames = names.byNames.candidates(in: reading.text, outside: reading.chosen)
-    let candidates =
-      byNames.isEmpty
-      ? reading.chosen : (reading.chosen + byNames).sorted { $0.span < $1.span }
-    return builder.drafts(
-      text: reading.text, view: reading.view, sentences: reading.sentences,
+    let others = reading.weak.filter(\.isOtherIndex)
+    let candidates = (reading.chosen + others + reading.byNames).map(\.withoutLowerUnit)
+      .sorted { $0.span < $1.span }
+    let names = reading.names.filter { !$0.isWeak || $0.isOtherIndex }
+    let view = NameMask.masked(reading.text.folded, names: names, hasLowerUnits: false)
+    var found = builder.drafts(
+      text: reading.text, view: view, sentences: reading.sentences,
       candidates: candidates, components: reading.components, published: reading.published)
+    found.drafts.removeAll { draft in others.contains { $0.indexName == draft.record.index } }
+    return found
   }
 
   private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {
-    let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
+    let mentions = reading.chosen.compactMap(\.mention)
     var extraction = Extraction(mentions: mentions, records: records)
     extraction.limitHits = reading.limitHits
     return extraction
@@ -113,11 +116,10 @@ extension FactExtractor {
     readNames(into: &reading, day, scratch)
     reading.view = NameMask.masked(text.folded, names: reading.names)
     readValues(into: &reading, day, scratch)
-    let strong = reading.values.filter { !$0.isWeak }
-    let chosen = OverlapPolicy.chosen(from: reading.names + strong)
-    reading.chosen = BareFigures.settled(chosen, in: text)
-    let weak = (reading.allNames + reading.values).filter(\.isWeak)
-    reading.weak = OverlapPolicy.chosen(from: weak, outside: chosen)
+    let all = OverlapPolicy.chosen(from: reading.names + reading.values)
+    reading.chosen = BareFigures.settled(all.filter { !$0.isWeak }, in: text)
+    reading.weak = all.filter(\.isWeak)
+    reading.byNames = names.byNames.candidates(in: text, outside: reading.chosen)
     return reading
   }
 
@@ -132,7 +134,7 @@ extension FactExtractor {
     reading.allNames =
       names.candidates(in: text, day: day?.iso)
       + found.matches.compactMap { candidate($0, nameRules, builder, text) }
-    reading.names = OverlapPolicy.chosen(from: reading.allNames.filter { !$0.isWeak })
+    reading.names = OverlapPolicy.chosen(from: reading.allNames)
   }
 
   private func readValues(
@@ -145,7 +147,7 @@ extension FactExtractor {
     reading.discarded += found.cut
     let conditions = ValueConditions(
       text: text, sentences: reading.sentences, view: reading.view,
-      names: reading.names + reading.allNames.filter(\.isWeak),
+      names: reading.names,
       components: reading.components, levels: builder.levels)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule

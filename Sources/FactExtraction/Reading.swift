@@ -20,6 +20,8 @@ struct Reading {
   var chosen: [Candidate] = []
   /// The weak candidates that overlap nothing chosen, in reading order.
   var weak: [Candidate] = []
+  /// The words that stand for a unit without naming it.
+  var byNames: [Candidate] = []
   var discarded: [Discarded] = []
   var limitHits: [Extraction.LimitHit] = []
 
@@ -40,7 +42,7 @@ struct Reading {
 extension Reading {
   /// The chosen candidates and the weak ones, in the order of the text.
   var offers: [ExtractionTrace.Offer] {
-    (chosen + weak).sorted { $0.span.start < $1.span.start }.map { candidate in
+    (chosen + weak + byNames).sorted { $0.span.start < $1.span.start }.map { candidate in
       ExtractionTrace.Offer(
         span: candidate.span, value: candidate.mention?.value, unit: candidate.unit?.name,
         isWeak: candidate.isWeak)
