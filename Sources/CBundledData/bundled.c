@@ -81,6 +81,9 @@ static const unsigned char reference_misprints_tsv[] = {
 static const unsigned char reference_organizations_tsv[] = {
 #embed "Reference/organizations.tsv"
 };
+static const unsigned char reference_place_types_tsv[] = {
+#embed "Reference/place-types.tsv"
+};
 static const unsigned char reference_provinces_2025_tsv[] = {
 #embed "Reference/provinces-2025.tsv"
 };
@@ -169,6 +172,7 @@ static const TrichBundledFile files[] = {
   {"Reference/ministries.tsv", reference_ministries_tsv, sizeof reference_ministries_tsv},
   {"Reference/misprints.tsv", reference_misprints_tsv, sizeof reference_misprints_tsv},
   {"Reference/organizations.tsv", reference_organizations_tsv, sizeof reference_organizations_tsv},
+  {"Reference/place-types.tsv", reference_place_types_tsv, sizeof reference_place_types_tsv},
   {"Reference/provinces-2025.tsv", reference_provinces_2025_tsv, sizeof reference_provinces_2025_tsv},
   {"Reference/provinces.tsv", reference_provinces_tsv, sizeof reference_provinces_tsv},
   {"Reference/regions.tsv", reference_regions_tsv, sizeof reference_regions_tsv},

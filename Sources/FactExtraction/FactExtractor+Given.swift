@@ -36,6 +36,7 @@ extension Reading {
       country.unit?.kind == .country && !given.contains { $0.span.overlaps(country.span) }
     }
     chosen = (given + countries).sorted { $0.span.start < $1.span.start }
+    names = chosen
     view = NameMask.masked(text.folded, names: chosen)
   }
 

@@ -80,25 +80,30 @@ public struct FactExtractor: Sendable {
     let found = drafts(of: reading)
     let extraction = extraction(of: reading, RecordMerger.merged(found.drafts.map(\.plain)))
     let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
-    return ExtractionTrace(
+    var trace = ExtractionTrace(
       attempts: reading.attempts, extraction: extraction,
       view: reading.view, trails: extraction.records.map(trails.trail))
+    trace.offers = reading.offers
+    return trace
   }
 
   func drafts(
     of reading: Reading
   ) -> (drafts: [TracedDraft], sentences: [SentenceView]) {
-    let byNames = names.byNames.candidates(in: reading.text, outside: reading.chosen)
-    let candidates =
-      byNames.isEmpty
-      ? reading.chosen : (reading.chosen + byNames).sorted { $0.span < $1.span }
-    return builder.drafts(
-      text: reading.text, view: reading.view, sentences: reading.sentences,
+    let others = reading.weak.filter(\.isOtherIndex)
+    let candidates = (reading.chosen + others + reading.byNames).map(\.withoutLowerUnit)
+      .sorted { $0.span < $1.span }
+    let names = reading.names.filter { !$0.isWeak || $0.isOtherIndex }
+    let view = NameMask.masked(reading.text.folded, names: names, hasLowerUnits: false)
+    var found = builder.drafts(
+      text: reading.text, view: view, sentences: reading.sentences,
       candidates: candidates, components: reading.components, published: reading.published)
+    found.drafts.removeAll { draft in others.contains { $0.indexName == draft.record.index } }
+    return found
   }
 
   private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {
-    let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
+    let mentions = reading.chosen.compactMap(\.mention)
     var extraction = Extraction(mentions: mentions, records: records)
     extraction.limitHits = reading.limitHits
     return extraction
@@ -117,8 +122,10 @@ extension FactExtractor {
     readNames(into: &reading, day, scratch)
     reading.view = NameMask.masked(text.folded, names: reading.names)
     readValues(into: &reading, day, scratch)
-    let chosen = OverlapPolicy.chosen(from: reading.names + reading.values)
-    reading.chosen = BareFigures.settled(chosen, in: text)
+    let all = OverlapPolicy.chosen(from: reading.names + reading.values)
+    reading.chosen = BareFigures.settled(all.filter { !$0.isWeak }, in: text)
+    reading.weak = all.filter(\.isWeak)
+    reading.byNames = names.byNames.candidates(in: text, outside: reading.chosen)
     return reading
   }
 
@@ -145,7 +152,8 @@ extension FactExtractor {
     reading.limitHits += found.limitHits
     reading.discarded += found.cut
     let conditions = ValueConditions(
-      text: text, sentences: reading.sentences, view: reading.view, names: reading.names,
+      text: text, sentences: reading.sentences, view: reading.view,
+      names: reading.names,
       components: reading.components, levels: builder.levels)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule
@@ -218,6 +226,8 @@ extension FactExtractor {
       return nil
     }
     let mention = Mention(span: match.span, value: value, rule: rule.id)
-    return Candidate(mention: mention, priority: rule.priority)
+    var candidate = Candidate(mention: mention, priority: rule.priority)
+    candidate.isWeak = rule.isWeak
+    return candidate
   }
 }

@@ -72,7 +72,8 @@ struct UnitFinder {
     case .ministry: .ministry
     case .province: .province
     case .region: .region
-    case .agency, .organization, .country, .department: .organization
+    case .agency, .organization, .department: .organization
+    case .country: .country
     case .district: .district
     case .commune: .commune
     }
