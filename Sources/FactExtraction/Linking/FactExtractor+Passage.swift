@@ -20,17 +20,15 @@ extension FactExtractor {
     return (passage, tables)
   }
 
-  /// The candidates that the linker gets: what was chosen, and by-names.
+  /// The candidates that the linker gets: what was chosen, what is only possible, and by-names.
   func linkable(_ reading: Reading) -> [Candidate] {
-    let byNames = names.byNames.candidates(in: reading.text, outside: reading.chosen)
-    return byNames.isEmpty
-      ? reading.chosen : (reading.chosen + byNames).sorted { $0.span < $1.span }
+    (reading.chosen + reading.weak + reading.byNames).sorted { $0.span < $1.span }
   }
 
   /// The lines that tables take, which are no prose.
   func tableLines(of reading: Reading) -> Set<Int> {
     Set(
       TableGrid.lines(
-        of: builder.tables(in: reading.text, linkable(reading), reading.components)))
+        of: builder.tables(in: reading.text, reading.chosen, reading.components)))
   }
 }

@@ -1,6 +1,6 @@
-internal import AdministrativeUnits
 internal import DocumentModel
 internal import FactLinking
+internal import ReferenceData
 internal import VietnameseText
 
 /// Hands a reading to the linker: its words, and its candidates as things.
@@ -13,7 +13,7 @@ struct PassageMaker: Sendable {
     let topics = lexicons.filter { $0.key.hasPrefix(prefix) }
       .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
     cues = CueLexicon(topics: Dictionary(topics, uniquingKeysWith: { $0 + $1 }))
-    catalogue = IndexCatalogue(tables: tables)
+    catalogue = IndexCatalogue(adding: tables)
   }
 
   /// The passage that `reading` is, without the values of lines in `taken`.
@@ -24,7 +24,7 @@ struct PassageMaker: Sendable {
       things: candidates.compactMap(thing))
     source.components = reading.components.map { ($0.span, $0.indices) }
     source.published = reading.published.map { Period(year: $0.year, month: $0.month) }
-    source.home = RankedUnit(level: .country, name: NamedUnit.vietnam.name)
+    source.home = ranked(.vietnam)
     return Passage(source, cues: cues)
   }
 
@@ -39,7 +39,8 @@ struct PassageMaker: Sendable {
 
   private func thing(_ candidate: Candidate) -> PassageThing? {
     guard let kind = kind(candidate) else { return nil }
-    return PassageThing(kind, at: candidate.span, rule: candidate.rule)
+    return PassageThing(
+      kind, at: candidate.span, rule: candidate.rule, isWeak: candidate.isWeak)
   }
 
   private func kind(_ candidate: Candidate) -> PassageThing.Kind? {
@@ -54,18 +55,20 @@ struct PassageMaker: Sendable {
 
   private func named(_ entity: Entity) -> PassageThing.Kind {
     switch entity.kind {
-    case .index: .index(catalogue.index(entity.name))
+    case .index: .index(index(entity.name))
     case .person: .other(.person)
     case .legalDocument: .other(.document)
-    default: .unit(RankedUnit(level: level(of: entity.name), name: entity.name, code: entity.id))
+    default: .unit(RankedUnit(level: .other, name: entity.name, code: entity.id))
     }
   }
 
-  private func level(of name: String) -> UnitLevel {
-    let folded = LetterFolding.folded(name)
-    return ["sở ", "ban quản lý", "cục ", "công an tỉnh", "thanh tra tỉnh"].contains {
-      folded.hasPrefix($0)
-    } ? .department : .other
+  private func index(_ id: String) -> RankedIndex {
+    guard let known = catalogue[id] else { return RankedIndex(id: id, levels: [], isKnown: false) }
+    let levels = known.levels.compactMap { level in
+      SubjectLevel.allCases.first { $0.name == level.rawValue }
+    }
+    return RankedIndex(
+      id: id, levels: Set(levels), unit: known.units.first, lag: known.lag)
   }
 
   private func ranked(_ unit: NamedUnit) -> RankedUnit {
@@ -80,36 +83,17 @@ struct PassageMaker: Sendable {
   }
 }
 
-/// What is known of each index: the levels it ranks, its unit, its lag.
-struct IndexCatalogue: Sendable {
-  private var known: [String: RankedIndex] = [:]
-
-  init(tables: [String: [String]]) {
-    for row in ReferenceTable(bundled: "indices", adding: tables).rows {
-      let unit = row.list("unit").first { $0 == "%" || $0 == "điểm" }
-      known[row["id"]] = RankedIndex(
-        id: row["id"], levels: Set(row.list("ranked").compactMap(Self.level)), unit: unit,
-        lag: row.list("ranked").contains("country") ? 0 : 1)
-    }
-  }
-
-  private static func level(_ word: String) -> UnitLevel? {
-    UnitLevel.allCases.first { word.hasPrefix(String(describing: $0)) && $0 != .other }
-      ?? (word == "agency" ? .ministry : nil)
-  }
-
-  /// The index of this id, whether it is known or not.
-  func index(_ id: String) -> RankedIndex { known[id] ?? RankedIndex(id: id, levels: []) }
-}
-
 extension NamedUnit {
   /// The level on which the linker ranks it.
-  var rankedLevel: UnitLevel {
+  var rankedLevel: SubjectLevel {
     switch kind {
     case .ministry, .agency: .ministry
     case .province: .province
     case .region: .region
     case .country: .country
+    case .department: .department
+    case .district: .district
+    case .commune: .commune
     case .organization: .other
     }
   }

@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 internal import VietnameseText
 
 /// One walk along the tokens of a name.
@@ -35,7 +35,8 @@ struct OrganizationWalk {
     guard text.ids[start] == finder.departments.head, at == start + 1,
       let found = finder.departments.match(at: at, in: text)
     else { return }
-    let isGoingOn = text.word(found.end) == "-" && isCapital(found.end + 1)
+    let isGoingOn =
+      text.word(found.end) == "-" && isCapital(found.end + 1)
       && finder.lexicons.nameWords.longestMatch(in: text.ids, at: found.end + 1) != nil
     guard !isGoingOn else { return }
     department = found
@@ -273,11 +274,12 @@ struct OrganizationWalk {
 
   private func isKnown(_ index: Int) -> Bool {
     let lexicons = finder.lexicons
-    return index <= start || [lexicons.nameWords, lexicons.nameVerbs].contains { trie in
-      (max(start, index - 3)...index).contains { first in
-        trie.longestMatch(in: text.ids, at: first).map { first + $0.length == index + 1 } ?? false
+    return index <= start
+      || [lexicons.nameWords, lexicons.nameVerbs].contains { trie in
+        (max(start, index - 3)...index).contains { first in
+          trie.longestMatch(in: text.ids, at: first).map { first + $0.length == index + 1 } ?? false
+        }
       }
-    }
   }
 
   private mutating func take(_ count: Int) -> Bool {

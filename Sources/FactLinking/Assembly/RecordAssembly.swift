@@ -39,7 +39,8 @@ public struct RecordAssembly: Sendable {
   }
 
   private func record(_ link: Link) -> Record? {
-    guard let subject = passage.name(of: link.subject), let index = passage.index(of: link.index)
+    guard let subject = passage.name(of: link.subject), let index = passage.index(of: link.index),
+      index.isKnown
     else { return nil }
     let value = passage.values[link.value]
     var record = Record(
@@ -47,6 +48,8 @@ public struct RecordAssembly: Sendable {
       value: passage.amount(of: link), span: value.span, rule: value.rule)
     let unit = passage.unit(of: link.subject)
     record.subjectID = unit?.code
+    record.subjectLevel = level(of: link.subject)
+    record.subjectParent = parent(of: link)
     record.component = passage.name(of: link.component)
     record.period = passage.name(of: link.period)
     record.of = if case .number(let number) = link.of { number } else { nil }
@@ -54,6 +57,22 @@ public struct RecordAssembly: Sendable {
     record.scope = passage.name(of: link.scope)
     record.unit = self.unit(of: link, index)
     return record
+  }
+
+  private func level(of subject: Filling) -> UnitLevel? {
+    let level: SubjectLevel? =
+      switch subject {
+      case .unit(let unit): passage.units[unit].level
+      case .group(let group): group.level
+      default: nil
+      }
+    return level?.name.flatMap { UnitLevel(rawValue: $0) }
+  }
+
+  /// The province or district that ranks a department, district or commune.
+  private func parent(of link: Link) -> String? {
+    guard let scope = passage.unit(of: link.scope), scope.level != .region else { return nil }
+    return scope.name
   }
 
   private func unit(of link: Link, _ index: RankedIndex) -> String? {

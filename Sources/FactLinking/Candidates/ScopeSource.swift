@@ -23,7 +23,7 @@ struct ScopeSource: CandidateSource {
   }
 
   /// The levels of units that rank units of a level.
-  static func levels(for level: UnitLevel?) -> Set<UnitLevel> {
+  static func levels(for level: SubjectLevel?) -> Set<SubjectLevel> {
     switch level {
     case .department, .district, .other: [.province, .region]
     case .commune: [.province, .district, .region]
@@ -39,14 +39,16 @@ struct ScopeSource: CandidateSource {
   }
 
   private func carried(_ context: LinkContext) -> [Choice] {
-    guard case .label? = context.history.last?.scope, let last = context.history.last else { return [] }
+    guard case .label? = context.history.last?.scope, let last = context.history.last else {
+      return []
+    }
     return [Choice(filling: last.scope, note: 1)]
   }
 }
 
 extension LinkContext {
   /// On which level the value's subject stands.
-  var subjectLevel: UnitLevel? {
+  var subjectLevel: SubjectLevel? {
     switch decided.subject {
     case .unit(let unit): passage.units[unit].level
     case .group(let group): group.level

@@ -12,7 +12,8 @@ struct IndexFeatures: FeatureFamily {
     features.add(.only, context.passage.indices.count == 1)
     features.add(.indexID, id)
     features.add(.indexKind, id, context.value.kind)
-    features.add(.indexScale, id, context.value.kind, Bucket.scale(context.value.amount.magnitude.double))
+    features.add(
+      .indexScale, id, context.value.kind, Bucket.scale(context.value.amount.magnitude.double))
     addTopic(number, context, &features)
     addLevels(index, context, &features)
     addHistory(number, context, &features)
@@ -38,7 +39,7 @@ struct IndexFeatures: FeatureFamily {
     let passage = context.passage
     let here = passage.unitMentions.filter { context.view.sentence.contains($0.token) }
     let levels = Set(here.map { passage.units[$0.unit].level })
-    for level in UnitLevel.allCases where levels.contains(level) {
+    for level in SubjectLevel.allCases where levels.contains(level) {
       features.add(.levelHere, level, index.levels.contains(level))
     }
     if let of = context.value.of {
@@ -85,11 +86,11 @@ struct TextAtom: FeatureAtom {
 
 /// The levels of an index as a part of a feature.
 struct LevelsAtom: FeatureAtom {
-  let levels: Set<UnitLevel>
+  let levels: Set<SubjectLevel>
   var hash: UInt64 { FeatureHash.of(name.utf8) }
   func text(in passage: Passage) -> String { name }
   private var name: String {
-    UnitLevel.allCases.filter { levels.contains($0) }.map { "\($0)" }.joined(separator: "+")
+    SubjectLevel.allCases.filter { levels.contains($0) }.map { "\($0)" }.joined(separator: "+")
   }
 }
 

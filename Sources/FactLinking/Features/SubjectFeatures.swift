@@ -127,7 +127,7 @@ struct SubjectFeatures: FeatureFamily {
 
 /// What kind of subject a choice is, as a part of a feature: a level, or a group.
 struct SubjectKind: FeatureAtom {
-  let level: UnitLevel?
+  let level: SubjectLevel?
   private let group: SubjectGroup?
 
   init(_ filling: Filling, in passage: Passage) {
@@ -175,11 +175,12 @@ extension LinkContext {
   }
 
   /// The level of the last noun for units in the clause: "các tỉnh", "khối sở, ngành".
-  var nounLevel: UnitLevel? {
+  var nounLevel: SubjectLevel? {
     let range = view.clause.lowerBound..<value.token
-    let cues = range.last { !passage.tokens[$0].cues.isDisjoint(with: .unitNouns) }
+    let cues =
+      range.last { !passage.tokens[$0].cues.isDisjoint(with: .unitNouns) }
       .map { passage.tokens[$0].cues } ?? []
-    let nouns: [(CueSet, UnitLevel)] = [
+    let nouns: [(CueSet, SubjectLevel)] = [
       (.provinceNoun, .province), (.ministryNoun, .ministry), (.departmentNoun, .department),
       (.districtNoun, .district), (.communeNoun, .commune), (.countryNoun, .country),
       (.regionNoun, .region),

@@ -36,7 +36,7 @@ extension PassageThing {
   }
 }
 
-extension UnitLevel {
+extension SubjectLevel {
   fileprivate var mask: TokenMask {
     switch self {
     case .country: .country

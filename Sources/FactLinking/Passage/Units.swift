@@ -1,5 +1,5 @@
 /// What is ranked: on which level a unit stands.
-public enum UnitLevel: Int, CaseIterable, Sendable {
+public enum SubjectLevel: Int, CaseIterable, Sendable {
   case country, region, ministry, province, department, district, commune
   /// A body of some other kind.
   case other
@@ -8,21 +8,21 @@ public enum UnitLevel: Int, CaseIterable, Sendable {
   public var name: String? { self == .other ? nil : String(describing: self) }
 }
 
-extension UnitLevel: FeatureLabel {
+extension SubjectLevel: FeatureLabel {
   static let hashes = hashTable()
 }
 
 /// A unit under its canonical name.
 public struct RankedUnit: Hashable, Sendable {
   /// On which level it stands.
-  public var level: UnitLevel
+  public var level: SubjectLevel
   /// Its canonical name.
   public var name: String
   /// Its code in the reference data.
   public var code: String?
 
   /// The unit of this name.
-  public init(level: UnitLevel, name: String, code: String? = nil) {
+  public init(level: SubjectLevel, name: String, code: String? = nil) {
     self.level = level
     self.name = name
     self.code = code
@@ -34,7 +34,7 @@ public enum SubjectGroup: Int, CaseIterable, Sendable {
   case provinces, ministries, departments, districts, communes, regions, countries
 
   /// The level of its members.
-  public var level: UnitLevel {
+  public var level: SubjectLevel {
     switch self {
     case .provinces: .province
     case .ministries: .ministry
@@ -56,14 +56,19 @@ public struct RankedIndex: Hashable, Sendable {
   /// Its id.
   public var id: String
   /// The levels on which it ranks; empty if that is not known.
-  public var levels: Set<UnitLevel>
+  public var levels: Set<SubjectLevel>
   /// What its scores are in: "%", "điểm" or `nil`.
   public var unit: String?
   /// The years between an edition and its publication.
   public var lag: Int
+  /// Whether it is an index of the catalogue; the figures of others make no records.
+  public var isKnown: Bool
 
   /// The index of this id.
-  public init(id: String, levels: Set<UnitLevel>, unit: String? = nil, lag: Int = 1) {
+  public init(
+    id: String, levels: Set<SubjectLevel>, unit: String? = nil, lag: Int = 1, isKnown: Bool = true
+  ) {
+    self.isKnown = isKnown
     self.id = id
     self.levels = levels
     self.unit = unit
