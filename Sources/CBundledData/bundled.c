@@ -111,6 +111,9 @@ static const unsigned char reference_unranked_tsv[] = {
 static const unsigned char rules_calendar_yaml[] = {
 #embed "Rules/calendar.yaml"
 };
+static const unsigned char rules_cues_yaml[] = {
+#embed "Rules/cues.yaml"
+};
 static const unsigned char rules_dates_yaml[] = {
 #embed "Rules/dates.yaml"
 };
@@ -179,6 +182,7 @@ static const TrichBundledFile files[] = {
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
   {"Reference/unranked.tsv", reference_unranked_tsv, sizeof reference_unranked_tsv},
   {"Rules/calendar.yaml", rules_calendar_yaml, sizeof rules_calendar_yaml},
+  {"Rules/cues.yaml", rules_cues_yaml, sizeof rules_cues_yaml},
   {"Rules/dates.yaml", rules_dates_yaml, sizeof rules_dates_yaml},
   {"Rules/documents.yaml", rules_documents_yaml, sizeof rules_documents_yaml},
   {"Rules/indices.yaml", rules_indices_yaml, sizeof rules_indices_yaml},

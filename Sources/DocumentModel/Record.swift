@@ -9,22 +9,12 @@ public struct Record: Hashable, Sendable {
     case score, percent, change, gap, count
   }
 
-  /// The level of a ranked unit; the raw value is the contract's word.
-  ///
-  /// ```swift
-  /// Record.SubjectLevel(rawValue: "district")   // .district
-  /// Record.SubjectLevel(rawValue: "village")    // nil
-  /// ```
-  public enum SubjectLevel: String, Hashable, Sendable, CaseIterable {
-    case country, region, ministry, province, department, district, commune
-  }
-
   /// The canonical unit, or a group such as `ministries` or `provinces`.
   public var subject: String
   /// The unit's code in the reference data.
   public var subjectID: String?
   /// The level of the unit, or of the units of a group; `nil` if it is not known.
-  public var subjectLevel: SubjectLevel?
+  public var subjectLevel: UnitLevel?
   /// The bare name of the province, or the district as written, that ranks the unit.
   public var subjectParent: String?
   /// The index id.
@@ -65,4 +55,9 @@ public struct Record: Hashable, Sendable {
     self.rule = rule
     isDerived = false
   }
+}
+
+extension Record {
+  /// The one year it is about, or `nil` for several or none.
+  public var year: Int? { period.flatMap { Int($0) } }
 }

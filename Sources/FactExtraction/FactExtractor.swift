@@ -1,6 +1,7 @@
-internal import AdministrativeUnits
 public import DocumentModel
 public import ExtractionRules
+internal import FactLinking
+internal import ReferenceData
 internal import VietnameseText
 
 /// Reads mentions and records from a cleaned text.
@@ -16,7 +17,9 @@ public struct FactExtractor: Sendable {
   private var nameRules: RuleSet
   private var valueRules: RuleSet
   let names: NameFinder
-  private let builder: RecordBuilder
+  let builder: RecordBuilder
+  let maker: PassageMaker
+  private let timelyIndices: Set<String>
 
   /// An extractor with the rule books inside the program.
   ///
@@ -32,8 +35,11 @@ public struct FactExtractor: Sendable {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
     names = NameFinder(
-      directory: .bundled, lexicons: book.lexicons, tables: book.tables)
+      directory: .national(adding: book.tables), lexicons: book.lexicons, tables: book.tables)
     builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
+    maker = PassageMaker(lexicons: book.lexicons, tables: book.tables)
+    let indices = IndexCatalogue(adding: book.tables).indices
+    timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
   }
 
   /// This extractor with one rule replaced, or taken out where `rule` is `nil`.
@@ -59,7 +65,7 @@ public struct FactExtractor: Sendable {
     guard let scratch = try? MatchScratch() else { return Extraction() }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts))
+    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts.map(\.plain)))
   }
 
   /// What `extract` gives, with every attempt of every rule and how it ended.
@@ -72,7 +78,7 @@ public struct FactExtractor: Sendable {
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
     let found = drafts(of: reading)
-    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts))
+    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts.map(\.plain)))
     let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
     var trace = ExtractionTrace(
       attempts: reading.attempts, extraction: extraction,
@@ -83,7 +89,7 @@ public struct FactExtractor: Sendable {
 
   func drafts(
     of reading: Reading
-  ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
+  ) -> (drafts: [TracedDraft], sentences: [SentenceView]) {
     let others = reading.weak.filter(\.isOtherIndex)
     let candidates = (reading.chosen + others + reading.byNames).map(\.withoutLowerUnit)
       .sorted { $0.span < $1.span }
@@ -162,7 +168,8 @@ extension FactExtractor {
 
   private func dates(in reading: Reading, _ day: CalendarDay?) -> DateResolver {
     let context = YearContext(
-      text: reading.text, sentences: reading.sentences, names: reading.names, published: day)
+      text: reading.text, sentences: reading.sentences, names: reading.names, published: day,
+      timely: timelyIndices)
     return DateResolver(
       published: day, impliedYear: context.implied, editionYear: context.edition)
   }

@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 
 /// A unit that can be the subject of a fact, where it is named.
 struct NamedUnit: Hashable {

@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 internal import VietnameseText
 
 /// Finds what people call a unit beside its name: "Thủ đô", "thành phố Cảng", "đất mỏ".

@@ -1,6 +1,6 @@
-internal import AdministrativeUnits
 internal import DocumentModel
 internal import ExtractionRules
+internal import ReferenceData
 internal import VietnameseText
 
 /// Finds all names of a text: units, organizations, persons, and whatever the rules name.

@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Links values to their subject, index, period and the rest, sentence by sentence.
@@ -43,10 +43,10 @@ struct RecordBuilder {
   func drafts(
     text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate],
     components: [ComponentName], published: CalendarDay?
-  ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
+  ) -> (drafts: [TracedDraft], sentences: [SentenceView]) {
     let tables = self.tables(in: text, candidates, components)
     let views = articleViews(text, view, sentences, candidates, components, tables)
-    var drafts: [RecordDraft] = []
+    var drafts: [TracedDraft] = []
     var focus = outset(views, published)
     for (number, sentence) in views.enumerated() {
       focus.isGoverned = isGoverned(sentence, number, focus)
@@ -61,7 +61,7 @@ struct RecordBuilder {
   }
 
   /// The tables of a text that names an index; no other's are asked for.
-  private func tables(
+  func tables(
     in text: AnalyzedText, _ candidates: [Candidate], _ components: [ComponentName]
   ) -> [TableGrid] {
     let namesIndex = candidates.contains { candidate in
@@ -74,7 +74,7 @@ struct RecordBuilder {
   /// The facts of the tables, in the index that the text named last before each.
   private func tableDrafts(
     _ tables: [TableGrid], _ reader: TableReader, _ views: [SentenceView], _ focus: Focus
-  ) -> [RecordDraft] {
+  ) -> [TracedDraft] {
     let records = reader.records(in: tables) { offset in
       let before = views.last { view in
         view.span.start < offset && view.items.contains { $0.index != nil }
@@ -83,7 +83,7 @@ struct RecordBuilder {
       return (index, index.flatMap { focus.periods[$0] } ?? focus.edition)
     }
     return records.map { record in
-      var draft = RecordDraft(record: record, isHeadline: false)
+      var draft = TracedDraft(record: record, isHeadline: false)
       draft.origins.subject = Resolved((), .row)
       draft.origins.index = Resolved((), .heading)
       draft.origins.period = record.period.map { _ in Resolved((), .heading) }
@@ -121,9 +121,9 @@ struct RecordBuilder {
   /// No sentence of prose names more things; one that does is no prose, and costs its square.
   private static let mostItems = 200
 
-  private func drafts(of sentence: SentenceView, _ number: Int, _ focus: Focus) -> [RecordDraft] {
+  private func drafts(of sentence: SentenceView, _ number: Int, _ focus: Focus) -> [TracedDraft] {
     guard sentence.items.count <= Self.mostItems else { return [] }
-    return sentence.items.flatMap { item -> [RecordDraft] in
+    return sentence.items.flatMap { item -> [TracedDraft] in
       guard item.value != nil else { return [] }
       if let gap = gaps.gap(of: item, in: sentence) {
         return self.gap(item, gap, sentence, number, focus)
@@ -143,7 +143,7 @@ extension RecordBuilder {
   func standing(
     _ item: SentenceView.Item, _ reading: StandingReader.Reading, _ sentence: SentenceView,
     _ number: Int, _ focus: Focus, of owner: NamedUnit? = nil
-  ) -> [RecordDraft] {
+  ) -> [TracedDraft] {
     guard
       let index = componentIndex(of: item, in: sentence, focus)
         ?? indices.index(of: item, in: sentence, number: number, focus: focus)
@@ -171,8 +171,8 @@ extension RecordBuilder {
 
   /// One fact for each of the components that are listed behind a rank.
   private func enumerated(
-    _ draft: RecordDraft, _ item: SentenceView.Item, _ sentence: SentenceView
-  ) -> [RecordDraft] {
+    _ draft: TracedDraft, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> [TracedDraft] {
     let listed = draft.record.measure == .rank ? components.list(behind: item, in: sentence) : []
     let names = listed.isEmpty ? components.shared(before: item, in: sentence) : listed
     guard names.count > 1 else { return [draft] }
@@ -239,7 +239,7 @@ extension RecordBuilder {
     _ unit: (name: String, code: String?, level: Focus.Level), _ item: SentenceView.Item,
     _ reading: StandingReader.Reading, _ index: (name: String, item: SentenceView.Item?),
     _ sentence: SentenceView, _ focus: Focus
-  ) -> RecordDraft {
+  ) -> TracedDraft {
     var record = Record(
       subject: unit.name, index: index.name, measure: reading.measure, value: reading.value,
       span: reading.span, rule: item.rule)
@@ -260,7 +260,7 @@ extension RecordBuilder {
     let scope = scope(of: item, unit, sentence, focus)
     record.scope = scope?.value
     setBaseline(of: &record, item, sentence, focus)
-    var draft = RecordDraft(record: record, isHeadline: sentence.role == .title)
+    var draft = TracedDraft(record: record, isHeadline: sentence.role == .title)
     draft.origins = DraftOrigins(
       component: component?.origin, period: period?.origin, scope: scope?.origin)
     return draft

@@ -9,7 +9,7 @@
 enum NumberWords {
   /// The number that these folded words mean, or `nil`.
   static func value(_ words: some StringProtocol) -> Int? {
-    let parts = words.split(separator: " ").map(String.init)
+    let parts = words.split(whereSeparator: { $0 == " " }).map { String($0) }
     switch parts.count {
     case 1: return single[parts[0]]
     case 2 where parts[0] == "mười": return unit(parts[1]).map { 10 + $0 }

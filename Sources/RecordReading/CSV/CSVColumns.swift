@@ -72,10 +72,10 @@ extension CSVColumns {
     return measure
   }
 
-  private func level(_ row: CSVFields) throws(CSVFault) -> Record.SubjectLevel? {
+  private func level(_ row: CSVFields) throws(CSVFault) -> UnitLevel? {
     guard let word = text("subject_level", in: row) else { return nil }
-    guard let level = Record.SubjectLevel(rawValue: word) else {
-      let words = Record.SubjectLevel.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let level = UnitLevel(rawValue: word) else {
+      let words = UnitLevel.allCases.map(\.rawValue).joined(separator: ", ")
       throw fault("subject_level", row, "\"\(word)\" is no level", "use one of \(words)")
     }
     return level
