@@ -26,6 +26,11 @@ struct IndexLevels: Sendable {
     return known.contains(.province) ? known.union([.region]) : known
   }
 
+  /// Whether the index ranks units of this kind, or all the world's countries.
+  func isRanked(_ unit: NamedUnit, by index: String) -> Bool {
+    !unit.isForeign || of(index).contains(.country)
+  }
+
   /// What the index is measured in, points where it is not known.
   func unit(of index: String) -> String { units[index] ?? "điểm" }
 

@@ -14,6 +14,7 @@ struct HeadingWords {
 
   let text: AnalyzedText
   let candidates: [Candidate]
+  let words: TableWords
 
   /// The heading right above the line `first` of a table of `width` columns; empty if none fits.
   func rows(above first: Int, width: Int) -> Heading {
@@ -27,7 +28,7 @@ struct HeadingWords {
   private func heading(_ lines: ArraySlice<Int>, _ width: Int) -> Heading? {
     for count in 1...2 where lines.count >= count {
       let found: [[Span]] = lines.prefix(count).reversed().map { cells(of: text.lines[$0].span) }
-      let layout = HeadingLayout(width: width).columns(
+      let layout = HeadingLayout(width: width, words: words).columns(
         of: found.map { $0.map(text.foldedWords) })
       guard let layout else { continue }
       let placed = zip(found, layout).enumerated().flatMap { row, pair in
@@ -77,8 +78,8 @@ struct HeadingWords {
       return parts[at...].prefix { $0.start < name.span.end }.count
     }
     for count in stride(from: min(6, parts.count - at), to: 0, by: -1) {
-      let words = text.foldedWords(Span(parts[at].start, parts[at + count - 1].end))
-      if Self.phrases.contains(words) { return count }
+      let phrase = text.foldedWords(Span(parts[at].start, parts[at + count - 1].end))
+      if words.contains(.headings, phrase) { return count }
     }
     return isYear(parts[at]) ? 1 : nil
   }
@@ -95,15 +96,4 @@ struct HeadingWords {
   }
 
   private func isAttached(_ part: Span) -> Bool { text.folded[part.start] == UInt8(ascii: "(") }
-
-  private static let phrases: Set<String> = [
-    "stt", "tt", "số tt", "số thứ tự", "năm", "tỉnh", "thành phố", "tỉnh, thành phố",
-    "tỉnh/thành phố", "tỉnh / thành phố", "tỉnh/tp", "tỉnh, tp", "tỉnh thành", "tỉnh/thành",
-    "tên tỉnh", "tên tỉnh, thành phố", "tên tỉnh/thành phố", "địa phương", "tên địa phương",
-    "đơn vị", "tên đơn vị", "bộ", "bộ, ngành", "bộ, cơ quan", "bộ, cơ quan ngang bộ", "tên bộ",
-    "cơ quan", "sở, ban, ngành", "chỉ số", "chỉ số (%)", "điểm", "điểm số", "tổng điểm",
-    "điểm tổng hợp", "điểm trung bình", "kết quả", "kết quả (%)", "tỷ lệ", "tỷ lệ (%)",
-    "giá trị", "mức độ hài lòng", "hạng", "xếp hạng", "thứ hạng", "xếp thứ", "vị trí",
-    "tăng/giảm", "tăng, giảm", "thay đổi", "so với",
-  ]
 }

@@ -18,7 +18,9 @@ struct SpacedLines {
   }
 
   let text: AnalyzedText
-  let candidates: [Candidate]
+  let reader: CellReader
+
+  private var candidates: [Candidate] { reader.candidates }
 
   /// The tables outside those already found.
   func tables(outside taken: Set<Int>) -> [TableGrid] {
@@ -71,7 +73,7 @@ struct SpacedLines {
   private func addFigures(_ span: Span, to row: inout Row) -> Bool {
     for part in text.folded[span.range].split(separator: 0x20) {
       let cell = Span(part.startIndex, part.endIndex)
-      if Self.kinds.contains(String(decoding: part, as: UTF8.self)) { continue }
+      if reader.words.contains(.unitWords, String(decoding: part, as: UTF8.self)) { continue }
       guard FigureScan.isFigure(part) || FigureScan.isMissing(part) else { return false }
       row.cells.append(cell)
       row.shape.append(false)
@@ -79,13 +81,10 @@ struct SpacedLines {
     return true
   }
 
-  /// The words for what a unit is, where they are no part of its name.
-  private static let kinds: Set<String> = ["tỉnh", "thành", "phố", "tp", "tp."]
-
   private func table(_ rows: [Row]) -> TableGrid? {
     guard rows.count > 2, let first = rows.first, let last = rows.last else { return nil }
     let width = first.cells.count
-    let heading = HeadingWords(text: text, candidates: candidates)
+    let heading = HeadingWords(text: text, candidates: candidates, words: reader.words)
       .rows(above: first.line, width: width)
     var table = TableGrid(
       cells: heading.cells, lineBefore: heading.lineBefore, lastLine: last.line)

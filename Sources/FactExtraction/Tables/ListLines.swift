@@ -1,0 +1,105 @@
+internal import DocumentModel
+internal import VietnameseText
+
+/// Reads lists whose items name a unit, a field, an index or a year and its figures.
+///
+/// ```
+/// 1. Hải Phòng: 91,34
+/// - Hạng ba: Đồng Nai (86,02)
+/// + Nhận thức số: 0,8000, thứ 4
+/// ```
+///
+/// An item is a row if nothing stands in it but names, figures and the words that go with them.
+struct ListLines {
+  private struct Row {
+    var line: Int
+    var item: ListItem
+  }
+
+  let text: AnalyzedText
+  let reader: CellReader
+
+  /// The lists outside the tables already found.
+  func tables(outside taken: Set<Int>) -> [TableGrid] {
+    var tables: [TableGrid] = []
+    var rows: [Row] = []
+    var sections: [Int: Int] = [:]
+    for number in text.lines.indices {
+      let line = text.lines[number].span
+      if text.isBlank(line) { continue }
+      if let item = taken.contains(number) ? nil : item(number) {
+        if let last = rows.last, last.item.kind != item.kind || number - last.line > 6 {
+          tables += table(rows, sections).map { [$0] } ?? []
+          rows = []
+        }
+        rows.append(Row(line: number, item: item))
+      } else if !rows.isEmpty, !taken.contains(number), canStandBetween(number) {
+        sections[number] = rows.count
+      } else {
+        tables += table(rows, sections).map { [$0] } ?? []
+        rows = []
+      }
+    }
+    return tables + (table(rows, sections).map { [$0] } ?? [])
+  }
+
+  private func item(_ number: Int) -> ListItem? {
+    guard text.isPlainLine(number), text.lines[number].span.count < 260 else { return nil }
+    return ListItemReader(text: text, reader: reader).item(in: text.lines[number].span)
+  }
+
+  private func canStandBetween(_ number: Int) -> Bool {
+    let line = text.lines[number].span
+    return text.isPlainLine(number) && line.count < 110
+      && !".;!?".utf8.contains(text.text[line.end - 1])
+  }
+
+  private func table(_ rows: [Row], _ sections: [Int: Int]) -> TableGrid? {
+    guard rows.count >= least(rows), let first = rows.first, let last = rows.last else {
+      return nil
+    }
+    let opening = heading(above: first.line, first.item)
+    var table = TableGrid(
+      cells: opening.cells, lineBefore: first.line - 1 - opening.lines, lastLine: last.line)
+    table.isList = true
+    var number = opening.lines > 0 ? 1 : 0
+    var before = first.line
+    let width = rows.map(\.item.cells.count).max() ?? 0
+    for row in rows {
+      for line in before..<row.line where !text.isBlank(text.lines[line].span) {
+        table.cells.append(
+          TableGrid.Cell(span: text.lines[line].span, row: number, columns: 0..<max(2, width)))
+        number += 1
+      }
+      before = row.line + 1
+      table.cells += row.item.placed(in: number)
+      number += 1
+    }
+    return table
+  }
+
+  /// Items of which every figure says what it is need be but two.
+  private func least(_ rows: [Row]) -> Int { rows.allSatisfy(\.item.isPlain) ? 2 : 3 }
+
+  /// A line in brackets right above that names the parts of the items: "(hạng - đơn vị - điểm)".
+  private func heading(above first: Int, _ item: ListItem) -> (cells: [TableGrid.Cell], lines: Int) {
+    guard first > 0, text.isPlainLine(first - 1) else { return ([], 0) }
+    let line = text.lines[first - 1].span
+    guard text.folded[line.range].first == UInt8(ascii: "("), line.count < 120 else {
+      return ([], 0)
+    }
+    var cells: [Span] = []
+    var start = line.start + 1
+    for at in line.range where "-,;:|/)".utf8.contains(text.folded[at]) {
+      if !text.isBlank(Span(start, at)) { cells.append(Span(start, at)) }
+      start = at + 1
+    }
+    guard cells.count == item.cells.count else { return ([], 0) }
+    let columns = item.placed(in: 0).map(\.columns)
+    return (
+      zip(cells, columns).map {
+        TableGrid.Cell(span: $0, row: 0, columns: $1, isHeading: true)
+      }, 1
+    )
+  }
+}
