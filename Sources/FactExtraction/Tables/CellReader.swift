@@ -21,7 +21,8 @@ struct CellReader {
     let figures = figures(in: span, named, years)
     let isData = isData(rest, all, figures, years)
     return CellReading(
-      span: span, words: rest, measure: isData ? nil : words.measure(rest), allWords: all,
+      span: span, words: rest,
+      measure: isData ? nil : namesOther(span, named) ? .other : words.measure(rest), allWords: all,
       figures: figures, isData: isData, isBlank: FigureScan.isMissing(all.utf8),
       unit: unit(in: named, of: span),
       body: isData ? nil : BodyNames(text: text, words: words).body(at: span),
@@ -73,6 +74,13 @@ extension CellReader {
     guard figures.isEmpty else {
       return FigureSenses(text: text, words: words).told(figures, in: span)
     }
+    if let place = words.pair(.places, text.foldedWords(span)).flatMap({ Int($0) }), place > 0 {
+      return [
+        Figure(
+          span: span, value: ExactDecimal(place), hasDecimals: false, isBracketed: false,
+          isTotal: false, own: .rank)
+      ]
+    }
     return named.compactMap { candidate in
       guard case .rank(let value?, _, false)? = candidate.mention?.value else { return nil }
       return Figure(
@@ -92,7 +100,7 @@ extension CellReader {
       .compactMap { $0.count == 4 ? Int(Substring($0)) : nil }
       .filter { (1995...2040).contains($0) }
     let isEdition = found.count == 2 && found[1] == found[0] + 1
-      && words.holds("\(found[0]) - \(found[1])")
+      && words.filter { $0 != " " }.holds("\(found[0])-\(found[1])")
     return isEdition ? [found[0]] : found
   }
 
@@ -106,12 +114,14 @@ extension CellReader {
   private func isData(
     _ rest: String, _ all: String, _ figures: [Figure], _ years: [Int]
   ) -> Bool {
-    guard !figures.isEmpty, !(years.count == 1 && figures.count == 1 && isYear(figures[0], years))
+    guard !figures.isEmpty, !(years.count == 1 && figures.count == 1 && isYear(figures[0], years)),
+      !figures.allSatisfy({ $0.isTotal })
     else { return false }
     guard all.utf8.contains(where: { $0 >= 0x61 }) else { return true }
     if FigureScan.figures(in: figures[0].span, of: text).isEmpty {
       return all.utf8.count - figures[0].span.count < 4
     }
+    if figures.allSatisfy({ $0.isBracketed || $0.isTotal }), !all.hasPrefix("(") { return false }
     return rest.split { !$0.isLetter }.allSatisfy { words.contains(.figureWords, String($0)) }
   }
 
@@ -121,6 +131,25 @@ extension CellReader {
       return nil
     }
     return last.value
+  }
+
+  /// Whether a short heading names an index that is not known: "Hạng EPI".
+  private func namesOther(_ span: Span, _ named: ArraySlice<Candidate>) -> Bool {
+    guard span.count < 60 else { return false }
+    let first = text.firstToken(from: span.start)
+    let tokens = (first..<text.tokens.count).prefix { text.tokens[$0].span.end <= span.end }
+    guard tokens.count > 1, tokens.contains(where: { text.tokens[$0].shape == .small && text.tokens[$0].kind == .word || text.tokens[$0].shape == .capital })
+    else { return false }
+    return tokens.contains { at in
+      let token = text.tokens[at]
+      guard token.shape == .allCapitals, token.span.count == 3 || token.span.count == 4,
+        text.text[token.span.range].allSatisfy({ $0 < 0x80 }),
+        !named.contains(where: { $0.span.overlaps(token.span) }),
+        !components.within(span).contains(where: { $0.span.overlaps(token.span) })
+      else { return false }
+      let word = text.foldedString(token.span)
+      return abbreviations[word] == nil && !words.contains(.knownCapitals, word)
+    }
   }
 
   private func abbreviated(_ all: String) -> String? {

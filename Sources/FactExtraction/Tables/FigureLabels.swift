@@ -16,6 +16,8 @@ struct FigureLabels {
   let words: TableWords
   /// Whether an unknown heading or label names a field of the index, by those beside it.
   var isAmongFields = false
+  /// Whether the label of the row says the same in every row.
+  var isRepeated = false
 
   private var all: [CellReading] { above + before + sections }
 
@@ -40,6 +42,7 @@ struct FigureLabels {
       before: before.map { $0.settled(for: index, words) },
       sections: sections, hasUnits: hasUnits, labelHeadings: labelHeadings, words: words)
     labels.isAmongFields = isAmongFields
+    labels.isRepeated = isRepeated
     return labels
   }
 
@@ -92,8 +95,8 @@ extension FigureLabels {
     {
       return label
     }
-    if !hasUnits, let label = before.first, isField(label),
-      isAmongFields || labelHeadings.contains(where: announcesFields)
+    if let label = before.first, isField(label),
+      isRepeated || !hasUnits && (isAmongFields || labelHeadings.contains(where: announcesFields))
     {
       return label
     }

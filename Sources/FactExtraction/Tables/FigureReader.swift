@@ -75,7 +75,13 @@ struct FigureReader {
       labelHeadings: before.isEmpty ? [] : firstHeadings(row, column), words: words)
     labels.isAmongFields =
       labels.hasUnits ? layout.hasFieldColumns || caption.announcesFields : layout.hasFieldRows
+    labels.isRepeated = layout.grid.isList && before.first.map { isRepeated($0, row) } ?? false
     return labels
+  }
+
+  private func isRepeated(_ label: CellReading, _ row: Int) -> Bool {
+    let column = (0..<layout.width).first { layout.cell(row, $0)?.span == label.span }
+    return column.map { layout.repeatsLabel(label, $0) } ?? false
   }
 
   /// The heading of the column that the row's nearest label stands in.

@@ -70,8 +70,8 @@ struct FlattenedLines {
 
 /// A run of rows of equal length, with the lines between them.
 struct FlattenedRun {
-  /// How many rows it has.
-  var count: Int { anchors.count }
+  /// How many rows it has, those above the first known one apart.
+  let count: Int
 
   /// The places, among `lines`, of the cell that every row has.
   private let anchors: ArraySlice<Int>
@@ -88,8 +88,28 @@ struct FlattenedRun {
     self.lines = lines
     self.reader = reader
     lead = Self.lead(before: anchors[anchors.startIndex], period, lines, reader)
-    self.anchors = anchors.prefix(Self.length(anchors, period, lead, lines, reader))
-    guard self.anchors.count > 2 else { return nil }
+    let found = anchors.prefix(Self.length(anchors, period, lead, lines, reader))
+    guard found.count > 2 else { return nil }
+    count = found.count
+    let above = Self.above(found[found.startIndex], period, lead, lines, reader)
+    self.anchors = (above + found)[...]
+  }
+
+  /// The places of rows right above the first whose label nothing is known of: "Chung", "Tổng".
+  private static func above(
+    _ first: Int, _ period: Int, _ lead: Int, _ lines: [Int], _ reader: CellReader
+  ) -> [Int] {
+    var above: [Int] = []
+    var anchor = first - period
+    while anchor - lead >= 0, !isFigure(lines[anchor], reader),
+      (anchor - lead..<anchor - lead + period).allSatisfy({
+        $0 == anchor || isFigure(lines[$0], reader)
+      })
+    {
+      above.insert(anchor, at: 0)
+      anchor -= period
+    }
+    return above
   }
 
   /// The commonest distance of the first anchors.

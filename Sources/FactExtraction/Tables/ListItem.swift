@@ -7,6 +7,8 @@ struct ListItem {
   /// What its first label names.
   enum Kind: Equatable {
     case unit, body, field, index, year, mean
+    /// A short label that nothing is known of.
+    case unknown
   }
 
   /// What the item is about.
@@ -17,6 +19,8 @@ struct ListItem {
   var isNumbered: Bool
   /// Whether the words beside every figure say what it is.
   var isPlain: Bool
+  /// The folded words of its further labels that nothing is known of.
+  var unknown: [String]
 
   /// Its cells in a row of a grid, the label always in the second column.
   func placed(in row: Int) -> [TableGrid.Cell] {
@@ -46,6 +50,10 @@ struct ListItemReader {
     if let number = number(at: start, line.end) {
       parts.append(Part(span: number.span, isData: true))
       at = number.end
+    }
+    if parts.isEmpty, let place = place(at: at, line.end) {
+      if place.span.count > 0 { parts.append(Part(span: place.span, isData: true)) }
+      at = place.end
     }
     let isNumbered = !parts.isEmpty
     guard addParts(from: at, to: line.end, &parts) else { return nil }
@@ -78,6 +86,15 @@ struct ListItemReader {
       !text.folded[at..<next].contains(UInt8(ascii: "/"))
     else { return nil }
     return (number, next)
+  }
+
+  /// "Hạng nhất:" before a name; "Chót bảng:" is passed over.
+  private func place(at start: Int, _ end: Int) -> (span: Span, end: Int)? {
+    guard let mark = (start..<min(end, start + 40)).first(where: { ":-(".utf8.contains(text.folded[$0]) }),
+      let number = reader.words.pair(.places, text.foldedWords(Span(start, mark)))
+    else { return nil }
+    let span = stripped(Span(start, mark))
+    return (number == "0" ? Span(start, start) : span, mark + 1)
   }
 
   /// The parts of the rest; `false` if the words behind the last figure say more.
@@ -223,13 +240,23 @@ extension ListItemReader {
       let kind = kind(parts[place].span)
     else { return nil }
     let others = parts[(place + 1)...].filter { !$0.isData }
-    guard others.allSatisfy({ isLabel($0.span) }) else { return nil }
+    let unknown = others.filter { !isLabel($0.span) }
+    guard unknown.allSatisfy({ canBeLabel($0.span) }) else { return nil }
     let data = parts[(isNumbered ? 1 : 0)...].filter(\.isData).map { reader.reading(of: $0.span) }
     guard !data.isEmpty, data.allSatisfy(\.isData) else { return nil }
     let isPlain = data.allSatisfy { $0.figures.allSatisfy { $0.own != nil || $0.isTotal } }
     return ListItem(
       kind: kind, cells: parts.map(\.span), isNumbered: isNumbered || place == 1,
-      isPlain: isPlain)
+      isPlain: isPlain, unknown: unknown.map { text.foldedWords($0.span) })
+  }
+
+  /// Whether a label can be the name of a field: a few words, none of them a unit's or a verb's.
+  private func canBeLabel(_ label: Span) -> Bool {
+    guard label.count < 90, text.folded[label.start] >= 0x61 else { return false }
+    let first = text.firstToken(from: label.start)
+    guard first < text.tokens.count, text.tokens[first].isCapitalised else { return false }
+    let cell = reader.reading(of: label)
+    return cell.unit == nil && cell.measure != .other && cell.figures.isEmpty
   }
 
   /// What the first label names, if it names nothing beside.
@@ -243,7 +270,7 @@ extension ListItemReader {
     if cell.indices.count == 1, cell.words.utf8.count < 14 { return .index }
     if !cell.years.isEmpty, TableWords.split(cell.allWords).count <= 5 { return .year }
     if reader.words.isMean(cell.allWords), cell.allWords.utf8.count < 50 { return .mean }
-    return nil
+    return canBeLabel(label) ? .unknown : nil
   }
 
   /// Whether nothing but words for what a unit is stands beside its name.

@@ -28,7 +28,7 @@ struct ListLines {
       let line = text.lines[number].span
       if text.isBlank(line) { continue }
       if let item = taken.contains(number) ? nil : item(number) {
-        if let last = rows.last, last.item.kind != item.kind || number - last.line > 6 {
+        if let last = rows.last, !goesOn(last.item, item) || number - last.line > 6 {
           tables += table(rows, sections).map { [$0] } ?? []
           rows = []
         }
@@ -43,6 +43,21 @@ struct ListLines {
     return tables + (table(rows, sections).map { [$0] } ?? [])
   }
 
+  /// Whether two items can belong to one list.
+  private func goesOn(_ last: ListItem, _ next: ListItem) -> Bool {
+    let kinds: [ListItem.Kind] = [.field, .unknown]
+    return last.kind == next.kind || kinds.contains(last.kind) && kinds.contains(next.kind)
+      || next.kind == .mean || last.kind == .mean
+  }
+
+  /// Whether the labels that nothing is known of are the same in all items, or beside known ones.
+  private func isUnderstood(_ rows: [Row]) -> Bool {
+    let unknown = rows.map(\.item.unknown).filter { !$0.isEmpty }
+    guard unknown.isEmpty || unknown.count > 1 && Set(unknown).count == 1 else { return false }
+    let known = rows.count { $0.item.kind != .unknown }
+    return known * 3 >= rows.count
+  }
+
   private func item(_ number: Int) -> ListItem? {
     guard text.isPlainLine(number), text.lines[number].span.count < 260 else { return nil }
     return ListItemReader(text: text, reader: reader).item(in: text.lines[number].span)
@@ -55,7 +70,7 @@ struct ListLines {
   }
 
   private func table(_ rows: [Row], _ sections: [Int: Int]) -> TableGrid? {
-    guard rows.count >= least(rows), let first = rows.first, let last = rows.last else {
+    guard rows.count >= least(rows), isUnderstood(rows), let first = rows.first, let last = rows.last else {
       return nil
     }
     let opening = heading(above: first.line, first.item)
@@ -67,8 +82,7 @@ struct ListLines {
     let width = rows.map(\.item.cells.count).max() ?? 0
     for row in rows {
       for line in before..<row.line where !text.isBlank(text.lines[line].span) {
-        table.cells.append(
-          TableGrid.Cell(span: text.lines[line].span, row: number, columns: 0..<max(2, width)))
+        table.cells += between(line, row.item, number, width)
         number += 1
       }
       before = row.line + 1
@@ -76,6 +90,19 @@ struct ListLines {
       number += 1
     }
     return table
+  }
+
+  /// A line between items: the heading again, or a group's name.
+  private func between(
+    _ line: Int, _ item: ListItem, _ number: Int, _ width: Int
+  ) -> [TableGrid.Cell] {
+    let again = heading(above: line + 1, item).cells
+    guard again.isEmpty else {
+      return again.map {
+        TableGrid.Cell(span: $0.span, row: number, columns: $0.columns, isHeading: true)
+      }
+    }
+    return [TableGrid.Cell(span: text.lines[line].span, row: number, columns: 0..<max(2, width))]
   }
 
   /// Items of which every figure says what it is need be but two.

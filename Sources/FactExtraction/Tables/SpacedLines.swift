@@ -84,7 +84,9 @@ struct SpacedLines {
   private func table(_ rows: [Row]) -> TableGrid? {
     guard rows.count > 2, let first = rows.first, let last = rows.last else { return nil }
     let width = first.cells.count
-    let heading = HeadingWords(text: text, candidates: candidates, words: reader.words)
+    let heading = HeadingWords(
+      text: text, candidates: candidates, components: reader.components, words: reader.words
+    )
       .rows(above: first.line, width: width)
     var table = TableGrid(
       cells: heading.cells, lineBefore: heading.lineBefore, lastLine: last.line)

@@ -54,10 +54,27 @@ struct TableLayout {
     for row in band.reversed() {
       guard let cell = cell(row, column), !cell.isBlank, !cell.isColumnNumber,
         found.last?.span != cell.span
-      else { continue }
+      else {
+        if !found.isEmpty, let head = groupHead(row, column) { found.append(head) }
+        continue
+      }
       found.append(cell)
     }
     return found
+  }
+
+  /// The heading to the left of a blank one, where it can stand above several columns.
+  private func groupHead(_ row: Int, _ column: Int) -> CellReading? {
+    guard cell(row, column)?.isBlank ?? false else { return nil }
+    let left = (0..<column).reversed().lazy.compactMap { self.cell(row, $0) }
+      .first { !$0.isBlank }
+    return left.flatMap { !$0.years.isEmpty || !$0.indices.isEmpty || $0.namesComponent ? $0 : nil }
+  }
+
+  /// The columns of labels that say the same in every row, as in "tổng 5,2; Lãnh đạo xanh 7,1".
+  func repeatsLabel(_ cell: CellReading, _ column: Int) -> Bool {
+    let same = dataRows.compactMap { self.cell($0, column) }
+    return same.count > 1 && same.allSatisfy { $0.allWords == cell.allWords }
   }
 
   /// The labels of a row before `column`, the nearest first; units are none.
@@ -204,7 +221,10 @@ extension TableLayout {
 
   /// Whether units stand side by side as the leaders of several indices.
   var isListOfLeaders: Bool {
-    unitColumns.count > 1 && zip(unitColumns, unitColumns.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    guard unitColumns.count > 1, let last = unitColumns.last,
+      zip(unitColumns, unitColumns.dropFirst()).allSatisfy({ $1 == $0 + 1 })
+    else { return false }
+    return !dataRows.contains { row in (last..<width).contains { cell(row, $0)?.isData ?? false } }
   }
 
   /// The headings of a column above the first row of data.

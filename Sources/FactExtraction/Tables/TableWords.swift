@@ -35,7 +35,8 @@ struct TableWords: Sendable {
     case bodyHeads = "body-heads"
     case bodyWords = "body-words"
     case rankWords = "rank-words"
-    case steps, skipped
+    case steps, skipped, places
+    case knownCapitals = "known-capitals"
     case pointsBehind = "points-behind"
     case rises, falls
     case figureWords = "figure-words"
