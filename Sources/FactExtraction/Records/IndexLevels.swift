@@ -5,6 +5,7 @@ internal import DocumentModel
 struct IndexLevels: Sendable {
   private let levels: [String: Set<Focus.Level>]
   private let units: [String: String]
+  private var others: [String: String] = [:]
 
   /// The levels of the reference data, with the rows that `tables` add.
   init(tables: [String: [String]] = [:]) {
@@ -12,7 +13,9 @@ struct IndexLevels: Sendable {
     var units: [String: String] = [:]
     for row in ReferenceTable(bundled: "indices", adding: tables).rows {
       levels[row["id"]] = Set(row.list("ranked").compactMap(Self.level))
-      units[row["id"]] = row.list("unit").first { $0 == "%" || $0 == "điểm" }
+      let printed = row.list("unit").filter { $0 == "%" || $0 == "điểm" }
+      units[row["id"]] = printed.first
+      if printed.count > 1 { others[row["id"]] = printed[1] }
     }
     self.levels = levels
     self.units = units
@@ -33,6 +36,9 @@ struct IndexLevels: Sendable {
 
   /// What the index is measured in, points where it is not known.
   func unit(of index: String) -> String { units[index] ?? "điểm" }
+
+  /// The other unit in which the index is printed, or `nil`.
+  func otherUnit(of index: String) -> String? { others[index] }
 
   /// Whether `candidate` names an index that ranks the departments or districts of a province.
   func ranksBodies(_ candidate: Candidate) -> Bool {

@@ -28,7 +28,7 @@ enum Abbreviations {
   private static func before(_ key: String, _ last: Int, _ text: AnalyzedText) -> Span? {
     for count in 2...7 where last - count + 1 >= 0 {
       let first = last - count + 1
-      if initials(first...last, text) == Array(key) { return text.span(first..<last + 1) }
+      if agrees(initials(first...last, text)[...], key) { return text.span(first..<last + 1) }
     }
     return nil
   }
@@ -39,7 +39,13 @@ enum Abbreviations {
     guard last - first >= 2 else { return nil }
     let words = first..<last
     let letters = initials(words.lowerBound...words.upperBound - 1, text)
-    return letters.starts(with: Array(key)) ? text.span(words) : nil
+    return agrees(letters.prefix(key.count), key) ? text.span(words) : nil
+  }
+
+  /// Whether there are as many letters as the abbreviation has, most of them the same; those with a
+  /// tone mark differ.
+  private static func agrees(_ letters: ArraySlice<Character>, _ key: String) -> Bool {
+    letters.count == key.count && zip(letters, key).count { $0 == $1 } * 2 >= key.count
   }
 
   /// The first letters of words, or nothing where something else stands between.

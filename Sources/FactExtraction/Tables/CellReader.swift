@@ -22,7 +22,7 @@ struct CellReader {
     let isData = isData(rest, all, figures, years)
     return CellReading(
       span: span, words: rest,
-      measure: isData ? nil : namesOther(span, named) ? .other : words.measure(rest), allWords: all,
+      measure: isData ? nil : measure(rest, span, named), allWords: all,
       figures: figures, isData: isData, isBlank: FigureScan.isMissing(all.utf8),
       unit: unit(in: named, of: span),
       body: isData ? nil : BodyNames(text: text, words: words).body(at: span),
@@ -133,13 +133,22 @@ extension CellReader {
     return last.value
   }
 
+  private func measure(
+    _ rest: String, _ span: Span, _ named: ArraySlice<Candidate>
+  ) -> TableMeasure? {
+    let measure = words.measure(rest)
+    return measure == .rank && namesOther(span, named) ? .other : measure
+  }
+
   /// Whether a short heading names an index that is not known: "Hạng EPI".
   private func namesOther(_ span: Span, _ named: ArraySlice<Candidate>) -> Bool {
     guard span.count < 60 else { return false }
     let first = text.firstToken(from: span.start)
     let tokens = (first..<text.tokens.count).prefix { text.tokens[$0].span.end <= span.end }
-    guard tokens.count > 1, tokens.contains(where: { text.tokens[$0].shape == .small && text.tokens[$0].kind == .word || text.tokens[$0].shape == .capital })
-    else { return false }
+    let areSmall = tokens.contains {
+      text.tokens[$0].kind == .word && text.tokens[$0].shape != .allCapitals
+    }
+    guard tokens.count > 1, areSmall else { return false }
     return tokens.contains { at in
       let token = text.tokens[at]
       guard token.shape == .allCapitals, token.span.count == 3 || token.span.count == 4,

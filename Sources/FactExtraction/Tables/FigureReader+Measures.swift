@@ -56,7 +56,10 @@ extension FigureReader {
   private func order(_ labels: FigureLabels) -> [TableMeasure] {
     let heads = labels.above.map(\.words) + labels.sections.prefix(1).map(\.words)
     if let order = heads.lazy.map(words.order).first(where: { !$0.isEmpty }) { return order }
-    return labels.above.contains { $0.measure != nil } ? [] : words.order(caption.words)
+    guard caption.ordersMeasures, !labels.above.contains(where: { $0.measure != nil }) else {
+      return []
+    }
+    return words.order(caption.words)
   }
 
   /// What the first figure of a cell measures, by its labels or by the column's shape.
@@ -65,6 +68,9 @@ extension FigureReader {
       if told == .value, isShare(labels, place) { return Told(measure: .other, sureness: 0) }
       if told == .serial { return serial(place) }
       return Told(measure: told, sureness: 0.95)
+    }
+    if layout.grid.isList, let own = ownMeasure(place.column) {
+      return Told(measure: own, sureness: 0.8)
     }
     guard let shape = shape(cell, place, labels) else { return nil }
     return shape.measure == .serial ? serial(place) : shape

@@ -68,15 +68,27 @@ struct FigureReader {
 
   /// What is said of a place by the cells around it.
   func labels(_ row: Int, _ column: Int) -> FigureLabels {
-    let before = layout.labels(of: row, before: column)
+    var before = layout.labels(of: row, before: column)
+    let isRepeated = layout.grid.isList && before.first.map { self.isRepeated($0, row) } ?? false
+    if isRepeated { before = asFields(before) }
     var labels = FigureLabels(
       above: layout.headings(above: row, column), before: before,
       sections: layout.sections(above: row), hasUnits: !layout.unitColumns.isEmpty,
       labelHeadings: before.isEmpty ? [] : firstHeadings(row, column), words: words)
     labels.isAmongFields =
       labels.hasUnits ? layout.hasFieldColumns || caption.announcesFields : layout.hasFieldRows
-    labels.isRepeated = layout.grid.isList && before.first.map { isRepeated($0, row) } ?? false
+    labels.isRepeated = isRepeated
     return labels
+  }
+
+  /// Labels that stand in every item name fields, whatever their words.
+  private func asFields(_ labels: [CellReading]) -> [CellReading] {
+    labels.enumerated().map { place, label in
+      var label = label
+      if place > 0 || !words.saysOnlyMeasure(label.words) { label.measure = nil }
+      if place > 0 { label.component = nil }
+      return label
+    }
   }
 
   private func isRepeated(_ label: CellReading, _ row: Int) -> Bool {
@@ -170,6 +182,13 @@ extension FigureReader {
     layout.dataRows.contains { layout.cell($0, column)?.figures.first?.hasDecimals ?? false }
   }
 
+  /// The unit in which the index is printed; percentages only where the text writes any.
+  private func usualUnit(of index: String) -> String {
+    let usual = levels.unit(of: index)
+    guard usual == "%", !caption.context.writesPercentages else { return usual }
+    return levels.otherUnit(of: index) ?? usual
+  }
+
   private func unit(of kind: Record.Measure, _ fact: Fact) -> String? {
     switch kind {
     case .rank: return nil
@@ -177,6 +196,6 @@ extension FigureReader {
     default: break
     }
     if let unit = fact.figure.unit { return unit }
-    return fact.labels.unit ?? words.unit(caption.words) ?? levels.unit(of: fact.index)
+    return fact.labels.unit ?? words.unit(caption.words) ?? usualUnit(of: fact.index)
   }
 }

@@ -24,7 +24,22 @@ struct FlattenedHeading {
   func openedRows() -> Rows? { firstHeadingLine().flatMap { rows(from: $0) } }
 
   /// The lines right above as one row, whatever they begin with; `nil` if they are no labels.
-  func nearestRow() -> Rows? { end >= width ? rows(from: end - width) : nil }
+  func nearestRow() -> Rows? {
+    guard end >= width else { return nil }
+    let places = end - width..<end
+    guard places.count(where: isHead) * 2 >= width,
+      !places.contains(where: { words($0).utf8.contains(UInt8(ascii: ":")) })
+    else { return nil }
+    return rows(from: end - width)
+  }
+
+  /// Whether a line says what a column holds.
+  private func isHead(_ place: Int) -> Bool {
+    let words = words(place)
+    return lexicon.measure(words) != nil || lexicon.has(.unitHeads, in: words)
+      || TableWords.isYear(words) || lexicon.announcesFields(words)
+      || lexicon.has(.groupHeads, in: words)
+  }
 
   /// The highest line near the rows that a heading begins with.
   private func firstHeadingLine() -> Int? {

@@ -87,7 +87,9 @@ struct FlattenedRun {
     self.period = period
     self.lines = lines
     self.reader = reader
-    lead = Self.lead(before: anchors[anchors.startIndex], period, lines, reader)
+    let behind = Self.figures(behind: anchors, period, lines, reader)
+    lead = min(
+      Self.lead(before: anchors[anchors.startIndex], period, lines, reader), period - 1 - behind)
     let found = anchors.prefix(Self.length(anchors, period, lead, lines, reader))
     guard found.count > 2 else { return nil }
     count = found.count
@@ -125,6 +127,15 @@ struct FlattenedRun {
     before first: Int, _ period: Int, _ lines: [Int], _ reader: CellReader
   ) -> Int {
     lines[..<first].reversed().prefix(period - 1).prefix { isFigure($0, reader) }.count
+  }
+
+  /// How many figures follow each of the first anchors at once, at the least.
+  private static func figures(
+    behind anchors: ArraySlice<Int>, _ period: Int, _ lines: [Int], _ reader: CellReader
+  ) -> Int {
+    let last = anchors.dropFirst(max(0, anchors.prefix(12).count - 1)).first ?? 0
+    guard anchors.count <= 12 else { return 0 }
+    return lines[(last + 1)...].prefix(period - 1).prefix { isFigure($0, reader) }.count
   }
 
   /// How many anchors follow each other with a row, or a row and a short heading, between them.

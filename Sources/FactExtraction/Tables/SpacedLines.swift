@@ -81,6 +81,13 @@ struct SpacedLines {
     return true
   }
 
+  /// Whether a line is the heading over again.
+  private func isAgain(_ line: Int, _ heading: [TableGrid.Cell]) -> Bool {
+    guard let first = heading.first, let last = heading.last else { return false }
+    return text.foldedWords(text.lines[line].span)
+      == text.foldedWords(Span(first.span.start, last.span.end))
+  }
+
   private func table(_ rows: [Row]) -> TableGrid? {
     guard rows.count > 2, let first = rows.first, let last = rows.last else { return nil }
     let width = first.cells.count
@@ -94,7 +101,9 @@ struct SpacedLines {
     var line = heading.end ?? first.line
     for row in rows {
       for between in line..<row.line {
-        guard !text.isBlank(text.lines[between].span) else { continue }
+        guard !text.isBlank(text.lines[between].span), !isAgain(between, heading.cells) else {
+          continue
+        }
         table.cells.append(
           TableGrid.Cell(span: text.lines[between].span, row: number, columns: 0..<width))
         number += 1

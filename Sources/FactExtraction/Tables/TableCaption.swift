@@ -20,6 +20,8 @@ struct TableCaption {
   var onlyIndex: String?
   /// The group within which places hold.
   var scope: String?
+  /// Whether they tell what stands in brackets, or are short enough to be a heading of the rows.
+  var ordersMeasures = false
   /// Whether they call the rows or columns fields of the index.
   var announcesFields = false
   /// The index and year that the text named last, and what it says as a whole.
@@ -47,6 +49,7 @@ struct TableCaption {
     let lines = Self.lines(before: grid, cells.text)
     for line in lines { take(line, cells) }
     saysBodies = Self.saysBodies(words + " " + (title?.allWords ?? ""), cells.words)
+    ordersMeasures = words.utf8.count < 160 || cells.words.has(.bracketed, in: words)
     announcesFields = cells.words.announcesFields(words)
     scope = (lines + (headline.map { [$0] } ?? [])).lazy.compactMap {
       $0.count < 240 ? ScopeNames(text: cells.text, words: cells.words).name(in: $0) : nil
@@ -74,11 +77,19 @@ struct TableCaption {
     for number in text.lines.indices.prefix(max(0, grid.lineBefore + 1)).reversed() {
       let line = text.lines[number]
       guard line.role.isArticle, line.cell == nil, lines.count < 3 else { break }
-      guard line.span.count > 2 else { continue }
+      guard line.span.count > 2, !isItem(line.span, of: grid, text) else { continue }
       if line.span.count > 240, !lines.isEmpty { break }
       lines.append(line.span)
     }
     return lines
+  }
+
+  /// Whether a line begins with the same bullet as the list itself.
+  private static func isItem(_ line: Span, of grid: TableGrid, _ text: AnalyzedText) -> Bool {
+    guard grid.isList else { return false }
+    let own = text.lines[text.line(at: grid.span.start)].span
+    let bullet = text.text[own.start]
+    return bullet < 0x30 && text.text[line.start] == bullet
   }
 
   /// Takes a line in, as long as no nearer one named the index.

@@ -20,6 +20,8 @@ struct TableContext {
     var region: String?
     /// The whole scale of scores.
     var scale: ExactDecimal?
+    /// Whether the text writes any percentage.
+    var writesPercentages = false
   }
 
   private struct Named<Thing> {
@@ -34,6 +36,7 @@ struct TableContext {
   private var provinces: [Named<String>] = []
   private let published: CalendarDay?
   private let scale: ExactDecimal?
+  private let writesPercentages: Bool
 
   init(
     text: AnalyzedText, candidates: [Candidate], words: TableWords, published: CalendarDay?
@@ -41,6 +44,7 @@ struct TableContext {
     self.text = text
     self.published = published
     scale = TableScale(text: text, words: words).value
+    writesPercentages = text.text.contains(UInt8(ascii: "%"))
     let names = Self.provinceNames
     for candidate in candidates where isProse(candidate.span.start) {
       if let unit = candidate.unit {
@@ -91,6 +95,7 @@ extension TableContext {
     let index = indices.last { $0.span.end <= offset } ?? indices.first
     setting.index = index?.thing
     setting.period = index.flatMap { year(of: $0.thing, before: offset) }.map { String($0) }
+    setting.writesPercentages = writesPercentages
     setting.edition = published.map { String($0.year - 1) }
     setting.unit = units.last { $0.span.end <= offset && $0.thing.kind != .organization }?.thing
     setting.province = (provinces.last { $0.span.end <= offset } ?? provinces.first)?.thing

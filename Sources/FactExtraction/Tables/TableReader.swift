@@ -31,7 +31,7 @@ struct TableReader {
       guard case .entity(let entity)? = candidate.mention?.value else { return false }
       return entity.kind == .index
     }
-    guard namesIndex else { return Result() }
+    guard namesIndex || components.count > 3 else { return Result() }
     let cells = CellReader(
       text: text, candidates: candidates, components: components, words: words,
       abbreviations: Abbreviations.introduced(in: text))
@@ -68,7 +68,7 @@ struct TableReader {
     var caption = caption
     let named = Set(
       grid.cells.flatMap { cell in candidates.within(cell.span).compactMap(self.index) })
-    if named.count == 1 { caption.onlyIndex = named.first }
+    caption.onlyIndex = named.count == 1 ? named.first : named.isEmpty ? implied(by: grid) : nil
     let index = caption.index ?? caption.onlyIndex ?? caption.context.index
     let ranksBodies = index.map { levels.of($0) == [.body] } ?? false
     let layout = TableLayout(
@@ -79,6 +79,16 @@ struct TableReader {
     return layout.dataRows.flatMap { row in
       (0..<layout.width).flatMap { figures.readings(row, $0) }
     }
+  }
+
+  /// The index that alone has all of three fields or more that a table names.
+  private func implied(by grid: TableGrid) -> String? {
+    let fields = grid.cells.flatMap { components.within($0.span) }
+    guard let first = fields.first, Set(fields.map { text.foldedString($0.span) }).count > 2 else {
+      return nil
+    }
+    let common = fields.reduce(first.indices) { $0.intersection($1.indices) }
+    return common.count == 1 ? common.first : nil
   }
 
   private func index(_ candidate: Candidate) -> String? {

@@ -35,7 +35,7 @@ struct TableWords: Sendable {
     case bodyHeads = "body-heads"
     case bodyWords = "body-words"
     case rankWords = "rank-words"
-    case steps, skipped, places
+    case steps, places, bracketed
     case knownCapitals = "known-capitals"
     case pointsBehind = "points-behind"
     case rises, falls
@@ -153,6 +153,11 @@ extension TableWords {
   /// A letter, or a mark that headings have without one: "%", "+/-" or a triangle.
   private static func saysSomething(_ byte: UInt8) -> Bool {
     byte >= 0x61 || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+")
+  }
+
+  /// Whether nothing stands in a label but words for what is measured.
+  func saysOnlyMeasure(_ words: String) -> Bool {
+    Self.split(words).allSatisfy { contains(.figureWords, String($0)) } || equals(.wholes, words)
   }
 
   /// Whether a heading names points or a result, and not only a unit such as "%".
