@@ -107,7 +107,7 @@ extension CellReader {
   private func isBaseline(_ year: Int, _ all: String) -> Bool {
     guard let cut = all.firstRange(of: String(year)) else { return false }
     let before = TableWords.split(all[..<cut.lowerBound])
-    return words.phrases(.baselines).suffix(of: before[...]) > 0
+    return words.isBaseline(before: before)
   }
 
   /// Figures with signs, marks and the few words that go with them; a year alone is a label.

@@ -11,7 +11,8 @@ struct FieldNames {
   func name(of cell: CellReading) -> String {
     if let full = cell.abbreviated { return full }
     let own = trimmed(cell.span)
-    guard let known = cell.component?.span, own.count > known.count * 2 || own.count < 4 else {
+    guard let known = cell.component?.span, own.count > known.count * 3 + 20 || own.count < 4
+    else {
       return written(own)
     }
     return written(known)

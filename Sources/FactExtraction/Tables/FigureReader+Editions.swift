@@ -8,7 +8,18 @@ extension FigureReader {
     let isMove = kind == .rankChange || kind == .change
     let years = years(beside: column)
     if let latest = years.max(), isMove || years.count == 1 { return String(latest) }
-    return caption.anyPeriod
+    return edition(column).map { String($0) } ?? caption.anyPeriod
+  }
+
+  /// Of two columns of values without headings, each has the year that the caption names for it:
+  /// "năm 2020 và 2019: … 4,41 - 4,9".
+  private func edition(_ column: Int) -> Int? {
+    guard caption.editions.count == 2, layout.grid.isList else { return nil }
+    let columns = (0..<layout.width).filter { column in
+      layout.dataRows.allSatisfy { layout.cell($0, column)?.figures.first?.hasDecimals ?? false }
+    }
+    guard columns.count == 2, let place = columns.firstIndex(of: column) else { return nil }
+    return caption.editions[place]
   }
 
   /// The years that the headings of the same block name.

@@ -13,7 +13,7 @@ extension FigureReader {
       return []
     }
     let first = first(of: cell, place, labels)
-    let order = figures.count > 1 ? order(labels) : []
+    let order = figures.count > 1 ? shaped(figures) ?? order(labels) : []
     return figures.enumerated().map { number, figure in
       told(figure, number, first, order, in: cell, place)
     }
@@ -51,6 +51,14 @@ extension FigureReader {
     case .value where !figure.hasDecimals: return Told(measure: .rank, sureness: 0.8)
     default: return nil
     }
+  }
+
+  /// Of a whole number and one with decimals beside it in brackets the first is the place.
+  private func shaped(_ figures: [Figure]) -> [TableMeasure]? {
+    guard figures.count == 2, figures[1].isBracketed, !figures[1].isSigned,
+      figures[0].hasDecimals != figures[1].hasDecimals
+    else { return nil }
+    return figures[0].hasDecimals ? [.value, .rank] : [.rank, .value]
   }
 
   private func order(_ labels: FigureLabels) -> [TableMeasure] {
@@ -137,11 +145,11 @@ extension FigureReader {
       }
   }
 
-  /// Whether they are whole numbers that never fall.
+  /// Whether they are whole numbers that never fall, or begin again at one.
   private func ascends(_ figures: [Figure]) -> Bool {
     let numbers = figures.compactMap(\.value.whole)
     return numbers.count == figures.count
-      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 || $1 == 1 }
   }
 
   /// Whether running numbers are places: under a caption that speaks of a ranking, or with gaps and

@@ -244,7 +244,9 @@ extension ListItemReader {
     guard unknown.allSatisfy({ canBeLabel($0.span) }) else { return nil }
     let data = parts[(isNumbered ? 1 : 0)...].filter(\.isData).map { reader.reading(of: $0.span) }
     guard !data.isEmpty, data.allSatisfy(\.isData) else { return nil }
-    let isPlain = data.allSatisfy { $0.figures.allSatisfy { $0.own != nil || $0.isTotal } }
+    let isPlain = data.allSatisfy { cell in
+      cell.figures.contains(where: \.isTotal) || cell.figures.allSatisfy { $0.own != nil }
+    }
     return ListItem(
       kind: kind, cells: parts.map(\.span), isNumbered: isNumbered || place == 1,
       isPlain: isPlain, unknown: unknown.map { text.foldedWords($0.span) })

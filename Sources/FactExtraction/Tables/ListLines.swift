@@ -23,24 +23,21 @@ struct ListLines {
   func tables(outside taken: Set<Int>) -> [TableGrid] {
     var tables: [TableGrid] = []
     var rows: [Row] = []
-    var sections: [Int: Int] = [:]
     for number in text.lines.indices {
       let line = text.lines[number].span
       if text.isBlank(line) { continue }
       if let item = taken.contains(number) ? nil : item(number) {
         if let last = rows.last, !goesOn(last.item, item) || number - last.line > 6 {
-          tables += table(rows, sections).map { [$0] } ?? []
+          tables += table(rows).map { [$0] } ?? []
           rows = []
         }
         rows.append(Row(line: number, item: item))
-      } else if !rows.isEmpty, !taken.contains(number), canStandBetween(number) {
-        sections[number] = rows.count
-      } else {
-        tables += table(rows, sections).map { [$0] } ?? []
+      } else if rows.isEmpty || taken.contains(number) || !canStandBetween(number, rows) {
+        tables += table(rows).map { [$0] } ?? []
         rows = []
       }
     }
-    return tables + (table(rows, sections).map { [$0] } ?? [])
+    return tables + (table(rows).map { [$0] } ?? [])
   }
 
   /// Whether two items can belong to one list.
@@ -63,13 +60,21 @@ struct ListLines {
     return ListItemReader(text: text, reader: reader).item(in: text.lines[number].span)
   }
 
-  private func canStandBetween(_ number: Int) -> Bool {
+  private func canStandBetween(_ number: Int, _ rows: [Row]) -> Bool {
     let line = text.lines[number].span
+    if isOtherItem(number, rows) { return true }
     return text.isPlainLine(number) && line.count < 110
       && !".;!?".utf8.contains(text.text[line.end - 1])
   }
 
-  private func table(_ rows: [Row], _ sections: [Int: Int]) -> TableGrid? {
+  /// Whether a line is an item of the same list that says more than figures.
+  private func isOtherItem(_ number: Int, _ rows: [Row]) -> Bool {
+    guard let last = rows.last, text.isPlainLine(number) else { return false }
+    let bullet = text.text[text.lines[last.line].span.start]
+    return bullet < 0x30 && text.text[text.lines[number].span.start] == bullet
+  }
+
+  private func table(_ rows: [Row]) -> TableGrid? {
     guard rows.count >= least(rows), isUnderstood(rows), let first = rows.first, let last = rows.last else {
       return nil
     }
@@ -77,11 +82,14 @@ struct ListLines {
     var table = TableGrid(
       cells: opening.cells, lineBefore: first.line - 1 - opening.lines, lastLine: last.line)
     table.isList = true
+    table.items = Set(rows.map(\.line))
     var number = opening.lines > 0 ? 1 : 0
     var before = first.line
     let width = rows.map(\.item.cells.count).max() ?? 0
     for row in rows {
-      for line in before..<row.line where !text.isBlank(text.lines[line].span) {
+      for line in before..<row.line
+      where !text.isBlank(text.lines[line].span) && !isOtherItem(line, rows) {
+        table.items.insert(line)
         table.cells += between(line, row.item, number, width)
         number += 1
       }

@@ -10,6 +10,8 @@ struct TableCaption {
   var index: String?
   /// The last year that they name.
   var period: String?
+  /// The two years that the line right before the table names, in their order.
+  var editions: [Int] = []
   /// The year that they compare with.
   var baseline: Int?
   /// The unit that they name, if it is one.
@@ -101,6 +103,7 @@ struct TableCaption {
     if words.isEmpty, isHeading(line, cells.text) {
       isForeign = reading.measure == .other
     }
+    if isShort, words.isEmpty, reading.years.count == 2 { editions = reading.years }
     if isShort { words += (words.isEmpty ? "" : " ") + reading.allWords }
     if named.count == 1 { index = named.first }
     guard isShort || index != nil else { return }

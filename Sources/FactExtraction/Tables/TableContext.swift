@@ -77,9 +77,9 @@ struct TableContext {
     .filter { $0.kind == .province }.map(\.name).sorted { $0.count > $1.count }
 
   private func isBaseline(_ year: Span, _ words: TableWords) -> Bool {
-    let start = text.folded[max(0, year.start - 40)..<year.start].lastIndex(of: 0x0A) ?? 0
-    let before = text.foldedWords(Span(max(start, year.start - 40, 0), year.start))
-    return words.phrases(.baselines).suffix(of: TableWords.split(before)[...]) > 0
+    let near = max(0, year.start - 48)
+    let start = text.folded[near..<year.start].lastIndex { ".;:,()\n".utf8.contains($0) } ?? near
+    return words.isBaseline(before: TableWords.split(text.foldedWords(Span(start, year.start))))
   }
 
   private func isProse(_ offset: Int) -> Bool {
@@ -109,6 +109,7 @@ extension TableContext {
     let own = indices.filter { $0.thing == index }
     let ordered = own.filter { $0.span.end <= offset }.suffix(40).reversed()
       + own.filter { $0.span.end > offset }.prefix(10)
+    if let year = ordered.lazy.compactMap(adjacent).first { return year }
     for mention in ordered {
       let line = text.lines[text.line(at: mention.span.start)].span
       let near = years.filter { line.contains($0.span) }
@@ -118,6 +119,12 @@ extension TableContext {
     }
     let before = years.last { $0.span.end <= offset }
     return (before ?? years.first)?.thing
+  }
+
+  /// The year right behind a mention of the index: "PCI 2022", "PGI năm 2023".
+  private func adjacent(_ mention: Named<String>) -> Int? {
+    years.first { $0.span.start >= mention.span.end && $0.span.start - mention.span.end < 12 }?
+      .thing
   }
 
   /// How far a year lies from a name; one behind it counts as nearer.

@@ -29,6 +29,8 @@ struct TableGrid {
   var lastLine: Int
   /// Whether its rows are the items of a list, which prose may read as well.
   var isList = false
+  /// The lines of its items, where others of the list are left to prose.
+  var items: Set<Int> = []
 
   /// The cells by the places they cover: row and column in one number.
   func cellsByPlace() -> [Int: Cell] {
@@ -72,7 +74,12 @@ extension TableGrid {
 
   /// The numbers of the lines that tables take up.
   static func lines(of tables: [TableGrid]) -> Set<Int> {
-    Set(tables.flatMap { $0.lineBefore + 1..<max($0.lineBefore, $0.lastLine) + 1 })
+    Set(
+      tables.flatMap { table in
+        table.items.isEmpty
+          ? Array(table.lineBefore + 1..<max(table.lineBefore, table.lastLine) + 1)
+          : Array(table.items)
+      })
   }
 
   private static func marked(in text: AnalyzedText) -> [TableGrid] {

@@ -160,6 +160,14 @@ extension TableWords {
     Self.split(words).allSatisfy { contains(.figureWords, String($0)) } || equals(.wholes, words)
   }
 
+  /// Whether the words before a year say that it is compared with: "so với Doing Business".
+  func isBaseline(before words: [Substring]) -> Bool {
+    (0...3).contains { skipped in
+      words.count > skipped && phrases(.baselines).suffix(of: words.dropLast(skipped)) > 0
+        && !words.suffix(skipped).contains { $0.contains(where: \.isNumber) }
+    }
+  }
+
   /// Whether a heading names points or a result, and not only a unit such as "%".
   func namesPoints(_ words: String) -> Bool { has(.points, in: words) }
 
