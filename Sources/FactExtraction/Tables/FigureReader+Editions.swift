@@ -35,7 +35,14 @@ extension FigureReader {
     if let year = fact.labels.baseline(of: kind) { return year }
     let years = years(beside: fact.place.column)
     if years.count == 2, let first = years.min() { return String(first) }
-    return caption.baseline.map { String($0) }
+    if let year = caption.baseline { return String(year) }
+    return caption.context.baseline.flatMap { before(fact, $0) }
+  }
+
+  /// A year the text compares with elsewhere, if it is the one before the figure's or two before.
+  private func before(_ fact: Fact, _ year: Int) -> String? {
+    let own = period(of: fact.labels, .rank, fact.place.column).flatMap { Int($0) }
+    return own.map { (1...2).contains($0 - year) } ?? false ? String(year) : nil
   }
 
   /// What a value is out of: its own cell's total, its heading's, its row's maximum, the scale.

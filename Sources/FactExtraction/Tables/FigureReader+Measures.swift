@@ -9,14 +9,19 @@ extension FigureReader {
   ) -> [Told] {
     let figures = cell.figures.filter { !$0.isTotal }
     let speaks = figures.contains { $0.own != nil && $0.own != .move(ofPlaces: nil) }
-    guard labels.areUnderstood, isAbout(index, labels) || speaks && isNamed(labels) else {
-      return []
-    }
+    guard labels.areUnderstood,
+      isAbout(index, labels) || speaks && (isNamed(labels) || saysStanding(figures))
+    else { return [] }
     let first = first(of: cell, place, labels)
     let order = figures.count > 1 ? shaped(figures) ?? order(labels) : []
     return figures.enumerated().map { number, figure in
       told(figure, number, first, order, in: cell, place)
     }
+  }
+
+  /// Whether the words beside figures speak of places or points, under no heading of other things.
+  private func saysStanding(_ figures: [Figure]) -> Bool {
+    !caption.isForeign && figures.contains { $0.own == .rank || $0.unit == words.points }
   }
 
   private func told(

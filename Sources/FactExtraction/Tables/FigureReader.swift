@@ -122,7 +122,7 @@ extension FigureReader {
   private func reading(of fact: Fact) -> TableReading? {
     guard let kind = kind(of: fact), isPlausible(fact.figure, kind) else { return nil }
     let evidence = TableEvidence(
-      index: isNamed(fact.labels) ? 1 : 0.85, subject: fact.subject.sureness,
+      index: isNamed(fact.labels) ? 1 : 0.8, subject: fact.subject.sureness,
       measure: fact.told.sureness, column: 0.6 + 0.4 * layout.fullness(of: fact.place.column))
     guard evidence.certainty >= TableEvidence.least else { return nil }
     return TableReading(record: record(of: fact, kind), evidence: evidence)

@@ -12,6 +12,8 @@ struct TableContext {
     var period: String?
     /// The edition that the day of publication implies.
     var edition: String?
+    /// The year that the text compares with.
+    var baseline: Int?
     /// The unit named last.
     var unit: NamedUnit?
     /// The province that the text is about, for its own units.
@@ -32,9 +34,11 @@ struct TableContext {
   private let text: AnalyzedText
   private var indices: [Named<String>] = []
   private var years: [Named<Int>] = []
+  private var baselines: [Named<Int>] = []
   private var units: [Named<NamedUnit>] = []
   private var provinces: [Named<String>] = []
   private let published: CalendarDay?
+  private let words: TableWords
   private let scale: ExactDecimal?
   private let writesPercentages: Bool
 
@@ -43,6 +47,7 @@ struct TableContext {
   ) {
     self.text = text
     self.published = published
+    self.words = words
     scale = TableScale(text: text, words: words).value
     writesPercentages = text.text.contains(UInt8(ascii: "%"))
     let names = Self.provinceNames
@@ -64,13 +69,19 @@ struct TableContext {
       provinces.append(Named(thing: name, span: candidate.span))
     case .date(let iso):
       let year = iso.prefix { $0 != "/" }
-      guard year.utf8.count == 4, let value = Int(year), !isBaseline(candidate.span, words) else {
-        break
+      guard year.utf8.count == 4, let value = Int(year) else { break }
+      let named = Named(thing: value, span: candidate.span)
+      if isBaseline(candidate.span, words) {
+        baselines.append(named)
+      } else if !isBracketed(candidate.span) {
+        years.append(named)
       }
-      years.append(Named(thing: value, span: candidate.span))
     default: break
     }
   }
+
+  /// The kinds of units that the fields of an index can be told of.
+  private static let ranks: Set<AdministrativeUnit.Kind> = [.ministry, .agency, .province, .country]
 
   /// All provinces, the longest names first.
   private static let provinceNames: [String] = UnitDirectory.bundled.units.map(\.unit)
@@ -80,6 +91,12 @@ struct TableContext {
     let near = max(0, year.start - 48)
     let start = text.folded[near..<year.start].lastIndex { ".;:,()\n".utf8.contains($0) } ?? near
     return words.isBaseline(before: TableWords.split(text.foldedWords(Span(start, year.start))))
+  }
+
+  /// Whether a year opens a bracket of its own results: "(2016: 64/160)".
+  private func isBracketed(_ year: Span) -> Bool {
+    year.start > 0 && text.folded[year.start - 1] == UInt8(ascii: "(")
+      && year.end < text.folded.count && text.folded[year.end] == UInt8(ascii: ":")
   }
 
   private func isProse(_ offset: Int) -> Bool {
@@ -96,12 +113,20 @@ extension TableContext {
     setting.index = index?.thing
     setting.period = index.flatMap { year(of: $0.thing, before: offset) }.map { String($0) }
     setting.writesPercentages = writesPercentages
-    setting.edition = published.map { String($0.year - 1) }
-    setting.unit = units.last { $0.span.end <= offset && $0.thing.kind != .organization }?.thing
+    setting.baseline = baselines.last { $0.span.end <= offset }?.thing
+    setting.edition = published.map {
+      String(index.map { isTimely($0.thing) } ?? false ? $0.year : $0.year - 1)
+    }
+    setting.unit = units.last { $0.span.end <= offset && Self.ranks.contains($0.thing.kind) }?.thing
     setting.province = (provinces.last { $0.span.end <= offset } ?? provinces.first)?.thing
     let regions = units.filter { $0.thing.kind == .region }
     setting.region = (regions.last { $0.span.end <= offset } ?? regions.first)?.thing.name
     return setting
+  }
+
+  /// Whether the results of an index appear within their year.
+  private func isTimely(_ index: String) -> Bool {
+    words.contains(.sameYear, index.lowercased())
   }
 
   /// The year nearest to a mention of the index in its line, the mentions before the table first.

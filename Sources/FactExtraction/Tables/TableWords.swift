@@ -36,6 +36,7 @@ struct TableWords: Sendable {
     case bodyWords = "body-words"
     case rankWords = "rank-words"
     case steps, places, bracketed
+    case sameYear = "same-year-indices"
     case knownCapitals = "known-capitals"
     case pointsBehind = "points-behind"
     case rises, falls
@@ -53,7 +54,7 @@ struct TableWords: Sendable {
     var pairs: [List: [String: String]] = [:]
     var texts: [List: Set<String>] = [:]
     for list in List.allCases {
-      let words = lexicons["table-" + list.rawValue] ?? []
+      let words = lexicons["table-" + list.rawValue] ?? lexicons[list.rawValue] ?? []
       lists[list] = TablePhrases(words)
       texts[list] = Set(words.map { LetterFolding.folded($0) })
       pairs[list] = Self.pairs(words)
