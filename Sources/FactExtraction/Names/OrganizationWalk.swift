@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 internal import VietnameseText
 
 /// One walk along the tokens of a name.
