@@ -135,6 +135,9 @@ static const unsigned char rules_ranks_yaml[] = {
 static const unsigned char rules_standings_yaml[] = {
 #embed "Rules/standings.yaml"
 };
+static const unsigned char rules_tables_yaml[] = {
+#embed "Rules/tables.yaml"
+};
 static const unsigned char rules_vocabulary_yaml[] = {
 #embed "Rules/vocabulary.yaml"
 };
@@ -190,6 +193,7 @@ static const TrichBundledFile files[] = {
   {"Rules/names.yaml", rules_names_yaml, sizeof rules_names_yaml},
   {"Rules/ranks.yaml", rules_ranks_yaml, sizeof rules_ranks_yaml},
   {"Rules/standings.yaml", rules_standings_yaml, sizeof rules_standings_yaml},
+  {"Rules/tables.yaml", rules_tables_yaml, sizeof rules_tables_yaml},
   {"Rules/vocabulary.yaml", rules_vocabulary_yaml, sizeof rules_vocabulary_yaml},
   {"Schemas/document.schema.json", schemas_document_schema_json, sizeof schemas_document_schema_json},
   {"Schemas/rules.schema.json", schemas_rules_schema_json, sizeof schemas_rules_schema_json},

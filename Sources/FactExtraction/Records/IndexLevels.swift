@@ -5,6 +5,7 @@ internal import ReferenceData
 struct IndexLevels: Sendable {
   private let levels: [String: Set<Focus.Level>]
   private let units: [String: String]
+  private var others: [String: String] = [:]
 
   /// The levels of the reference data, with the rows that `tables` add.
   init(tables: [String: [String]] = [:]) {
@@ -12,7 +13,9 @@ struct IndexLevels: Sendable {
     var units: [String: String] = [:]
     for row in ReferenceTable(bundled: "indices", adding: tables).rows {
       levels[row["id"]] = Set(row.list("ranked").compactMap(Self.level))
-      units[row["id"]] = row.list("unit").first { $0 == "%" || $0 == "điểm" }
+      let printed = row.list("unit").filter { $0 == "%" || $0 == "điểm" }
+      units[row["id"]] = printed.first
+      if printed.count > 1 { others[row["id"]] = printed[1] }
     }
     self.levels = levels
     self.units = units
@@ -26,8 +29,16 @@ struct IndexLevels: Sendable {
     return known.contains(.province) ? known.union([.region]) : known
   }
 
+  /// Whether the index ranks units of this kind, or all the world's countries.
+  func isRanked(_ unit: NamedUnit, by index: String) -> Bool {
+    !unit.isForeign || of(index).contains(.country)
+  }
+
   /// What the index is measured in, points where it is not known.
   func unit(of index: String) -> String { units[index] ?? "điểm" }
+
+  /// The other unit in which the index is printed, or `nil`.
+  func otherUnit(of index: String) -> String? { others[index] }
 
   /// Whether `candidate` names an index that ranks the departments or districts of a province.
   func ranksBodies(_ candidate: Candidate) -> Bool {

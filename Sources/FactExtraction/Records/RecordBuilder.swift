@@ -16,6 +16,7 @@ struct RecordBuilder {
   let components: ComponentResolver
   let totals: TotalReader
   let levels: IndexLevels
+  let tableWords: TableWords
 
   init(lexicons: [String: [String]], tables: [String: [String]] = [:]) {
     cues = Cues(lexicons: lexicons)
@@ -28,6 +29,7 @@ struct RecordBuilder {
     components = ComponentResolver(cues: cues)
     totals = TotalReader()
     levels = IndexLevels(tables: tables)
+    tableWords = TableWords(lexicons: lexicons)
   }
 
   /// The facts of a text before they are merged.
@@ -44,8 +46,11 @@ struct RecordBuilder {
     text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate],
     components: [ComponentName], published: CalendarDay?
   ) -> (drafts: [TracedDraft], sentences: [SentenceView]) {
-    let tables = self.tables(in: text, candidates, components)
-    let views = articleViews(text, view, sentences, candidates, components, tables)
+    let reader = TableReader(
+      text: text, candidates: candidates, components: components, levels: levels,
+      words: tableWords, published: published)
+    let tables = reader.result()
+    let views = articleViews(text, view, sentences, candidates, components, tables.lines)
     var drafts: [TracedDraft] = []
     var focus = outset(views, published)
     for (number, sentence) in views.enumerated() {
@@ -54,49 +59,23 @@ struct RecordBuilder {
       leave(sentence, number, new, &focus)
       drafts += new
     }
-    let reader = TableReader(
-      text: text, candidates: candidates, components: components, levels: levels)
-    drafts += tableDrafts(tables, reader, views, focus)
+    drafts += tables.readings.map { draft(of: $0.record) }
     return (drafts, views)
   }
 
-  /// The tables of a text that names an index; no other's are asked for.
-  func tables(
-    in text: AnalyzedText, _ candidates: [Candidate], _ components: [ComponentName]
-  ) -> [TableGrid] {
-    let namesIndex = candidates.contains { candidate in
-      guard case .entity(let entity)? = candidate.mention?.value else { return false }
-      return entity.kind == .index
-    }
-    return namesIndex ? TableGrid.all(in: text, units: candidates, components: components) : []
-  }
-
-  /// The facts of the tables, in the index that the text named last before each.
-  private func tableDrafts(
-    _ tables: [TableGrid], _ reader: TableReader, _ views: [SentenceView], _ focus: Focus
-  ) -> [TracedDraft] {
-    let records = reader.records(in: tables) { offset in
-      let before = views.last { view in
-        view.span.start < offset && view.items.contains { $0.index != nil }
-      }
-      let index = before?.items.last { $0.index != nil }?.index ?? focus.firstIndex?.name
-      return (index, index.flatMap { focus.periods[$0] } ?? focus.edition)
-    }
-    return records.map { record in
-      var draft = TracedDraft(record: record, isHeadline: false)
-      draft.origins.subject = Resolved((), .row)
-      draft.origins.index = Resolved((), .heading)
-      draft.origins.period = record.period.map { _ in Resolved((), .heading) }
-      return draft
-    }
+  private func draft(of record: Record) -> TracedDraft {
+    var draft = TracedDraft(record: record, isHeadline: false)
+    draft.origins.subject = Resolved((), .row)
+    draft.origins.index = Resolved((), .heading)
+    draft.origins.period = record.period.map { _ in Resolved((), .heading) }
+    return draft
   }
 
   /// The sentences of the article's running text.
   private func articleViews(
     _ text: AnalyzedText, _ view: [UInt8], _ sentences: [Sentence], _ candidates: [Candidate],
-    _ components: [ComponentName], _ tables: [TableGrid]
+    _ components: [ComponentName], _ taken: Set<Int>
   ) -> [SentenceView] {
-    let taken = TableGrid.lines(of: tables)
     let ranksBodies = candidates.contains { levels.ranksBodies($0) }
     var next = 0
     var component = 0

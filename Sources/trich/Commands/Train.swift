@@ -51,7 +51,8 @@ struct Train: ParsableCommand {
     let gold = files.flatMap { reader.passages(of: $0) }
     var trainer = Trainer()
     (trainer.rounds, trainer.most, trainer.penalty) = (rounds, weights, penalty)
-    if cross { try score(gold, trainer, files) }
+    if cross { return try score(gold, trainer, files) }
+    try OutputTarget(path: output).write(trainer.file(of: gold))
   }
 
   private func score(
@@ -69,6 +70,7 @@ struct Train: ParsableCommand {
     if slots {
       for (source, report) in reports.sorted(by: { $0.key < $1.key }) {
         print("== \(source)\n\(report.table)")
+        for line in report.unreached { print("unreached \(line)") }
       }
     }
     if let predictions { try write(predicted, to: predictions) }
