@@ -52,7 +52,7 @@ struct Train: ParsableCommand {
     var trainer = Trainer()
     (trainer.rounds, trainer.most, trainer.penalty) = (rounds, weights, penalty)
     if cross { return try score(gold, trainer, files) }
-    try OutputTarget(path: output).write(trainer.file(of: gold))
+    try write(trainer.file(of: gold), to: output)
   }
 
   private func score(
@@ -82,10 +82,16 @@ struct Train: ParsableCommand {
     return name.padding(toLength: 34, withPad: " ", startingAt: 0) + figures + "  \(core.wrong)"
   }
 
+  private func write(_ bytes: [UInt8], to path: String?) throws {
+    let target = try OutputTarget(path: path)
+    try target.write(bytes)
+    try target.finish()
+  }
+
   private func write(_ documents: [ScoredDocument], to path: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     let lines = try documents.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
-    try OutputTarget(path: path).write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    try write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path)
   }
 }
