@@ -12,7 +12,7 @@ struct CountryFinderTests {
     try expect(
       "⟦country=Việt Nam:Việt Nam⟧ đứng thứ 86, ⟦country=Singapore:Singapore⟧ xếp thứ 12.")
     try expect("⟦country=Lào:Lào⟧ và ⟦country=Thái Lan:Thái Lan⟧ đi lên.")
-    try expect("Sau ⟦country=Mỹ:Mỹ⟧ là ⟦country=Thụy Sĩ:Thụy Sỹ⟧.")
+    try expect("ở ⟦country=Mỹ:Mỹ⟧ và ⟦country=Thụy Sĩ:Thụy Sỹ⟧.")
   }
 
   @Test("common words, given names and parts of longer names are none")

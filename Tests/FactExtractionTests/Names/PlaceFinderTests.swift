@@ -13,8 +13,8 @@ struct PlaceFinderTests {
   @Test("the word for the type tells a district from a province")
   func readsTypes() throws {
     try expect(
-      "⟦district=thành phố Thanh Hóa:Thành phố Thanh Hóa⟧ đứng thứ ba ở tỉnh "
-        + "⟦province=Lào Cai:Lào Cai⟧.")
+      "⟦district=thành phố Thanh Hóa:Thành phố Thanh Hóa⟧ đứng thứ ba ở "
+        + "⟦province=Lào Cai:tỉnh Lào Cai⟧.")
     try expect("⟦district=thị xã Quảng Trị:Thị xã Quảng Trị⟧ đạt 90 điểm.")
     try expect("⟦district=huyện Lục Yên:huyện Lục Yên⟧ thuộc ⟦province=Yên Bái:tỉnh Yên Bái⟧.")
   }
@@ -39,7 +39,7 @@ struct PlaceFinderTests {
 
   @Test("provinces behind a word for cities are provinces, central cities are, too")
   func keepsProvinces() throws {
-    try expect("63 tỉnh, thành phố; các tỉnh, thành phố ⟦province=Thanh Hóa:Thanh Hóa⟧, …")
+    try expect("63 tỉnh, thành phố; các tỉnh, ⟦province=Thanh Hóa:thành phố Thanh Hóa⟧, …")
     try expect("⟦province=Đà Nẵng:TP Đà Nẵng⟧ dẫn đầu", published: "2023-04-20")
     try expect("⟦province=Huế:thành phố Huế⟧ đứng thứ hai", published: "2025-04-20")
   }
