@@ -8,7 +8,7 @@ struct NameFinder {
   let words: WordTable
   let components: KnownComponents
   let byNames: ByNames
-  private let units: UnitFinder
+  let units: UnitFinder
   private let organizations: OrganizationFinder
   private let persons: PersonFinder
   private let places: PlaceFinder
