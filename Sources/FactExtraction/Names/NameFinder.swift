@@ -42,7 +42,7 @@ struct NameFinder {
   func candidates(in text: AnalyzedText, day: String?) -> [Candidate] {
     var found = bodies(in: text, day: day)
     found += bareMinistries.candidates(in: text, behind: found)
-    found += places.bareNames(in: text, outside: found, parents: parents(found))
+    found += places.bareNames(in: text, outside: found, parents: parents(found), day: day)
     let full = fullNames(in: text, after: found)
     return found + full + shortForms(in: text, known: full)
   }
