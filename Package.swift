@@ -19,7 +19,7 @@ let package = Package(
     .library(
       name: "PagePipeline",
       targets: [
-        "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "AdministrativeUnits",
+        "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "ReferenceData",
         "ExtractionRules", "FactExtraction", "FactValidation", "FactOutput", "RecordReading",
         "Syndication", "FactComparison", "LeagueTables", "FactAudit", "DocumentModel",
         "VietnameseText",
@@ -53,7 +53,7 @@ let package = Package(
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
     .target(
-      name: "AdministrativeUnits", dependencies: ["BundledData", "VietnameseText"]),
+      name: "ReferenceData", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
       name: "PageReading",
       dependencies: ["BundledData", "CLibXML2", "DocumentModel", "VietnameseText"]),
@@ -68,15 +68,25 @@ let package = Package(
     .target(
       name: "ExtractionRules",
       dependencies: [
-        "BundledData", "CPCRE2", "DocumentModel", "VietnameseText",
+        "BundledData", "CPCRE2", "DocumentModel", "ReferenceData", "VietnameseText",
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(name: "FactLinking", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
       name: "FactExtraction",
-      dependencies: ["AdministrativeUnits", "DocumentModel", "ExtractionRules", "VietnameseText"]),
+      dependencies: [
+        "ReferenceData", "DocumentModel", "ExtractionRules", "FactLinking", "VietnameseText",
+      ]),
+    .target(name: "Evaluation", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(
+      name: "LinkerTraining",
+      dependencies: [
+        "DocumentModel", "Evaluation", "ExtractionRules", "FactLinking", "PageCleaning",
+        "PagePipeline", "PageReading", "VietnameseText",
+      ]),
     .target(
       name: "FactValidation",
-      dependencies: ["AdministrativeUnits", "BundledData", "DocumentModel", "VietnameseText"]),
+      dependencies: ["DocumentModel", "ReferenceData", "VietnameseText"]),
     .target(
       name: "FactOutput", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
@@ -88,8 +98,8 @@ let package = Package(
     .target(
       name: "PagePipeline",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
+        "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction",
+        "FactLinking", "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
     .target(
       name: "RecordReading", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
@@ -97,7 +107,7 @@ let package = Package(
     .target(
       name: "FactComparison",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "FactValidation", "Syndication", "VietnameseText",
+        "ReferenceData", "DocumentModel", "FactValidation", "Syndication", "VietnameseText",
       ]),
     .target(
       name: "LeagueTables",
@@ -113,22 +123,22 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning",
+        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(
       name: "trich",
       dependencies: [
-        "ArchiveReading", "BundledData", "DocumentModel", "ExtractionRules", "FactAudit",
-        "FactComparison", "FactExtraction", "FactOutput", "FactStore", "FactValidation",
-        "LeagueTables", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
+        "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
+        "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
+        "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
         "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "TestSupport",
       dependencies: [
-        "AdministrativeUnits", "ArchiveReading", "BundledData", "CZlib", "CZstd", "DocumentModel",
+        "ReferenceData", "ArchiveReading", "BundledData", "CZlib", "CZstd", "DocumentModel",
         "ExtractionRules", "FactComparison", "FactExtraction", "PageCleaning", "PagePipeline",
         "PageReading", "RuleTesting", "VietnameseText",
       ],
@@ -141,15 +151,17 @@ let package = Package(
     .testTarget(
       name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
     .testTarget(
-      name: "AdministrativeUnitsTests",
-      dependencies: ["AdministrativeUnits", "TestSupport", "VietnameseText"]),
+      name: "ReferenceDataTests",
+      dependencies: [
+        "DocumentModel", "FactValidation", "ReferenceData", "TestSupport", "VietnameseText",
+      ]),
     .testTarget(
       name: "ExtractionRulesTests",
-      dependencies: ["ExtractionRules", "TestSupport", "VietnameseText"]),
+      dependencies: ["ExtractionRules", "ReferenceData", "TestSupport", "VietnameseText"]),
     .testTarget(
       name: "FactExtractionTests",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "ExtractionRules", "FactExtraction", "TestSupport",
+        "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction", "TestSupport",
         "VietnameseText",
       ]),
     .testTarget(
@@ -188,7 +200,7 @@ let package = Package(
     .testTarget(
       name: "LeagueTablesTests",
       dependencies: [
-        "AdministrativeUnits", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
+        "ReferenceData", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
         "LeagueTables", "PagePipeline", "TestSupport",
       ]),
     .testTarget(
@@ -209,6 +221,9 @@ let package = Package(
         "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "PageReading",
         "RuleTesting", "TestSupport", "VietnameseText",
       ]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"]),
     .testTarget(

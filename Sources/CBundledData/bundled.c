@@ -45,11 +45,20 @@ static const unsigned char reference_by_names_tsv[] = {
 static const unsigned char reference_columns_tsv[] = {
 #embed "Reference/columns.tsv"
 };
+static const unsigned char reference_communes_2025_tsv[] = {
+#embed "Reference/communes-2025.tsv"
+};
 static const unsigned char reference_components_tsv[] = {
 #embed "Reference/components.tsv"
 };
 static const unsigned char reference_countries_tsv[] = {
 #embed "Reference/countries.tsv"
+};
+static const unsigned char reference_departments_tsv[] = {
+#embed "Reference/departments.tsv"
+};
+static const unsigned char reference_districts_tsv[] = {
+#embed "Reference/districts.tsv"
 };
 static const unsigned char reference_index_ranges_tsv[] = {
 #embed "Reference/index-ranges.tsv"
@@ -71,6 +80,9 @@ static const unsigned char reference_misprints_tsv[] = {
 };
 static const unsigned char reference_organizations_tsv[] = {
 #embed "Reference/organizations.tsv"
+};
+static const unsigned char reference_place_types_tsv[] = {
+#embed "Reference/place-types.tsv"
 };
 static const unsigned char reference_provinces_2025_tsv[] = {
 #embed "Reference/provinces-2025.tsv"
@@ -98,6 +110,9 @@ static const unsigned char reference_unranked_tsv[] = {
 };
 static const unsigned char rules_calendar_yaml[] = {
 #embed "Rules/calendar.yaml"
+};
+static const unsigned char rules_cues_yaml[] = {
+#embed "Rules/cues.yaml"
 };
 static const unsigned char rules_dates_yaml[] = {
 #embed "Rules/dates.yaml"
@@ -148,8 +163,11 @@ static const TrichBundledFile files[] = {
   {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
   {"Reference/columns.tsv", reference_columns_tsv, sizeof reference_columns_tsv},
+  {"Reference/communes-2025.tsv", reference_communes_2025_tsv, sizeof reference_communes_2025_tsv},
   {"Reference/components.tsv", reference_components_tsv, sizeof reference_components_tsv},
   {"Reference/countries.tsv", reference_countries_tsv, sizeof reference_countries_tsv},
+  {"Reference/departments.tsv", reference_departments_tsv, sizeof reference_departments_tsv},
+  {"Reference/districts.tsv", reference_districts_tsv, sizeof reference_districts_tsv},
   {"Reference/index-ranges.tsv", reference_index_ranges_tsv, sizeof reference_index_ranges_tsv},
   {"Reference/indices.tsv", reference_indices_tsv, sizeof reference_indices_tsv},
   {"Reference/leaders.tsv", reference_leaders_tsv, sizeof reference_leaders_tsv},
@@ -157,6 +175,7 @@ static const TrichBundledFile files[] = {
   {"Reference/ministries.tsv", reference_ministries_tsv, sizeof reference_ministries_tsv},
   {"Reference/misprints.tsv", reference_misprints_tsv, sizeof reference_misprints_tsv},
   {"Reference/organizations.tsv", reference_organizations_tsv, sizeof reference_organizations_tsv},
+  {"Reference/place-types.tsv", reference_place_types_tsv, sizeof reference_place_types_tsv},
   {"Reference/provinces-2025.tsv", reference_provinces_2025_tsv, sizeof reference_provinces_2025_tsv},
   {"Reference/provinces.tsv", reference_provinces_tsv, sizeof reference_provinces_tsv},
   {"Reference/regions.tsv", reference_regions_tsv, sizeof reference_regions_tsv},
@@ -166,6 +185,7 @@ static const TrichBundledFile files[] = {
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
   {"Reference/unranked.tsv", reference_unranked_tsv, sizeof reference_unranked_tsv},
   {"Rules/calendar.yaml", rules_calendar_yaml, sizeof rules_calendar_yaml},
+  {"Rules/cues.yaml", rules_cues_yaml, sizeof rules_cues_yaml},
   {"Rules/dates.yaml", rules_dates_yaml, sizeof rules_dates_yaml},
   {"Rules/documents.yaml", rules_documents_yaml, sizeof rules_documents_yaml},
   {"Rules/indices.yaml", rules_indices_yaml, sizeof rules_indices_yaml},

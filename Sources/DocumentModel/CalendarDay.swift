@@ -30,6 +30,12 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The day that an ISO 8601 date or moment begins with, or `nil` for anything coarser.
+  public init?(mentioned iso: String) {
+    guard iso.utf8.count >= 10, !iso.contains("/") else { return nil }
+    self.init(iso: iso)
+  }
+
   /// Whether the calendar has this day.
   public static func exists(year: Int, month: Int, day: Int) -> Bool {
     (1...12).contains(month) && day >= 1 && day <= length(ofMonth: month, year: year)

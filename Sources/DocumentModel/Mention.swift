@@ -61,7 +61,7 @@ public struct Entity: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case ministry, province, person, organization, index
     case legalDocument = "legal_document"
-    case region
+    case region, district, commune, country
   }
 
   /// What kind of thing it is.

@@ -13,6 +13,10 @@ public struct Record: Hashable, Sendable {
   public var subject: String
   /// The unit's code in the reference data.
   public var subjectID: String?
+  /// The level of the unit, or of the units of a group; `nil` if it is not known.
+  public var subjectLevel: UnitLevel?
+  /// The bare name of the province, or the district as written, that ranks the unit.
+  public var subjectParent: String?
   /// The index id.
   public var index: String
   /// The component or field as written, or what is counted.
@@ -51,4 +55,9 @@ public struct Record: Hashable, Sendable {
     self.rule = rule
     isDerived = false
   }
+}
+
+extension Record {
+  /// The one year it is about, or `nil` for several or none.
+  public var year: Int? { period.flatMap { Int($0) } }
 }

@@ -1,25 +1,21 @@
-internal import BundledData
+internal import ReferenceData
 
 /// Finds what is wrong with a reference table that a user lays over those inside the program.
 ///
 /// `Reference/columns.tsv` says which tables there are, which columns they have and what stands in
 /// them. Every fault names file, line and column and says what to do.
 struct TableLint {
-  private struct Column {
-    let kind: String
-    let isRequired: Bool
-  }
-
   private let name: String
   private let file: String
   private let lines: [Substring]
-  private let columns: [String: Column]
+  private let columns: [String: TableLayout.Column]
 
   /// The faults of `text`, the table `name` of the file at `file`.
   static func faults(in text: String, named name: String, file: String) -> [RuleFault] {
-    let columns = layout[name] ?? [:]
+    let layout = TableLayout.bundled
+    let columns = layout.columns(of: name)
     guard !columns.isEmpty else {
-      let known = layout.keys.sorted()
+      let known = layout.names
       return [
         RuleFault(
           place: RulePlace(file: file, line: 1), message: "there is no reference table \(name)",
@@ -29,22 +25,10 @@ struct TableLint {
     return TableLint(name: name, file: file, text: text, columns: columns).faults
   }
 
-  private init(name: String, file: String, text: String, columns: [String: Column]) {
+  private init(name: String, file: String, text: String, columns: [String: TableLayout.Column]) {
     (self.name, self.file, self.columns) = (name, file, columns)
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
-
-  private static let layout: [String: [String: Column]] = {
-    let text = BundledFile.named("Reference/columns.tsv")?.text ?? ""
-    var result: [String: [String: Column]] = [:]
-    for line in text.split(separator: "\n").dropFirst() {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard cells.count == 4 else { continue }
-      result[cells[0], default: [:]][cells[1]] = Column(
-        kind: cells[2], isRequired: cells[3] == "yes")
-    }
-    return result
-  }()
 
   private var faults: [RuleFault] {
     let heading = cells(0)
@@ -107,11 +91,12 @@ private struct CellKind {
     "confidence": ["verified", "derived", "likely", "recalled"],
     "level": [
       "ministry", "ministry_service", "ministry_noservice", "province", "country", "region",
+      "department", "district", "commune",
     ],
     "position": [
       "top", "bottom", "rank", "low_group", "average", "median", "count", "score",
     ],
-    "exclusion": ["never", "assessed"], "sum": ["sum"],
+    "exclusion": ["never", "assessed"], "sum": ["sum"], "period": ["year", "month", "biennium"],
   ]
 
   /// What to write instead of `cell`, or `nil` if it is right.
@@ -122,7 +107,7 @@ private struct CellKind {
       return words.contains(word) ? nil : Suggestion.remedy(for: cell, among: words)
     }
     switch kind {
-    case "whole": return Int(cell) == nil ? "write a whole number" : nil
+    case "signed", "whole": return Int(cell) == nil ? "write a whole number" : nil
     case "year": return (1900...2100).contains(Int(cell) ?? 0) ? nil : "write a year such as 2020"
     case "decimal": return Double(cell) == nil ? "write a number with a point: 83.72" : nil
     case "day": return isDay(cell) ? nil : "write a day as 2025-07-01"

@@ -2,6 +2,7 @@ public import DocumentModel
 public import FactComparison
 public import FactValidation
 public import RecordReading
+public import ReferenceData
 
 /// Checks documents one by one as they come, and against each other at the end.
 ///
@@ -20,8 +21,7 @@ public struct Audit: Sendable {
 
   private let validator: Validator
   private let comparer: FactComparer
-  private let reference: ReferenceData
-  private let published: PublishedFigures
+  private let reference: ReferenceBook
   private let settings: AuditSettings
   private var base = FactBase()
   private var found: [PageFinding] = []
@@ -29,11 +29,10 @@ public struct Audit: Sendable {
   /// An audit that gives findings the severities of `settings`.
   public init(
     settings: AuditSettings = AuditSettings(), validator: Validator = Validator(),
-    comparer: FactComparer = FactComparer(), reference: ReferenceData = .bundled,
-    published: PublishedFigures = .bundled
+    comparer: FactComparer = FactComparer(), reference: ReferenceBook = .bundled
   ) {
     (self.settings, self.validator) = (settings, validator)
-    (self.comparer, self.reference, self.published) = (comparer, reference, published)
+    (self.comparer, self.reference) = (comparer, reference)
   }
 
   /// Adds a document with the findings it has.
@@ -55,7 +54,7 @@ public struct Audit: Sendable {
 
   /// What the documents are found to say wrong, alone and together.
   public func report() -> AuditReport {
-    let facts = ComparedFacts(base, reference: reference, published: published)
+    let facts = ComparedFacts(base, reference: reference)
     let between = comparer.findings(in: facts)
     var causes = CauseLinks(base: base, settings: settings)
     for finding in found { causes.add(finding) }

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import FactValidation
+internal import ReferenceData
 
 extension ComparedFacts {
   /// The fact for messages: "An Giang, PAR_INDEX 2020 (Công chức)".
@@ -51,6 +52,6 @@ extension ComparedFacts {
 
   /// Whether an index's scores are percentages, so that "điểm" and "%" say the same.
   func isPercentage(_ index: NameID) -> Bool {
-    base.name(index).map(published.percentIndices.contains) ?? false
+    base.name(index).map { reference.indices.units(of: $0).contains("%") } ?? false
   }
 }

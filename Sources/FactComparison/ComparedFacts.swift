@@ -1,5 +1,6 @@
 internal import DocumentModel
-public import FactValidation
+internal import FactValidation
+public import ReferenceData
 
 /// The claims of a base sorted by fact and by ranking, ready to be checked.
 ///
@@ -11,9 +12,7 @@ public struct ComparedFacts: Sendable {
   /// The claims.
   public let base: FactBase
   /// Totals, ranges and levels.
-  public let reference: ReferenceData
-  /// What was published.
-  public let published: PublishedFigures
+  public let reference: ReferenceBook
   /// The facts in the order of their first claim.
   public let facts: [FactKey]
   /// All rankings in the order of their first claim.
@@ -25,9 +24,9 @@ public struct ComparedFacts: Sendable {
 
   /// The facts of `base`.
   public init(
-    _ base: FactBase, reference: ReferenceData = .bundled, published: PublishedFigures = .bundled
+    _ base: FactBase, reference: ReferenceBook = .bundled
   ) {
-    (self.base, self.reference, self.published) = (base, reference, published)
+    (self.base, self.reference) = (base, reference)
     let sorting = FactSorting(base.claims)
     (facts, numbers) = (sorting.facts, sorting.numbers)
     (starts, members) = (sorting.starts, sorting.members)

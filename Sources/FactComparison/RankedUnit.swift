@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import FactValidation
+internal import ReferenceData
 
 /// A unit with the rank and the value that most sources give it.
 struct RankedUnit {

@@ -1,5 +1,6 @@
-internal import DocumentModel
-public import FactValidation
+public import DocumentModel
+internal import FactValidation
+internal import ReferenceData
 
 /// What is compared in one ranking: one index and period, one level of units.
 public struct RankingKey: Hashable, Sendable {

@@ -45,4 +45,18 @@ public struct ExtractionTrace: Sendable {
   public var view: [UInt8] = []
   /// How the parts of each record were found, in the order of the records.
   public var trails: [RecordTrail] = []
+  /// What facts can be linked from, in the order of the text.
+  public var offers: [Offer] = []
+
+  /// A name or value that a fact may be made of, mention or not.
+  public struct Offer: Hashable, Sendable {
+    /// Where it stands, in UTF-8 bytes of the text.
+    public var span: Span
+    /// What it says; `nil` for a word that only stands for a unit, such as a by-name.
+    public var value: MentionValue?
+    /// The unit that it names, as facts call it.
+    public var unit: String?
+    /// Whether it is only possible and no mention.
+    public var isWeak: Bool
+  }
 }

@@ -1,6 +1,7 @@
-internal import AdministrativeUnits
 public import DocumentModel
 internal import ExtractionRules
+internal import FactLinking
+internal import ReferenceData
 internal import VietnameseText
 
 extension FactExtractor {
@@ -23,7 +24,7 @@ extension FactExtractor {
     var reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
     reading.take(mentions)
-    return RecordMerger.merged(drafts(of: reading).drafts)
+    return RecordMerger.merged(drafts(of: reading).drafts.map(\.plain))
   }
 }
 
@@ -35,6 +36,7 @@ extension Reading {
       country.unit?.kind == .country && !given.contains { $0.span.overlaps(country.span) }
     }
     chosen = (given + countries).sorted { $0.span.start < $1.span.start }
+    names = chosen
     view = NameMask.masked(text.folded, names: chosen)
   }
 

@@ -1,6 +1,7 @@
-internal import AdministrativeUnits
 public import DocumentModel
 public import ExtractionRules
+internal import FactLinking
+internal import ReferenceData
 internal import VietnameseText
 
 /// Reads mentions and records from a cleaned text.
@@ -16,7 +17,9 @@ public struct FactExtractor: Sendable {
   private var nameRules: RuleSet
   private var valueRules: RuleSet
   let names: NameFinder
-  private let builder: RecordBuilder
+  let builder: RecordBuilder
+  let maker: PassageMaker
+  private let timelyIndices: Set<String>
 
   /// An extractor with the rule books inside the program.
   ///
@@ -32,8 +35,11 @@ public struct FactExtractor: Sendable {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
     names = NameFinder(
-      directory: .bundled, lexicons: book.lexicons, tables: book.tables)
+      directory: .national(adding: book.tables), lexicons: book.lexicons, tables: book.tables)
     builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
+    maker = PassageMaker(lexicons: book.lexicons, tables: book.tables)
+    let indices = IndexCatalogue(adding: book.tables).indices
+    timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
   }
 
   /// This extractor with one rule replaced, or taken out where `rule` is `nil`.
@@ -59,7 +65,7 @@ public struct FactExtractor: Sendable {
     guard let scratch = try? MatchScratch() else { return Extraction() }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts))
+    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts.map(\.plain)))
   }
 
   /// What `extract` gives, with every attempt of every rule and how it ended.
@@ -72,27 +78,43 @@ public struct FactExtractor: Sendable {
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
     let found = drafts(of: reading)
-    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts))
+    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts.map(\.plain)))
     let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
-    return ExtractionTrace(
+    var trace = ExtractionTrace(
       attempts: reading.attempts, extraction: extraction,
       view: reading.view, trails: extraction.records.map(trails.trail))
+    trace.offers = reading.offers
+    return trace
   }
 
   func drafts(
     of reading: Reading
-  ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
-    let byNames = names.byNames.candidates(in: reading.text, outside: reading.chosen)
-    let candidates =
-      byNames.isEmpty
-      ? reading.chosen : (reading.chosen + byNames).sorted { $0.span < $1.span }
-    return builder.drafts(
-      text: reading.text, view: reading.view, sentences: reading.sentences,
-      candidates: candidates, components: reading.components, published: reading.published)
+  ) -> (drafts: [TracedDraft], sentences: [SentenceView]) {
+    let others = reading.weak.filter(\.isOtherIndex)
+    let candidates = (reading.chosen + others + reading.byNames).map(\.withoutLowerUnit)
+      .sorted { $0.span < $1.span }
+    let names = reading.names.filter { !$0.isWeak || $0.isOtherIndex }
+    let view = NameMask.masked(reading.text.folded, names: names, hasLowerUnits: false)
+    var found = builder.drafts(
+      text: reading.text, view: view, sentences: reading.sentences,
+      candidates: candidates, components: reading.components, published: reading.published,
+      tables: tables(of: reading))
+    found.drafts.removeAll { draft in others.contains { $0.indexName == draft.record.index } }
+    return found
+  }
+
+  /// What the tables and lists of a text say, and the lines that are theirs.
+  func tables(of reading: Reading) -> TableReader.Result {
+    let others = reading.weak.filter(\.isOtherIndex)
+    let candidates = (reading.chosen + others + reading.byNames).sorted { $0.span < $1.span }
+    return TableReader(
+      text: reading.text, candidates: candidates, components: reading.components,
+      levels: builder.levels, words: builder.tableWords, published: reading.published
+    ).result()
   }
 
   private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {
-    let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
+    let mentions = reading.chosen.compactMap(\.mention)
     var extraction = Extraction(mentions: mentions, records: records)
     extraction.limitHits = reading.limitHits
     return extraction
@@ -111,8 +133,10 @@ extension FactExtractor {
     readNames(into: &reading, day, scratch)
     reading.view = NameMask.masked(text.folded, names: reading.names)
     readValues(into: &reading, day, scratch)
-    let chosen = OverlapPolicy.chosen(from: reading.names + reading.values)
-    reading.chosen = BareFigures.settled(chosen, in: text)
+    let all = OverlapPolicy.chosen(from: reading.names + reading.values)
+    reading.chosen = BareFigures.settled(all.filter { !$0.isWeak }, in: text)
+    reading.weak = all.filter(\.isWeak)
+    reading.byNames = names.byNames.candidates(in: text, outside: reading.chosen)
     return reading
   }
 
@@ -139,7 +163,8 @@ extension FactExtractor {
     reading.limitHits += found.limitHits
     reading.discarded += found.cut
     let conditions = ValueConditions(
-      text: text, sentences: reading.sentences, view: reading.view, names: reading.names,
+      text: text, sentences: reading.sentences, view: reading.view,
+      names: reading.names,
       components: reading.components, levels: builder.levels)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule
@@ -154,7 +179,8 @@ extension FactExtractor {
 
   private func dates(in reading: Reading, _ day: CalendarDay?) -> DateResolver {
     let context = YearContext(
-      text: reading.text, sentences: reading.sentences, names: reading.names, published: day)
+      text: reading.text, sentences: reading.sentences, names: reading.names, published: day,
+      timely: timelyIndices)
     return DateResolver(
       published: day, impliedYear: context.implied, editionYear: context.edition)
   }
@@ -211,6 +237,8 @@ extension FactExtractor {
       return nil
     }
     let mention = Mention(span: match.span, value: value, rule: rule.id)
-    return Candidate(mention: mention, priority: rule.priority)
+    var candidate = Candidate(mention: mention, priority: rule.priority)
+    candidate.isWeak = rule.isWeak
+    return candidate
   }
 }

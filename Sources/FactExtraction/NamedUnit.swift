@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 
 /// A unit that can be the subject of a fact, where it is named.
 struct NamedUnit: Hashable {
@@ -10,7 +10,10 @@ struct NamedUnit: Hashable {
   var code: String?
 
   /// The whole country.
-  static let vietnam = NamedUnit(kind: .country, name: "Việt Nam", code: nil)
+  static let vietnam = NamedUnit(kind: .country, name: "Việt Nam", code: "VN")
+
+  /// Whether it is a department, district or commune, which a province ranks.
+  var isLower: Bool { kind == .department || kind == .district || kind == .commune }
 
   /// Whether it is a country other than Việt Nam, whose standings are no facts of ours.
   var isForeign: Bool { kind == .country && name != "Việt Nam" }

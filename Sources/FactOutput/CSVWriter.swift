@@ -10,6 +10,7 @@ public struct CSVWriter: DocumentWriter {
   private static let columns = [
     "id", "path", "published", "subject", "subject_id", "index", "component", "period",
     "measure", "value", "of", "unit", "baseline", "scope", "start", "end", "rule", "derived",
+    "subject_level", "subject_parent",
   ]
 
   /// A writer of rows.
@@ -54,5 +55,7 @@ extension CSVRow {
     append(number: ExactDecimal(offsets.scalarOffset(of: record.span.end)))
     append(text: record.rule)
     append(text: record.isDerived ? "true" : "false")
+    append(text: record.subjectLevel?.rawValue)
+    append(text: record.subjectParent)
   }
 }

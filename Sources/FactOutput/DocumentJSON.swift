@@ -91,6 +91,8 @@ extension DocumentJSON {
   private func writeStanding(_ record: Record, into json: inout JSONBytes) {
     json.field("subject", record.subject)
     json.field("subject_id", record.subjectID)
+    json.field("subject_level", record.subjectLevel?.rawValue)
+    json.field("subject_parent", record.subjectParent)
     json.field("index", record.index)
     json.field("component", record.component)
     json.field("period", record.period)

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// One thing that can be wrong with a document's facts.
@@ -22,7 +23,7 @@ public protocol Check: Sendable {
   /// Texts in which it finds something, and texts that only look wrong.
   var examples: [CheckExample] { get }
   /// What it has to say about `document`.
-  func findings(in document: Document, knowing reference: ReferenceData) -> [Finding]
+  func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding]
 }
 
 extension Check {

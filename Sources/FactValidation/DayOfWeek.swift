@@ -13,12 +13,6 @@ enum DayOfWeek: Int, CaseIterable {
 }
 
 extension CalendarDay {
-  /// The day that an ISO 8601 date or moment begins with, or `nil` for anything coarser.
-  init?(mentioned iso: String) {
-    guard iso.utf8.count >= 10, !iso.contains("/") else { return nil }
-    self.init(iso: iso)
-  }
-
   /// The day of the week.
   var dayOfWeek: DayOfWeek { DayOfWeek(rawValue: weekday) ?? .sunday }
 }

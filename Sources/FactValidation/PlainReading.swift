@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Whether a record can hardly be a misreading, so that what follows from it may be an error.

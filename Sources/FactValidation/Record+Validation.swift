@@ -2,9 +2,6 @@ internal import DocumentModel
 internal import VietnameseText
 
 extension Record {
-  /// The one year it is about, or `nil` for several or none.
-  var year: Int? { period.flatMap { Int($0) } }
-
   /// The earlier year it is compared with, if that is what the baseline is.
   var baselineYear: Int? { baseline.flatMap { Int($0) } }
 

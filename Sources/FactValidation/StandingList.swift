@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import ReferenceData
 
 /// A unit's rank together with its value, each from the page or from a publication.
 struct Standing {
@@ -62,7 +63,7 @@ private struct Ranking: Hashable {
   let words: [String?]
   let level: UnitLevel
 
-  init?(_ record: Record, _ reference: ReferenceData) {
+  init?(_ record: Record, _ reference: ReferenceBook) {
     guard record.period != nil, let level = reference.levels.level(of: record.subject),
       !UnitLevels.groups.contains(record.subject)
     else { return nil }
@@ -90,7 +91,7 @@ private struct Figures {
 
 extension StandingList {
   /// The rankings of a document; where one is out of order, without the records that may be misread.
-  static func all(in document: Document, knowing reference: ReferenceData) -> [StandingList] {
+  static func all(in document: Document, knowing reference: ReferenceBook) -> [StandingList] {
     let lists = all(in: document, knowing: reference, isStrict: false)
     return lists.contains(where: \.isOutOfOrder)
       ? all(in: document, knowing: reference, isStrict: true) : []
@@ -109,7 +110,7 @@ extension StandingList {
   }
 
   private static func all(
-    in document: Document, knowing reference: ReferenceData, isStrict: Bool
+    in document: Document, knowing reference: ReferenceBook, isStrict: Bool
   ) -> [StandingList] {
     var places: [Ranking: Int] = [:]
     var figures: [Figures] = []
@@ -128,7 +129,7 @@ extension StandingList {
   }
 
   private static func isTrusted(
-    _ index: Int, in document: Document, _ reference: ReferenceData
+    _ index: Int, in document: Document, _ reference: ReferenceBook
   ) -> Bool {
     guard !document.isDoubtful(index) else { return false }
     return reference.published.owner(of: document.records[index]) == nil
@@ -136,7 +137,7 @@ extension StandingList {
   }
 
   private static func list(
-    _ figures: Figures, in document: Document, _ reference: ReferenceData
+    _ figures: Figures, in document: Document, _ reference: ReferenceBook
   ) -> StandingList {
     let records = document.records
     let first = records[figures.first]
@@ -156,7 +157,7 @@ extension StandingList {
 
   /// What was published of the unit, where the ranking is the whole index's.
   private static func fact(
-    of name: String, like record: Record, _ reference: ReferenceData
+    of name: String, like record: Record, _ reference: ReferenceBook
   ) -> PublishedFact? {
     guard record.component == nil, record.scope == nil, let year = record.year else { return nil }
     return reference.published.fact(of: name, record.index, year: year)

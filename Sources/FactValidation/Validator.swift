@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Checks the facts of a document against known totals and against each other.
@@ -19,7 +20,7 @@ public struct Validator: Sendable {
 
   /// The checks in the order they run.
   public let checks: [any Check]
-  private let reference: ReferenceData
+  private let reference: ReferenceBook
 
   /// A validator with all checks and the data inside the program.
   public init() {
@@ -27,7 +28,7 @@ public struct Validator: Sendable {
   }
 
   /// A validator with `checks` that knows `reference`.
-  public init(checks: [any Check], reference: ReferenceData) {
+  public init(checks: [any Check], reference: ReferenceBook) {
     self.checks = checks
     self.reference = reference
   }

@@ -1,5 +1,6 @@
 public import DocumentModel
-public import FactValidation
+internal import FactValidation
+internal import ReferenceData
 
 /// The ranking of an index in one year, put together from all pages that speak of it.
 ///

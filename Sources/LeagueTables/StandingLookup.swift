@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import FactComparison
 internal import FactValidation
+internal import ReferenceData
 
 /// Looks up what pages say of units in the ranking of a question, and what follows from it.
 struct StandingLookup {

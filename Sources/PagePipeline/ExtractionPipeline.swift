@@ -4,6 +4,7 @@ internal import FactExtraction
 internal import FactValidation
 public import PageCleaning
 public import PageReading
+internal import ReferenceData
 internal import VietnameseText
 
 /// All stages from a page's bytes to a checked document: clean, extract, validate.
@@ -49,7 +50,7 @@ public struct ExtractionPipeline: Sendable {
     validator =
       book.tables.isEmpty
       ? Validator()
-      : Validator(checks: Validator.standardChecks, reference: ReferenceData(adding: book.tables))
+      : Validator(checks: Validator.standardChecks, reference: ReferenceBook(adding: book.tables))
     self.scope = scope
   }
 

@@ -19,7 +19,7 @@ struct Trich: AsyncParsableCommand {
     version: "trich \(programVersion)",
     subcommands: [
       Extract.self, Clean.self, Ingest.self, Query.self, Validate.self, Table.self, Test.self,
-      Rules.self, Checks.self, Explain.self, Diff.self, Score.self, Schema.self,
+      Rules.self, Checks.self, Explain.self, Diff.self, Score.self, Train.self, Schema.self,
     ])
 
   static func main() async {

@@ -19,6 +19,7 @@ struct MentionTests {
     #expect(
       Entity.Kind.allCases.map(\.rawValue) == [
         "ministry", "province", "person", "organization", "index", "legal_document", "region",
+        "district", "commune", "country",
       ])
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ReferenceData
 import Testing
 
 @testable import ExtractionRules
@@ -39,7 +40,7 @@ struct TableLintTests {
 
   @Test("the tables inside the program are without a fault")
   func bundled() throws {
-    for name in ["totals", "leaders", "indices", "components", "unranked", "misprints"] {
+    for name in TableLayout.bundled.names {
       let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
         .appending(path: "Sources/CBundledData/Reference/\(name).tsv").path

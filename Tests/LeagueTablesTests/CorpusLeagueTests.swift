@@ -1,9 +1,9 @@
-import AdministrativeUnits
 import DocumentModel
 import FactComparison
 import FactValidation
 import LeagueTables
 import PagePipeline
+import ReferenceData
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 
 /// The published ranks, values and averages of units, a fact a line as `FactBase(lines:)` reads them.
 public func publishedLines() -> [String] {

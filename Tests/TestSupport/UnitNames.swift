@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 
 /// The 63 provinces of 2020 by their bare names, for tests that need many units.
 public let provinceNames: [String] = UnitDirectory.bundled.units.map(\.unit)

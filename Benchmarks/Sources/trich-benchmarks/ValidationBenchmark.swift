@@ -1,7 +1,7 @@
-internal import AdministrativeUnits
 internal import FactAudit
 internal import Foundation
 internal import RecordReading
+internal import ReferenceData
 
 /// Times the validation of a file of made-up records, comparing pages included, on one core.
 ///

@@ -20,6 +20,8 @@ RECORD_KEYS = [
     "end",
     "rule",
     "derived",
+    "subject_level",
+    "subject_parent",
 ]
 
 

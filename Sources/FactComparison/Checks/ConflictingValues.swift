@@ -1,5 +1,6 @@
 public import DocumentModel
 internal import FactValidation
+internal import ReferenceData
 
 /// Finds two values for one fact on different pages.
 public struct ConflictingValues: ComparisonCheck {

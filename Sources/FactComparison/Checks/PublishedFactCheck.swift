@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds claims that differ from what an index's publisher gave.
 public struct PublishedFactCheck: ComparisonCheck {
@@ -70,13 +71,13 @@ extension ComparedFacts {
   /// What was published of a fact; nothing for components, regions' rankings and differences.
   public func publishedFacts(of fact: FactKey) -> [PublishedFigure] {
     guard fact.component.isNone, fact.scope.isNone, let subject = base.name(fact.subject),
-      let index = base.name(fact.index), let period = base.name(fact.period)
+      let index = base.name(fact.index), let year = year(fact.period)
     else { return [] }
     switch fact.measure {
-    case .rank: return published.ranks(of: subject, index, period)
-    case .score: return published.values(of: subject, index, period)
+    case .rank: return reference.published.ranks(of: subject, index, year: year)
+    case .score: return reference.published.values(of: subject, index, year: year)
     case .percent where isPercentage(fact.index):
-      return published.values(of: subject, index, period)
+      return reference.published.values(of: subject, index, year: year)
     default: return []
     }
   }

@@ -1,5 +1,6 @@
 public import DocumentModel
 internal import FactValidation
+internal import ReferenceData
 
 /// Finds ranks that nobody holds in rankings that are complete otherwise.
 public struct RankGap: ComparisonCheck {

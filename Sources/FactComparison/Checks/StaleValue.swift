@@ -1,4 +1,5 @@
 public import DocumentModel
+internal import ReferenceData
 
 /// Finds a neighbour year's figure given as this year's.
 public struct StaleValue: ComparisonCheck {
@@ -78,14 +79,15 @@ extension ComparedFacts {
     guard let subject = base.name(fact.subject), let index = base.name(fact.index) else {
       return nil
     }
-    let year = String(year)
+    let published = reference.published
     let known =
       fact.measure == .rank
-      ? published.ranks(of: subject, index, year) : published.values(of: subject, index, year)
+      ? published.ranks(of: subject, index, year: year)
+      : published.values(of: subject, index, year: year)
     let isWhole = fact.component.isNone && fact.scope.isNone
     if isWhole, known.contains(where: { $0.value == value }) { return [] }
     var other = fact
-    other.period = base.names.id(of: year)
+    other.period = base.names.id(of: String(year))
     guard !other.period.isNone, let number = number(of: other) else { return nil }
     return values(of: number).first.flatMap { $0.value == value ? $0.claims : nil }
   }

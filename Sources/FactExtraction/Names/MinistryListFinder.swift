@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Finds ministries named by their field alone in a list behind "các Bộ" or another ministry.

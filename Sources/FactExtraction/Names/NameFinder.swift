@@ -1,6 +1,6 @@
-internal import AdministrativeUnits
 internal import DocumentModel
 internal import ExtractionRules
+internal import ReferenceData
 internal import VietnameseText
 
 /// Finds all names of a text: units, organizations, persons, and whatever the rules name.
@@ -11,6 +11,9 @@ struct NameFinder {
   private let units: UnitFinder
   private let organizations: OrganizationFinder
   private let persons: PersonFinder
+  private let places: PlaceFinder
+  private let countries: CountryFinder
+  private let provinces: [String: [String]]
   private let bareMinistries: MinistryListFinder
 
   init(
@@ -20,7 +23,14 @@ struct NameFinder {
     let gazetteer = Gazetteer(directory, words: &words)
     let names = NameLexicons(lexicons: lexicons, words: &words)
     units = UnitFinder(gazetteer: gazetteer, lexicons: names, words: &words)
-    organizations = OrganizationFinder(lexicons: names, units: units, words: &words)
+    places = PlaceFinder(
+      lexicons: lexicons, gazetteer: gazetteer, words: &words, tables: tables)
+    countries = CountryFinder(lexicons: lexicons, words: &words, tables: tables)
+    organizations = OrganizationFinder(
+      lexicons: names, units: units, places: places, countries: countries, words: &words)
+    provinces = Dictionary(
+      grouping: directory.units.map(\.unit).filter { $0.kind == .province }, by: \.name
+    ).mapValues { $0.compactMap(\.code) }
     persons = PersonFinder(lexicons: names)
     bareMinistries = MinistryListFinder(directory: directory, words: &words)
     components = KnownComponents(words: &words, tables: tables)
@@ -32,21 +42,33 @@ struct NameFinder {
   func candidates(in text: AnalyzedText, day: String?) -> [Candidate] {
     var found = bodies(in: text, day: day)
     found += bareMinistries.candidates(in: text, behind: found)
+    found += places.bareNames(in: text, outside: found, parents: parents(found))
     let full = fullNames(in: text, after: found)
     return found + full + shortForms(in: text, known: full)
   }
 
+  /// The codes that the provinces among `found` have, before and after the mergers.
+  private func parents(_ found: [Candidate]) -> Set<String> {
+    let names = Set(found.compactMap { $0.unit?.kind == .province ? $0.unit?.name : nil })
+    return Set(names.flatMap { provinces[$0] ?? [] })
+  }
+
   private func bodies(in text: AnalyzedText, day: String?) -> [Candidate] {
     var found: [Candidate] = []
+    var places: [PlaceFinder.Place] = []
     for line in text.lines {
       var at = line.tokens.lowerBound
       while at < line.tokens.upperBound {
-        let unit = units.candidate(at: at, in: text, day: day)
+        let named = self.places.places(at: at, in: text, day: day)
+        let unit = named.isEmpty ? self.unit(at: at, in: text, day: day) : nil
         let organization = organizations.candidate(at: at, in: text, day: day)
         let isMinistry = unit?.0.unit?.kind == .ministry
         if let organization, organization.1 > unit?.1 ?? 0, !isMinistry {
           found.append(organization.0)
           at = organization.1
+        } else if let last = named.last {
+          places += named
+          at = last.tokens.upperBound
         } else if let unit {
           found.append(unit.0)
           at = unit.1
@@ -55,7 +77,14 @@ struct NameFinder {
         }
       }
     }
-    return found
+    let parents = parents(found)
+    found += places.map { self.places.candidate($0, in: text, parents: parents, rule: "typed") }
+    return found.sorted { $0.span.start < $1.span.start }
+  }
+
+  /// A unit of the gazetteer or a country.
+  private func unit(at: Int, in text: AnalyzedText, day: String?) -> (Candidate, Int)? {
+    units.candidate(at: at, in: text, day: day) ?? countries.candidate(at: at, in: text)
   }
 
   private func fullNames(in text: AnalyzedText, after found: [Candidate]) -> [Candidate] {

@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Finds ministries, provinces, regions and well-known bodies by the gazetteer.
@@ -72,7 +72,10 @@ struct UnitFinder {
     case .ministry: .ministry
     case .province: .province
     case .region: .region
-    case .agency, .organization, .country: .organization
+    case .agency, .organization, .department: .organization
+    case .country: .country
+    case .district: .district
+    case .commune: .commune
     }
   }
 

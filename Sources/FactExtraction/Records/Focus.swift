@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// What the text has been about so far: the things a sentence may leave unsaid.
@@ -78,7 +78,7 @@ extension NamedUnit {
   var level: Focus.Level {
     switch kind {
     case .ministry, .agency: .ministry
-    case .organization: .body
+    case .organization, .department, .district, .commune: .body
     case .province: .province
     case .region: .region
     case .country: .country

@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Reads how far two units, or a unit and an average, are apart.

@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 
 /// Which kinds of units each index ranks.
 struct IndexLevels: Sendable {

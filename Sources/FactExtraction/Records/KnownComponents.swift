@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 internal import VietnameseText
 
 /// A component that the reference data knows, where it is named.
@@ -21,19 +21,14 @@ struct KnownComponents: Sendable {
       for name in [row["name_vi"]] + row.list("variants") where name.utf8.count > 5 {
         let key = LetterFolding.folded(name)
         if let place = places[key] {
-          indices[place].insert(Self.index(of: row))
+          indices[place].insert(row["index"])
           continue
         }
         places[key] = indices.count
         trie.insert(name, payload: Int32(indices.count), words: &words)
-        indices.append([Self.index(of: row)])
+        indices.append([row["index"]])
       }
     }
-  }
-
-  /// The rows of the main fields of DTI count as its components.
-  private static func index(of row: ReferenceTable.Row) -> String {
-    row["index"] == "DTI_MAIN" ? "DTI" : row["index"]
   }
 
   /// Where known components are named, the longest of each, in reading order.

@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// What a change or a gap is measured against.

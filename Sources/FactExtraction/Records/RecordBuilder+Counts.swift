@@ -1,12 +1,12 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Facts about how many units something holds of.
 extension RecordBuilder {
   func count(
     _ item: SentenceView.Item, _ sentence: SentenceView, _ number: Int, _ focus: Focus
-  ) -> RecordDraft? {
+  ) -> TracedDraft? {
     guard let reading = counts.reading(of: item, in: sentence),
       let index = indices.index(of: item, in: sentence, number: number, focus: focus),
       index.item != nil || number - focus.indexSentence <= 5,
@@ -21,7 +21,7 @@ extension RecordBuilder {
     let period = periods.period(of: item, side: .none, index: index, in: sentence, focus: focus)
     record.period = period?.value
     if reading.isChange { record.baseline = baseline(ofCount: item, sentence, record, focus) }
-    var draft = RecordDraft(record: record, isHeadline: sentence.role == .title)
+    var draft = TracedDraft(record: record, isHeadline: sentence.role == .title)
     draft.origins = DraftOrigins(
       sentence: number, subject: Resolved((), .counted), index: origin(of: index, number, focus),
       component: Resolved((), .condition), period: period?.origin)

@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// What a sentence leaves in mind for the next ones.
@@ -63,7 +63,7 @@ extension RecordBuilder {
 
   /// Remembers what the next sentences may leave unsaid.
   func leave(
-    _ sentence: SentenceView, _ number: Int, _ new: [RecordDraft], _ focus: inout Focus
+    _ sentence: SentenceView, _ number: Int, _ new: [TracedDraft], _ focus: inout Focus
   ) {
     if let last = new.last?.record {
       focus.factSentence = number
@@ -115,7 +115,7 @@ extension RecordBuilder {
 
   /// "điểm lại kết quả năm 2024": the year of results, or of the facts just read, where no index
   /// bears one.
-  func leaveEdition(_ sentence: SentenceView, _ new: [RecordDraft], _ focus: inout Focus) {
+  func leaveEdition(_ sentence: SentenceView, _ new: [TracedDraft], _ focus: inout Focus) {
     guard focus.periods.isEmpty else { return }
     if let year = new.compactMap(\.record.period).max() {
       focus.edition = year
@@ -130,7 +130,7 @@ extension RecordBuilder {
   /// Remembers an earlier edition that a sentence spoke of.
   ///
   /// "Năm 2019, cơ quan này giữ vị trí thứ 9. Như vậy, Bộ tăng 2 bậc" compares with 2019.
-  func leaveContrast(_ new: [RecordDraft], _ number: Int, _ focus: inout Focus) {
+  func leaveContrast(_ new: [TracedDraft], _ number: Int, _ focus: inout Focus) {
     guard let last = new.last?.record, let edition = focus.periods[last.index],
       let year = new.compactMap(\.record.period).max(), year < edition
     else { return }

@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Facts about how far apart two units are.
@@ -8,7 +8,7 @@ extension RecordBuilder {
   func gap(
     _ item: SentenceView.Item, _ gap: GapReader.Gap, _ sentence: SentenceView, _ number: Int,
     _ focus: Focus
-  ) -> [RecordDraft] {
+  ) -> [TracedDraft] {
     guard var reading = standings.difference(of: item, isBehind: gap.isBehind, in: sentence) else {
       return []
     }

@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Links values to their subject, index, period and the rest, sentence by sentence.
@@ -41,17 +41,14 @@ struct RecordBuilder {
   ///   - candidates: what was found, in reading order.
   ///   - components: where known components are named.
   ///   - published: the day of publication.
+  ///   - tables: what its tables say.
   /// - Returns: the facts, and the sentences of the running text that they were read from.
   func drafts(
     text: AnalyzedText, view: [UInt8], sentences: [Sentence], candidates: [Candidate],
-    components: [ComponentName], published: CalendarDay?
-  ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
-    let reader = TableReader(
-      text: text, candidates: candidates, components: components, levels: levels,
-      words: tableWords, published: published)
-    let tables = reader.result()
+    components: [ComponentName], published: CalendarDay?, tables: TableReader.Result
+  ) -> (drafts: [TracedDraft], sentences: [SentenceView]) {
     let views = articleViews(text, view, sentences, candidates, components, tables.lines)
-    var drafts: [RecordDraft] = []
+    var drafts: [TracedDraft] = []
     var focus = outset(views, published)
     for (number, sentence) in views.enumerated() {
       focus.isGoverned = isGoverned(sentence, number, focus)
@@ -63,8 +60,8 @@ struct RecordBuilder {
     return (drafts, views)
   }
 
-  private func draft(of record: Record) -> RecordDraft {
-    var draft = RecordDraft(record: record, isHeadline: false)
+  private func draft(of record: Record) -> TracedDraft {
+    var draft = TracedDraft(record: record, isHeadline: false)
     draft.origins.subject = Resolved((), .row)
     draft.origins.index = Resolved((), .heading)
     draft.origins.period = record.period.map { _ in Resolved((), .heading) }
@@ -100,9 +97,9 @@ struct RecordBuilder {
   /// No sentence of prose names more things; one that does is no prose, and costs its square.
   private static let mostItems = 200
 
-  private func drafts(of sentence: SentenceView, _ number: Int, _ focus: Focus) -> [RecordDraft] {
+  private func drafts(of sentence: SentenceView, _ number: Int, _ focus: Focus) -> [TracedDraft] {
     guard sentence.items.count <= Self.mostItems else { return [] }
-    return sentence.items.flatMap { item -> [RecordDraft] in
+    return sentence.items.flatMap { item -> [TracedDraft] in
       guard item.value != nil else { return [] }
       if let gap = gaps.gap(of: item, in: sentence) {
         return self.gap(item, gap, sentence, number, focus)
@@ -122,7 +119,7 @@ extension RecordBuilder {
   func standing(
     _ item: SentenceView.Item, _ reading: StandingReader.Reading, _ sentence: SentenceView,
     _ number: Int, _ focus: Focus, of owner: NamedUnit? = nil
-  ) -> [RecordDraft] {
+  ) -> [TracedDraft] {
     guard
       let index = componentIndex(of: item, in: sentence, focus)
         ?? indices.index(of: item, in: sentence, number: number, focus: focus)
@@ -150,8 +147,8 @@ extension RecordBuilder {
 
   /// One fact for each of the components that are listed behind a rank.
   private func enumerated(
-    _ draft: RecordDraft, _ item: SentenceView.Item, _ sentence: SentenceView
-  ) -> [RecordDraft] {
+    _ draft: TracedDraft, _ item: SentenceView.Item, _ sentence: SentenceView
+  ) -> [TracedDraft] {
     let listed = draft.record.measure == .rank ? components.list(behind: item, in: sentence) : []
     let names = listed.isEmpty ? components.shared(before: item, in: sentence) : listed
     guard names.count > 1 else { return [draft] }
@@ -218,7 +215,7 @@ extension RecordBuilder {
     _ unit: (name: String, code: String?, level: Focus.Level), _ item: SentenceView.Item,
     _ reading: StandingReader.Reading, _ index: (name: String, item: SentenceView.Item?),
     _ sentence: SentenceView, _ focus: Focus
-  ) -> RecordDraft {
+  ) -> TracedDraft {
     var record = Record(
       subject: unit.name, index: index.name, measure: reading.measure, value: reading.value,
       span: reading.span, rule: item.rule)
@@ -239,7 +236,7 @@ extension RecordBuilder {
     let scope = scope(of: item, unit, sentence, focus)
     record.scope = scope?.value
     setBaseline(of: &record, item, sentence, focus)
-    var draft = RecordDraft(record: record, isHeadline: sentence.role == .title)
+    var draft = TracedDraft(record: record, isHeadline: sentence.role == .title)
     draft.origins = DraftOrigins(
       component: component?.origin, period: period?.origin, scope: scope?.origin)
     return draft

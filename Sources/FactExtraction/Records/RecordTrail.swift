@@ -33,7 +33,7 @@ public struct RecordTrail: Hashable, Sendable {
 /// Puts the trails of records together from the drafts they were merged from.
 struct TrailReader {
   let sentences: [SentenceView]
-  let drafts: [RecordDraft]
+  let drafts: [TracedDraft]
 
   /// The trail of `record`; a record merged from several drafts has that of the first.
   func trail(of record: Record) -> RecordTrail {

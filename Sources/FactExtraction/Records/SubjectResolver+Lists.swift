@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Units that share a value, and lists that pair units with values in order.

@@ -1,6 +1,6 @@
-internal import AdministrativeUnits
 internal import DocumentModel
 internal import Foundation
+internal import ReferenceData
 internal import VietnameseText
 
 /// Finds the unit whose standing a value states.

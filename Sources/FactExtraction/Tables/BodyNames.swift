@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 internal import VietnameseText
 
 /// Reads cells that name a department, a district or a commune by their first words.

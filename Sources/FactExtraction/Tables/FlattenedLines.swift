@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 internal import VietnameseText
 
 /// Reads tables that were flattened to a cell a line, as scrapers leave them.

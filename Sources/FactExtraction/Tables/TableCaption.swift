@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// What is said of a table as a whole: by the lines right before it, and by the text so far.

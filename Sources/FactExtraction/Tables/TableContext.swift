@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 internal import DocumentModel
 internal import VietnameseText
 

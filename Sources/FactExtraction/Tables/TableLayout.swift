@@ -1,4 +1,4 @@
-internal import AdministrativeUnits
+internal import ReferenceData
 internal import VietnameseText
 
 /// How a table is laid out: which rows are headings, groups and data, which columns name units.

@@ -15,10 +15,11 @@ struct YearContext {
     var sentence: Int
   }
 
-  /// Indices whose results appear within the year they are about; the others come a year later.
-  private static let timely: Set<String> = ["GII", "GCI", "ICT_INDEX", "DOING_BUSINESS"]
-
-  init(text: AnalyzedText, sentences: [Sentence], names: [Candidate], published: CalendarDay?) {
+  /// The years of a text; `timely` are the indices whose results appear within their year.
+  init(
+    text: AnalyzedText, sentences: [Sentence], names: [Candidate], published: CalendarDay?,
+    timely: Set<String>
+  ) {
     let years = Self.years(in: text, sentences: sentences)
     let indices = names.compactMap { name -> (Span, String)? in
       guard case .entity(let entity)? = name.mention?.value, entity.kind == .index else {
@@ -27,7 +28,8 @@ struct YearContext {
       return (name.span, entity.name)
     }
     edition = Self.edition(years, indices, sentences)
-    implied = published?.year ?? Self.implied(years, indices, sentences)
+    implied =
+      published?.year ?? Self.implied(years, indices.filter { !timely.contains($0.1) }, sentences)
   }
 
   private static func years(in text: AnalyzedText, sentences: [Sentence]) -> [Year] {
@@ -86,10 +88,9 @@ struct YearContext {
   /// Without a date of publication only the passage can tell the year; the year of an index that
   /// appears later tells nothing.
   private static func implied(
-    _ years: [Year], _ indices: [(Span, String)], _ sentences: [Sentence]
+    _ years: [Year], _ late: [(Span, String)], _ sentences: [Sentence]
   ) -> Int? {
-    let late = indices.prefix(500).filter { !timely.contains($0.1) }
-    let isDated = late.contains { index, _ in
+    let isDated = late.prefix(500).contains { index, _ in
       years.contains { sentences[$0.sentence].span.contains(index) }
     }
     return isDated ? nil : years.filter { !$0.isBaseline }.map(\.value).max()

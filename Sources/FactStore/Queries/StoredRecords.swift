@@ -90,6 +90,8 @@ extension DocumentModel.Record {
       rule: row["rule"])
     (subjectID, component, period) = (row["subject_id"], row["component"], row["period"])
     (unit, baseline, scope) = (row["unit"], row["baseline"], row["scope"])
+    subjectLevel = (row["subject_level"] as String?).flatMap(UnitLevel.init(rawValue:))
+    subjectParent = row["subject_parent"]
     of = Self.number(row["out_of"])
     isDerived = row["is_derived"]
   }

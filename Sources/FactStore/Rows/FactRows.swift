@@ -46,7 +46,8 @@ struct FactRows: Sendable {
       DatabaseValue(record.of), DatabaseValue(record.unit), DatabaseValue(record.baseline),
       DatabaseValue(record.scope), offsets.scalarOffset(of: record.span.start).databaseValue,
       offsets.scalarOffset(of: record.span.end).databaseValue, record.rule.databaseValue,
-      record.isDerived.databaseValue,
+      record.isDerived.databaseValue, DatabaseValue(record.subjectLevel?.rawValue),
+      DatabaseValue(record.subjectParent),
     ]
   }
 

@@ -8,8 +8,12 @@ enum Migrations {
     migrator.registerMigration("1 documents and their facts") { database in
       for statement in TableDefinitions.all { try database.execute(sql: statement) }
     }
-    migrator.registerMigration("2 views") { database in
-      for statement in ViewDefinitions.all { try database.execute(sql: statement) }
+    // The last step makes all views anew.
+    migrator.registerMigration("2 views") { _ in }
+    migrator.registerMigration("3 levels and parents of units") { database in
+      for statement in TableDefinitions.levels + ViewDefinitions.anew {
+        try database.execute(sql: statement)
+      }
     }
     return migrator
   }

@@ -9,6 +9,12 @@ enum TableDefinitions {
     recordIndexes, findings, paragraphs, quarantine, changes, search,
   ]
 
+  /// The columns that the third migration adds.
+  static let levels = [
+    "ALTER TABLE records ADD COLUMN subject_level TEXT",
+    "ALTER TABLE records ADD COLUMN subject_parent TEXT",
+  ]
+
   private static let runs = """
     CREATE TABLE runs (
       id INTEGER PRIMARY KEY,

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds differences and changes that do not follow from the values on the same page.
@@ -39,7 +40,7 @@ public struct Arithmetic: Check {
   public init() {}
 
   /// A finding for each difference that none of the page's values gives.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     let values = document.stated([.score, .percent])
     return document.stated([.gap, .change]).compactMap { index, record in
       let sums = Difference.all(behind: record, among: values, in: document)

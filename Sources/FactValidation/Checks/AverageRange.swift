@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds means that the values cannot have.
 public struct AverageRange: Check {
@@ -19,7 +20,7 @@ public struct AverageRange: Check {
   public init() {}
 
   /// A finding for each impossible mean.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     document.stated([.score, .percent]).compactMap { index, record in
       guard UnitLevels.groups.contains(record.subject), record.component == nil,
         let claim = MeanClaim(record, in: document, reference), let expected = claim.refutation
@@ -45,7 +46,7 @@ private struct MeanClaim {
   /// Whether the number of units is more than recalled.
   let isTotalVerified: Bool
 
-  init?(_ record: Record, in document: Document, _ reference: ReferenceData) {
+  init?(_ record: Record, in document: Document, _ reference: ReferenceBook) {
     guard let level = reference.levels.level(of: record.subject), let year = record.year else {
       return nil
     }

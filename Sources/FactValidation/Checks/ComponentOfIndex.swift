@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds components that belong to another index, or to another period of the same one.
 public struct ComponentOfIndex: Check {
@@ -30,7 +31,7 @@ public struct ComponentOfIndex: Check {
   public init() {}
 
   /// A finding for each component of an index and year, once.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     var seen: Set<[String?]> = []
     return document.stated([.rank, .score, .percent, .rankChange, .change, .gap])
       .compactMap { index, record in

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds totals that are not the sum of their components.
 public struct ComponentSum: Check {
@@ -37,8 +38,8 @@ public struct ComponentSum: Check {
   public init() {}
 
   /// A finding for each total that its components do not give.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
-    let scores = document.stated([.score]).filter { reference.units.isSum($0.record.index) }
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
+    let scores = document.stated([.score]).filter { reference.indices.isSum($0.record.index) }
     let byUnit = Dictionary(grouping: scores) { $0.record.standing }
     return scores.compactMap { index, record in
       guard record.component == nil, let year = record.year,

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds two values for one fact within the body of a page.
@@ -39,7 +40,7 @@ public struct Contradiction: Check {
   public init() {}
 
   /// A finding for each fact with two values, at the later of them.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     var first: [Fact: Int] = [:]
     var reported: Set<[String?]> = []
     return document.stated(Fact.measures).compactMap { index, record in

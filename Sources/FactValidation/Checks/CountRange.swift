@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds counts of more units than there are.
 public struct CountRange: Check {
@@ -28,7 +29,7 @@ public struct CountRange: Check {
   public init() {}
 
   /// A finding for each count that is too great.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     document.stated([.count]).compactMap { index, record in
       guard let count = record.value.whole, let limit = limit(of: record, reference),
         count > limit.total
@@ -43,7 +44,7 @@ public struct CountRange: Check {
   }
 
   private func limit(
-    of record: Record, _ reference: ReferenceData
+    of record: Record, _ reference: ReferenceBook
   ) -> (total: Int, isSure: Bool)? {
     if let of = record.of?.whole { return (of, true) }
     guard let level = reference.levels.level(of: record.subject), let year = record.year else {

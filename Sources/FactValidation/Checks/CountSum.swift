@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds counts of rising and falling units that cannot both be true.
@@ -35,7 +36,7 @@ public struct CountSum: Check {
   public init() {}
 
   /// A finding for each count of risen units that leaves too little room.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     let facts = document.stated([.count, .change])
     return facts.compactMap { index, record in
       guard record.direction == .up, let room = room(beside: record, reference) else { return nil }
@@ -51,7 +52,7 @@ public struct CountSum: Check {
   }
 
   /// How many units did not rise.
-  private func room(beside record: Record, _ reference: ReferenceData) -> Int? {
+  private func room(beside record: Record, _ reference: ReferenceBook) -> Int? {
     guard let value = record.value.whole,
       let total = record.of?.whole ?? knownTotal(record, reference)
     else { return nil }
@@ -59,7 +60,7 @@ public struct CountSum: Check {
     return value <= total ? total - value : nil
   }
 
-  private func knownTotal(_ record: Record, _ reference: ReferenceData) -> Int? {
+  private func knownTotal(_ record: Record, _ reference: ReferenceBook) -> Int? {
     guard record.scope == nil, let year = record.year,
       let level = reference.levels.level(of: record.subject)
     else { return nil }
@@ -76,7 +77,7 @@ private struct Fallen {
   let records: [Int]
 
   init(
-    beside risen: Record, among facts: [(index: Int, record: Record)], _ reference: ReferenceData
+    beside risen: Record, among facts: [(index: Int, record: Record)], _ reference: ReferenceBook
   ) {
     let others = facts.filter { $0.record.isComparable(with: risen) }
     let counts = others.filter { $0.record.isFallenCount(of: risen.subject) }

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Points at days that the article tells as past though they lie behind its publication.
@@ -31,7 +32,7 @@ public struct EventAfterPublication: Check {
   public init() {}
 
   /// A finding for each later day, once.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     guard let published = document.metadata.published.flatMap(CalendarDay.init(mentioned:)) else {
       return []
     }

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds headlines that give a unit's standing to the wrong index, or give another value.
@@ -42,7 +43,7 @@ public struct HeadlineClaim: Check {
   public init() {}
 
   /// A finding for each claim of the headline that the body refutes.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     let claims = document.titleBlocks.flatMap { Headline($0.span, of: document).claims }
     guard !claims.isEmpty else { return [] }
     let body = document.records.indices.filter {

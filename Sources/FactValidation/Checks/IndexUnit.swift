@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds percentages of indices that are counted in points.
 public struct IndexUnit: Check {
@@ -24,10 +25,10 @@ public struct IndexUnit: Check {
   public init() {}
 
   /// A finding for each percentage that should be points.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     let points = Dictionary(grouping: document.stated([.score]), by: { $0.record.standing })
     return document.stated([.percent]).compactMap { index, record in
-      let units = reference.units.units(of: record.index)
+      let units = reference.indices.units(of: record.index)
       let hasPoints = points[record.standing]?.contains { $0.record.value != record.value }
       guard record.component == nil, record.unit == "%", units.contains("điểm"),
         !units.contains("%"), hasPoints != true, !document.isDoubtful(index)

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds a ranking said to be out of another number of units than took part.
@@ -34,7 +35,7 @@ public struct KnownTotalCheck: Check {
   public init() {}
 
   /// A finding for each wrong total; one for each index, level, year and total.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     var seen: Set<Claim> = []
     let records = document.stated([.rank, .count]).compactMap { index, record -> Finding? in
       guard let verdict = verdict(on: record, reference, &seen) else { return nil }
@@ -52,7 +53,7 @@ public struct KnownTotalCheck: Check {
   /// Totals of ranks that the page gives twice: the record keeps the first total, the second stands
   /// in a mention alone.
   private func repeated(
-    in document: Document, _ reference: ReferenceData, _ seen: inout Set<Claim>
+    in document: Document, _ reference: ReferenceBook, _ seen: inout Set<Claim>
   ) -> [Finding] {
     let ranks = document.stated([.rank])
     let starts = Set(ranks.map(\.record.span.start))
@@ -77,7 +78,7 @@ public struct KnownTotalCheck: Check {
   }
 
   private func verdict(
-    on record: Record, _ reference: ReferenceData, _ seen: inout Set<Claim>
+    on record: Record, _ reference: ReferenceBook, _ seen: inout Set<Claim>
   ) -> Verdict? {
     guard let claim = Claim(record, reference), claim.isWrong(reference),
       seen.insert(claim).inserted
@@ -125,7 +126,7 @@ private struct Claim: Hashable {
   /// Whether a part of the units may be meant: counts of some units, ranks without a scope.
   let isCount: Bool
 
-  init?(_ record: Record, _ reference: ReferenceData) {
+  init?(_ record: Record, _ reference: ReferenceBook) {
     guard record.scope == nil,
       let total = record.of?.whole, let year = record.year,
       let level = reference.levels.level(of: record.subject)
@@ -135,14 +136,14 @@ private struct Claim: Hashable {
   }
 
   /// Whether all totals of that year are known and none is the stated one.
-  func isWrong(_ reference: ReferenceData) -> Bool {
+  func isWrong(_ reference: ReferenceBook) -> Bool {
     let sets = known(reference)
     guard !sets.isEmpty, sets.allSatisfy({ $0.total ?? 0 > 0 }) else { return false }
     guard !sets.contains(where: { $0.total == total }) else { return false }
     return !isCount || sets.allSatisfy { total > $0.total ?? 0 }
   }
 
-  func verdict(_ reference: ReferenceData) -> Verdict {
+  func verdict(_ reference: ReferenceBook) -> Verdict {
     let sets = known(reference)
     let expected = sets.compactMap(\.total).map(String.init).joined(separator: " or ")
     let explanation = neighbour(reference) ?? region(reference)
@@ -155,7 +156,7 @@ private struct Claim: Hashable {
       found: String(total))
   }
 
-  private func known(_ reference: ReferenceData) -> [KnownTotal] {
+  private func known(_ reference: ReferenceBook) -> [KnownTotal] {
     reference.totals.totals(of: index, level, year: year)
   }
 
@@ -164,7 +165,7 @@ private struct Claim: Hashable {
       .joined(separator: "; ")
   }
 
-  private func neighbour(_ reference: ReferenceData) -> String? {
+  private func neighbour(_ reference: ReferenceBook) -> String? {
     let sets = known(reference)
     if sets.contains(where: { $0.assessed == total }) {
       return "\(total) units were assessed but not all of them ranked"
@@ -177,7 +178,7 @@ private struct Claim: Hashable {
     }.map { "\(total) is the total of \($0)" }
   }
 
-  private func region(_ reference: ReferenceData) -> String? {
+  private func region(_ reference: ReferenceBook) -> String? {
     level == .province && total <= reference.levels.largestRegion
       ? "it may be a ranking within a region" : nil
   }

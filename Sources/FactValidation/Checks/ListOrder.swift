@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds a rank that falls out of the order of its table.
 public struct ListOrder: Check {
@@ -18,7 +19,7 @@ public struct ListOrder: Check {
   public init() {}
 
   /// A finding for each rank out of order.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     TableRows.all(in: document).compactMap { table in
       let ranks = table.rows.compactMap(\.ranks.first)
       guard let place = stray(in: ranks.map { document.records[$0].value }) else { return nil }

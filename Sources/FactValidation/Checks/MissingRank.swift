@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds a rank that is missing from an otherwise full table.
 public struct MissingRank: Check {
@@ -19,7 +20,7 @@ public struct MissingRank: Check {
   public init() {}
 
   /// A finding for each missing rank, at the rank behind the gap.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     let ranks = document.stated([.rank])
     let rankings = Dictionary(grouping: ranks) { $0.record.ranking(reference) }
     return rankings.sorted { $0.value[0].index < $1.value[0].index }.flatMap { _, members in
@@ -58,7 +59,7 @@ public struct MissingRank: Check {
 
 extension Record {
   /// What makes ranks parts of one ranking.
-  fileprivate func ranking(_ reference: ReferenceData) -> [String?] {
+  fileprivate func ranking(_ reference: ReferenceBook) -> [String?] {
     [index, component, period, scope, reference.levels.level(of: subject)?.rawValue]
   }
 }

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds results that were not there yet when the page was published.
@@ -27,15 +28,11 @@ public struct PeriodPublication: Check {
       silentOn: "Mục tiêu PAR INDEX năm 2023: Bến Tre xếp thứ 9 cả nước.", published: "2021-06-25"),
   ]
 
-  /// Indices whose editions bear the year behind that of their publication: Doing Business 2020 came
-  /// out on 2019-10-24.
-  private static let namedAhead: Set<String> = ["DOING_BUSINESS"]
-
   /// A check of periods.
   public init() {}
 
   /// A finding for each index and year, once.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     guard let published = document.metadata.published.flatMap(CalendarDay.init(mentioned:)) else {
       return []
     }
@@ -59,12 +56,13 @@ public struct PeriodPublication: Check {
 
   /// The day before which nothing of the results was public.
   private func firstDay(
-    of record: Record, year: Int, _ reference: ReferenceData
+    of record: Record, year: Int, _ reference: ReferenceBook
   ) -> CalendarDay? {
     let level = reference.levels.level(of: record.subject)
     let totals = level.map { reference.totals.totals(of: record.index, $0, year: year) } ?? []
     let announced = totals.filter(\.isVerified).compactMap(\.announced).min()
-    let isAhead = Self.namedAhead.contains(record.index)
+    // Doing Business 2020 came out on 2019-10-24.
+    let isAhead = (reference.indices[record.index]?.lag ?? 1) < 0
     return announced ?? CalendarDay(year: isAhead ? year - 1 : year, month: 1, day: 1)
   }
 }

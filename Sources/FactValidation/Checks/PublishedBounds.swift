@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds values above that of the first unit, or below that of the last.
 public struct PublishedBounds: Check {
@@ -28,7 +29,7 @@ public struct PublishedBounds: Check {
   public init() {}
 
   /// A finding for each value beyond them.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     document.stated([.score, .percent]).compactMap { index, record in
       guard let bound = Bound(exceededBy: record, reference), !document.isDoubtful(index),
         reference.published.owner(of: record) == nil || document.isPlainlyRead(index)
@@ -52,10 +53,10 @@ private struct Bound {
   let value: ExactDecimal
   let isTop: Bool
 
-  init?(exceededBy record: Record, _ reference: ReferenceData) {
+  init?(exceededBy record: Record, _ reference: ReferenceBook) {
     guard record.component == nil, record.scope == nil, let year = record.year,
       let level = reference.levels.level(of: record.subject),
-      reference.units.isHigherBetter(record.index), Self.isOfItsUnit(record, reference)
+      reference.indices.isHigherBetter(record.index), Self.isOfItsUnit(record, reference)
     else { return nil }
     for fact in reference.published.facts(of: record.index, level, year: year) {
       guard let value = fact.value, value > 1 || record.value <= 1 else { continue }
@@ -70,8 +71,8 @@ private struct Bound {
   }
 
   /// Whether it is told in the unit of the index.
-  private static func isOfItsUnit(_ record: Record, _ reference: ReferenceData) -> Bool {
-    let units = reference.units.units(of: record.index)
+  private static func isOfItsUnit(_ record: Record, _ reference: ReferenceBook) -> Bool {
+    let units = reference.indices.units(of: record.index)
     return record.measure == .score || units.isEmpty || units.contains("%")
   }
 }

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds ranks, scores and means that differ from the published ones.
@@ -34,7 +35,7 @@ public struct PublishedValue: Check {
   public init() {}
 
   /// A finding for each figure that is not the published one.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     document.stated([.rank, .score, .percent]).compactMap { index, record in
       guard let claim = PublishedClaim(record, reference),
         let published = claim.contradicted(in: document, reference)
@@ -64,7 +65,7 @@ private struct PublishedClaim {
   let record: Record
   let fact: PublishedFact
 
-  init?(_ record: Record, _ reference: ReferenceData) {
+  init?(_ record: Record, _ reference: ReferenceBook) {
     guard record.component == nil, record.scope == nil, let year = record.year,
       let fact = reference.published.fact(of: record.subject, record.index, year: year),
       Self.isOfOneRanking(record, fact, reference)
@@ -73,7 +74,7 @@ private struct PublishedClaim {
   }
 
   /// The published figure, if the stated one is another.
-  func contradicted(in document: Document, _ reference: ReferenceData) -> String? {
+  func contradicted(in document: Document, _ reference: ReferenceBook) -> String? {
     if record.measure == .rank {
       return fact.rank.flatMap { record.value == ExactDecimal($0) ? nil : String($0) }
     }
@@ -99,15 +100,15 @@ private struct PublishedClaim {
   }
 
   /// A share of 1 may be told in per cent, and so may a share of the points.
-  private func isOnOneScale(with value: ExactDecimal, _ reference: ReferenceData) -> Bool {
-    let units = reference.units.units(of: record.index)
+  private func isOnOneScale(with value: ExactDecimal, _ reference: ReferenceBook) -> Bool {
+    let units = reference.indices.units(of: record.index)
     let isShare = record.measure == .percent && !units.isEmpty && !units.contains("%")
     return !isShare && (value > 1 || record.value <= 1)
   }
 
   /// A rank out of another number of units may be one among fewer.
   private static func isOfOneRanking(
-    _ record: Record, _ fact: PublishedFact, _ reference: ReferenceData
+    _ record: Record, _ fact: PublishedFact, _ reference: ReferenceBook
   ) -> Bool {
     guard record.measure == .rank, let of = record.of?.whole, let year = record.year,
       let level = reference.levels.level(of: record.subject)

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds moves within a ranking that do not follow from the two ranks on the page.
@@ -35,7 +36,7 @@ public struct RankChange: Check {
   public init() {}
 
   /// A finding for each move that none of the page's ranks gives.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     let ranks = document.stated([.rank])
     return document.stated([.rankChange]).compactMap { index, record in
       let moves = Move.all(behind: record, among: ranks)

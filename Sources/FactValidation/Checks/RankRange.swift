@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds a rank that its ranking does not have: 0, or more than there are units.
@@ -30,11 +31,11 @@ public struct RankRange: Check {
   public init() {}
 
   /// A finding for each impossible rank.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     recordFindings(in: document, reference) + mentionFindings(in: document)
   }
 
-  private func recordFindings(in document: Document, _ reference: ReferenceData) -> [Finding] {
+  private func recordFindings(in document: Document, _ reference: ReferenceBook) -> [Finding] {
     document.stated([.rank]).compactMap { index, record in
       guard let limit = Limit(of: record, reference) else { return nil }
       guard record.value < 1 || record.value > limit.total || record.value.whole == nil else {
@@ -79,7 +80,7 @@ private struct Limit {
   let severity: Finding.Severity
   let origin: String
 
-  init?(of record: Record, _ reference: ReferenceData) {
+  init?(of record: Record, _ reference: ReferenceBook) {
     if let of = record.of {
       (total, severity, origin) = (of, .error, "the page itself gives the total")
       return

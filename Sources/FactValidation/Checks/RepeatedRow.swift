@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds rows that stand twice in a table.
 public struct RepeatedRow: Check {
@@ -18,7 +19,7 @@ public struct RepeatedRow: Check {
   public init() {}
 
   /// A finding for each row that stood there before.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     TableRows.all(in: document).flatMap { table -> [Finding] in
       var seen: [[String]: TableRows.Row] = [:]
       return table.rows.compactMap { row in

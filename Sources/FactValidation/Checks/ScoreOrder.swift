@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds a better value with a worse rank.
 public struct ScoreOrder: Check {
@@ -33,9 +34,9 @@ public struct ScoreOrder: Check {
   public init() {}
 
   /// A finding for each unit that disturbs the order.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     StandingList.all(in: document, knowing: reference).flatMap { list -> [Finding] in
-      guard reference.units.isHigherBetter(list.index) else { return [] }
+      guard reference.indices.isHigherBetter(list.index) else { return [] }
       return list.disturbers.compactMap { disturber, other in
         finding(on: disturber, other, in: document)
       }

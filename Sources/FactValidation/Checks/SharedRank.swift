@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds two units on one rank.
@@ -32,7 +33,7 @@ public struct SharedRank: Check {
   public init() {}
 
   /// A finding for each rank that a second unit has.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     var first: [Seat: Int] = [:]
     return document.stated([.rank]).compactMap { index, record in
       guard let seat = Seat(record, reference) else { return nil }
@@ -74,7 +75,7 @@ private struct Seat: Hashable {
   let level: UnitLevel
   let rank: Int
 
-  init?(_ record: Record, _ reference: ReferenceData) {
+  init?(_ record: Record, _ reference: ReferenceBook) {
     guard record.period != nil, let rank = record.value.whole,
       let level = reference.levels.level(of: record.subject), level != .country,
       !Self.told.contains(where: { record.rule.holds($0) })

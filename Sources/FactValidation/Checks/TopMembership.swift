@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds a unit among the best ten whose rank is no better than eleven.
 public struct TopMembership: Check {
@@ -28,7 +29,7 @@ public struct TopMembership: Check {
   public init() {}
 
   /// A finding for each rank that lies outside.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     let tops = Dictionary(grouping: document.stated([.top]), by: { $0.record.standing })
     guard !tops.isEmpty else { return [] }
     return document.stated([.rank]).compactMap { index, record in

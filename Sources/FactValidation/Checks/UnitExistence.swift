@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds units that did not exist in the year of their record.
 public struct UnitExistence: Check {
@@ -29,7 +30,7 @@ public struct UnitExistence: Check {
   public init() {}
 
   /// A finding for each unit, index and year, once.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     var seen: Set<[String?]> = []
     return document.stated(Record.Measure.allCases).compactMap { index, record in
       let key = [record.subject, record.index, record.period]
@@ -51,7 +52,7 @@ private struct Anachronism {
   let expected: String
   let isSure: Bool
 
-  init?(_ record: Record, _ document: Document, _ reference: ReferenceData) {
+  init?(_ record: Record, _ document: Document, _ reference: ReferenceBook) {
     let spells = reference.spells.spells(of: record.subject)
     guard let year = record.year, !spells.isEmpty,
       let days = Self.days(of: record, year: year, reference),
@@ -72,7 +73,7 @@ private struct Anachronism {
 
   /// The days in which a unit of the edition may have borne its name.
   private static func days(
-    of record: Record, year: Int, _ reference: ReferenceData
+    of record: Record, year: Int, _ reference: ReferenceBook
   ) -> ClosedRange<CalendarDay>? {
     guard let first = CalendarDay(year: year, month: 1, day: 1),
       let last = CalendarDay(year: year + 1, month: 12, day: 31)

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 
 /// Finds units that the index does not rank in that year.
 public struct UnitRanked: Check {
@@ -26,7 +27,7 @@ public struct UnitRanked: Check {
   public init() {}
 
   /// A finding for each unit, index and year, once.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     var seen: Set<[String?]> = []
     return document.stated([.rank, .score, .percent, .rankChange]).compactMap { index, record in
       guard let reason = Reason(record, reference),
@@ -47,13 +48,16 @@ private struct Reason {
   let words: String
   let isSure: Bool
 
-  init?(_ record: Record, _ reference: ReferenceData) {
+  /// A province that a ranking of its own departments names is its place, not its unit.
+  private static let national: Set<UnitLevel> = [.ministry, .province, .country]
+
+  init?(_ record: Record, _ reference: ReferenceBook) {
     let levels = reference.ranked.levels(of: record.index)
     if let level = reference.levels.level(of: record.subject), record.component == nil,
-      !levels.isEmpty, !levels.contains(level)
+      !levels.isDisjoint(with: Self.national), !levels.contains(level)
     {
       words = "it ranks \(levels.map(\.rawValue).sorted().joined(separator: " and ")) units only"
-      isSure = level != .country && reference.units.isVerified(record.index)
+      isSure = level != .country && reference.indices.isVerified(record.index)
       return
     }
     guard let year = record.year,

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds a score or percentage that lies outside what its index can take.
@@ -29,7 +30,7 @@ public struct ValueRange: Check {
   public init() {}
 
   /// A finding for each value out of range.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     document.stated([.score, .percent]).compactMap { index, record in
       guard let range = range(of: record, reference),
         record.value < range.min || record.value > range.max
@@ -43,7 +44,7 @@ public struct ValueRange: Check {
     }
   }
 
-  private func range(of record: Record, _ reference: ReferenceData) -> IndexRange? {
+  private func range(of record: Record, _ reference: ReferenceBook) -> IndexRange? {
     if let of = record.of { return IndexRange(min: 0, max: of, isCertain: true) }
     if record.measure == .percent { return IndexRange(min: 0, max: 100, isCertain: true) }
     guard record.component == nil else { return nil }

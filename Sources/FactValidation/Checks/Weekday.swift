@@ -1,4 +1,5 @@
 public import DocumentModel
+public import ReferenceData
 internal import VietnameseText
 
 /// Finds dates whose weekday is not the one printed with them or right before them.
@@ -31,7 +32,7 @@ public struct Weekday: Check {
   public init() {}
 
   /// A finding for each weekday that is not its date's, at the weekday and its date.
-  public func findings(in document: Document, knowing reference: ReferenceData) -> [Finding] {
+  public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     document.mentions.indices.compactMap { index in
       let mention = document.mentions[index]
       guard case .date(let iso) = mention.value, let day = CalendarDay(mentioned: iso),

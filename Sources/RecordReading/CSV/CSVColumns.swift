@@ -44,6 +44,8 @@ extension CSVColumns {
       measure: try measure(row), value: try number(required: "value", row),
       span: Span(try whole("start", row), try whole("end", row)), rule: text("rule", in: row) ?? "")
     record.subjectID = text("subject_id", in: row)
+    record.subjectLevel = try level(row)
+    record.subjectParent = text("subject_parent", in: row)
     record.component = text("component", in: row)
     record.period = text("period", in: row)
     record.of = try number("of", row)
@@ -68,6 +70,15 @@ extension CSVColumns {
       throw fault("measure", row, "\"\(word)\" is no measure", "use one of \(words)")
     }
     return measure
+  }
+
+  private func level(_ row: CSVFields) throws(CSVFault) -> UnitLevel? {
+    guard let word = text("subject_level", in: row) else { return nil }
+    guard let level = UnitLevel(rawValue: word) else {
+      let words = UnitLevel.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fault("subject_level", row, "\"\(word)\" is no level", "use one of \(words)")
+    }
+    return level
   }
 
   private func number(required name: String, _ row: CSVFields) throws(CSVFault) -> ExactDecimal {

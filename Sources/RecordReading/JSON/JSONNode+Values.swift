@@ -56,6 +56,13 @@ extension JSONNode {
       hint: "`trich schema` prints what a document looks like")
   }
 
+  /// The value of an enumeration under `key`, one of its words; `nil` if there is none.
+  func optionalChoice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String
+  ) throws(JSONFault) -> Choice? where Choice.RawValue == String {
+    try text(key) == nil ? nil : try choice(key) as Choice
+  }
+
   /// The value of an enumeration under `key`, which must be one of its words.
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String

@@ -14,6 +14,8 @@ struct RecordDecoder {
       measure: try node.choice("measure"), value: value, span: try span(node) ?? Span(0, 0),
       rule: try node.text("rule") ?? "")
     record.subjectID = try node.text("subject_id")
+    record.subjectLevel = try node.optionalChoice("subject_level")
+    record.subjectParent = try node.text("subject_parent")
     record.component = try node.text("component")
     record.period = try node.text("period")
     record.of = try node.number("of")

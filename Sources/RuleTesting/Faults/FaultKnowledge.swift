@@ -1,5 +1,5 @@
-internal import AdministrativeUnits
 internal import DocumentModel
+internal import ReferenceData
 
 /// What planters know of the reference data, read by themselves: a fault must contradict it whatever
 /// the checks make of it.
@@ -25,8 +25,6 @@ struct FaultKnowledge: Sendable {
       units[row["id"]] = row["unit"]
       highest[row["id"]] = ExactDecimal(parsing: row["range_max"])
     }
-    // Ranks of countries are the range of this one.
-    highest["GII"] = 100
   }
 
   private mutating func addFigures() {

@@ -1,10 +1,12 @@
 public import ArchiveReading
 public import ArgumentParser
+internal import DocumentModel
 public import FactAudit
 public import FactOutput
-public import FactValidation
+internal import FactValidation
 public import LeagueTables
 public import PageCleaning
+internal import ReferenceData
 public import RuleTesting
 
 extension AuditReport.Format: ExpressibleByArgument {}

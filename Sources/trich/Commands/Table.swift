@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DocumentModel
 internal import ExtractionRules
 internal import FactComparison
 internal import FactOutput
@@ -6,6 +7,7 @@ internal import FactValidation
 internal import LeagueTables
 internal import PagePipeline
 internal import RecordReading
+internal import ReferenceData
 
 /// `trich table`: the ranking of an index in a year, put together from many pages.
 struct Table: AsyncParsableCommand {
@@ -52,9 +54,7 @@ struct Table: AsyncParsableCommand {
       }
     }
     let question = LeagueQuestion(index: index, year: year, level: level, component: component)
-    let facts = ComparedFacts(
-      base, reference: ReferenceData(adding: book.tables),
-      published: PublishedFigures(adding: book.tables))
+    let facts = ComparedFacts(base, reference: ReferenceBook(adding: book.tables))
     let table = LeagueTable(question, in: facts)
     let target = try OutputTarget(path: output)
     try target.write(table.written(as: format))

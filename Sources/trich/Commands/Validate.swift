@@ -8,6 +8,7 @@ internal import FactValidation
 internal import Foundation
 internal import PagePipeline
 internal import RecordReading
+internal import ReferenceData
 
 /// From which severity on a run fails.
 enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
@@ -46,15 +47,14 @@ struct Validate: AsyncParsableCommand {
 
   func run() async throws {
     let book = try rules.book()
-    let validator = Validator(
-      checks: Validator.standardChecks, reference: ReferenceData(adding: book.tables))
+    let reference = ReferenceBook(adding: book.tables)
+    let validator = Validator(checks: Validator.standardChecks, reference: reference)
     let severities = try settings.severities(validator.checks.map(\.id))
     let baseline = try settings.acceptedFindings()
     var run = FactRun(pipeline: try ExtractionPipeline(book: book))
     var audit = Audit(
       settings: severities, validator: validator,
-      reference: ReferenceData(adding: book.tables),
-      published: PublishedFigures(adding: book.tables))
+      reference: reference)
     await run.read(FactInputs(paths)) { delivery in
       switch delivery {
       case .page(let document): audit.add(document)

@@ -1,4 +1,4 @@
-import AdministrativeUnits
+import ReferenceData
 import Testing
 import VietnameseText
 

@@ -1,4 +1,4 @@
-import AdministrativeUnits
+import ReferenceData
 import Testing
 
 @testable import FactExtraction
@@ -8,7 +8,8 @@ struct FocusTests {
   @Test("a unit is ranked among its like")
   func knowsLevels() {
     let levels = AdministrativeUnit.Kind.allCases.map { NamedUnit(kind: $0, name: "").level }
-    #expect(levels == [.ministry, .province, .ministry, .region, .body, .country])
+    #expect(
+      levels == [.ministry, .province, .ministry, .region, .body, .country, .body, .body, .body])
   }
 
   @Test("a group is the subject of averages and counts under its name")

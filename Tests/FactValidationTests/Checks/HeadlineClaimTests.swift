@@ -1,5 +1,6 @@
 import DocumentModel
 import FactValidation
+import ReferenceData
 import TestSupport
 import Testing
 

@@ -13,7 +13,8 @@ NUMBER = "DECIMAL(30,15)"
 RECORD = (
     "subject STRING, subject_id STRING, index STRING, component STRING, period STRING, "
     f"measure STRING, value {NUMBER}, of {NUMBER}, unit STRING, baseline STRING, scope STRING, "
-    "start LONG, end LONG, rule STRING, derived BOOLEAN"
+    "start LONG, end LONG, rule STRING, derived BOOLEAN, subject_level STRING, "
+    "subject_parent STRING"
 )
 SOURCE = "STRUCT<path: STRING, url: STRING, record_id: STRING>"
 DOCUMENT = (

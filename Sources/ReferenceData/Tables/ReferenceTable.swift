@@ -1,0 +1,89 @@
+internal import BundledData
+public import DocumentModel
+
+/// A table of the reference data: tab-separated, one header line, no quoting.
+///
+/// ```swift
+/// let table = ReferenceTable(text: "code\tname\n01\tHà Nội\n")
+/// table.rows[0]["name"]          // "Hà Nội"
+/// table.rows[0].value("area")    // nil: there is no such column
+/// ```
+public struct ReferenceTable: Sendable {
+  /// One line of a table, read by column name.
+  public struct Row: Sendable {
+    fileprivate let columns: [Substring: Int]
+    fileprivate let cells: [Substring]
+
+    /// The cell in this column; empty if the row or the table has none.
+    public subscript(column: String) -> String { value(column) ?? "" }
+
+    /// The cell in this column; `nil` if it is empty or there is none.
+    public func value(_ column: String) -> String? {
+      guard let index = columns[Substring(column)], cells.indices.contains(index),
+        !cells[index].isEmpty
+      else { return nil }
+      return String(cells[index])
+    }
+
+    /// The values of a cell that holds several, parted by `|`.
+    public func list(_ column: String) -> [String] {
+      self[column].split(separator: "|").map(String.init)
+    }
+
+    /// The whole number in this column, or `nil`.
+    public func whole(_ column: String) -> Int? { value(column).flatMap { Int($0) } }
+
+    /// The decimal in this column, or `nil`.
+    public func decimal(_ column: String) -> ExactDecimal? {
+      value(column).flatMap { ExactDecimal(parsing: $0) }
+    }
+
+    /// The years a row holds for; an end that is not given lies open.
+    public var years: ClosedRange<Int> {
+      let from = whole("period_from") ?? 0
+      return from...max(from, whole("period_to") ?? 9999)
+    }
+
+    /// Whether a source says so; the rest is derived, likely or recalled.
+    public var isVerified: Bool { value("confidence")?.hasPrefix("verified") ?? false }
+  }
+
+  /// The rows under the header.
+  public let rows: [Row]
+
+  /// Reads a table from its text.
+  public init(text: String) {
+    let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }.map { Self.cells(of: $0) }
+    let header = lines.first ?? []
+    let columns = Dictionary(zip(header, header.indices)) { first, _ in first }
+    rows = lines.dropFirst().map { Row(columns: columns, cells: $0) }
+  }
+
+  private static func cells(of line: Substring.UTF8View) -> [Substring] {
+    line.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
+  }
+
+  /// The table of this name inside the program; without rows if there is none.
+  public init(bundled name: String) {
+    self.init(text: BundledFile.named("Reference/\(name).tsv")?.text ?? "")
+  }
+
+  /// The table of this name inside the program, with further tables of that name laid over it.
+  ///
+  /// A row takes the place of all rows of the program with its key, or is added; the key's columns
+  /// are those that `TableLayout` names.
+  public init(bundled name: String, adding tables: [String: [String]]) {
+    let bundled = ReferenceTable(bundled: name)
+    guard let added = tables[name] else {
+      self = bundled
+      return
+    }
+    let rows = added.flatMap { ReferenceTable(text: $0).rows }
+    let layout = TableLayout.bundled
+    let replaced = Set(rows.map { layout.key(of: $0, in: name) })
+    let kept = bundled.rows.filter { !replaced.contains(layout.key(of: $0, in: name)) }
+    self.init(rows: kept + rows)
+  }
+
+  private init(rows: [Row]) { self.rows = rows }
+}
