@@ -120,7 +120,7 @@ struct TableCaption {
   private static func onlyUnit(in span: Span, _ cells: CellReader) -> NamedUnit? {
     let units = Set(
       cells.candidates.within(span).compactMap(\.unit).filter {
-        $0.kind != .organization && $0.kind != .region
+        $0.kind != .organization && $0.kind != .region && !$0.isLower
       })
     return units.count == 1 ? units.first : nil
   }
