@@ -110,7 +110,7 @@ STT | Nội dung đánh giá | Điểm tối đa | Điểm đạt được | X�
 """
 
 LISTS["gach-ngang-diem"] = """
-Mười tỉnh, thành phố có chỉ số SIPAS cao nhất năm 2022
+SIPAS 2022: những địa phương có kết quả cao
 
 Thứ tự từ cao xuống thấp:
 = i=SIPAS; y=2022
@@ -310,7 +310,7 @@ Vài địa phương trong bảng PAR INDEX 2023
 """
 
 LISTS["hang-bang-chu"] = """
-Bốn sở dẫn đầu Chỉ số CCHC năm 2022 tỉnh Bắc Ninh
+Chỉ số CCHC năm 2022 của các sở tỉnh Bắc Ninh
 = i=PAR_INDEX; y=2022; x=Bắc Ninh
 @Sở Tư pháp@- [[Hạng nhất|r;v=1]]: Sở Tư pháp (điểm: [[95,10|s]])
 @Sở Nội vụ@- [[Hạng nhì|r;v=2]]: Sở Nội vụ (điểm: [[94,65|s]])

@@ -13,6 +13,13 @@ struct BodyNames {
     words.has(.communeHeads, in: type) ? .commune : .district
   }
 
+  /// The district or commune that a cell names by the word for its type, or `nil`.
+  func typed(at cell: Span) -> NamedUnit? {
+    guard cell.count < 110 else { return nil }
+    let span = trimmed(cell)
+    return span.count > 3 && text.folded[span.start] >= 0x61 ? part(text.string(span)) : nil
+  }
+
   /// The body that a cell names, or `nil`.
   func body(at cell: Span) -> NamedUnit? {
     guard cell.count < 110 else { return nil }
@@ -80,7 +87,8 @@ struct BodyNames {
     let name = spaced(name)
     let folded = TableWords.split(LetterFolding.folded(name))
     guard let first = name.first, first.isUppercase, folded.count > 1,
-      words.phrases(.bodyHeads).length(in: folded[...], at: 0) > 0
+      words.phrases(.bodyHeads).length(in: folded[...], at: 0) > 0,
+      !words.phrases(.departmentHeads).equals(folded), !words.phrases(.unitHeads).equals(folded)
     else { return nil }
     return NamedUnit(kind: .department, name: writtenOut(name), code: nil)
   }

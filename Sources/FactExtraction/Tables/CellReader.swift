@@ -52,9 +52,11 @@ struct CellReader {
 
   /// The lower unit that a cell is the name of; by its own words where it is none that was found.
   private func body(in named: ArraySlice<Candidate>, of cell: Span) -> NamedUnit? {
+    let names = BodyNames(text: text, words: words)
+    if let typed = names.typed(at: cell) { return typed }
     let found = named.first { $0.unit?.isLower ?? false }
     if let found, cell.count - found.span.count < 6 { return found.unit }
-    return BodyNames(text: text, words: words).body(at: cell)
+    return names.body(at: cell)
   }
 
   private func words(of span: Span, without names: [Span]) -> String {
@@ -171,7 +173,9 @@ extension CellReader {
 
   private func abbreviated(_ all: String) -> String? {
     guard !abbreviations.isEmpty else { return nil }
-    let own = TableWords.split(all).filter { !words.contains(.measureWords, String($0)) }
+    var own = TableWords.split(all)
+    let lead = own.isEmpty ? 0 : words.phrases(.measureWords).length(in: own[...], at: 0)
+    if lead > 0, lead < own.count { own.removeFirst(lead) }
     return own.count == 1 ? abbreviations[String(own[0])] : nil
   }
 }
