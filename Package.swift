@@ -48,7 +48,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(
-      name: "CBundledData", exclude: ["Charsets", "Cleaning", "Reference", "Rules", "Schemas"]),
+      name: "CBundledData", exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
@@ -71,7 +71,8 @@ let package = Package(
         "BundledData", "CPCRE2", "DocumentModel", "ReferenceData", "VietnameseText",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .target(name: "FactLinking", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(
+      name: "FactLinking", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
       name: "FactExtraction",
       dependencies: [
@@ -123,7 +124,7 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction", "PageCleaning",
+        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction", "FactLinking", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(

@@ -39,6 +39,9 @@ static const unsigned char cleaning_class_words_tsv[] = {
 static const unsigned char cleaning_name_syllables_txt[] = {
 #embed "Cleaning/name-syllables.txt"
 };
+static const unsigned char model_linking_tsv[] = {
+#embed "Model/linking.tsv"
+};
 static const unsigned char reference_by_names_tsv[] = {
 #embed "Reference/by-names.tsv"
 };
@@ -161,6 +164,7 @@ static const TrichBundledFile files[] = {
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
   {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
   {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
+  {"Model/linking.tsv", model_linking_tsv, sizeof model_linking_tsv},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
   {"Reference/columns.tsv", reference_columns_tsv, sizeof reference_columns_tsv},
   {"Reference/communes-2025.tsv", reference_communes_2025_tsv, sizeof reference_communes_2025_tsv},

@@ -1,5 +1,6 @@
 public import DocumentModel
 public import ExtractionRules
+public import FactLinking
 public import VietnameseText
 
 /// What every rule tried on a text and how it ended.
@@ -43,8 +44,8 @@ public struct ExtractionTrace: Sendable {
   public var extraction: Extraction
   /// The text as the rules for values see it: folded, with names masked.
   public var view: [UInt8] = []
-  /// How the parts of each record were found, in the order of the records.
-  public var trails: [RecordTrail] = []
+  /// What was decided of each value, in the order of the text.
+  public var audits: [LinkAudit] = []
   /// What facts can be linked from, in the order of the text.
   public var offers: [Offer] = []
 

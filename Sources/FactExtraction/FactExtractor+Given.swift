@@ -1,6 +1,5 @@
 public import DocumentModel
 internal import ExtractionRules
-internal import FactLinking
 internal import ReferenceData
 internal import VietnameseText
 
@@ -24,7 +23,7 @@ extension FactExtractor {
     var reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
     reading.take(mentions)
-    return RecordMerger.merged(drafts(of: reading).drafts.map(\.plain))
+    return records(of: reading)
   }
 }
 

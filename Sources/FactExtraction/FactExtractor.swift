@@ -1,6 +1,6 @@
 public import DocumentModel
 public import ExtractionRules
-internal import FactLinking
+public import FactLinking
 internal import ReferenceData
 internal import VietnameseText
 
@@ -17,8 +17,10 @@ public struct FactExtractor: Sendable {
   private var nameRules: RuleSet
   private var valueRules: RuleSet
   let names: NameFinder
-  let builder: RecordBuilder
+  let levels: IndexLevels
+  let tableWords: TableWords
   let maker: PassageMaker
+  let linker: Linker
   private let timelyIndices: Set<String>
 
   /// An extractor with the rule books inside the program.
@@ -28,15 +30,17 @@ public struct FactExtractor: Sendable {
     try self.init(book: try RuleBook.bundled())
   }
 
-  /// An extractor with the rules of `book`.
+  /// An extractor with the rules of `book`, whose linker decides by `model`.
   ///
   /// - Throws: `RuleFaults` with every rule that cannot be compiled.
-  public init(book: RuleBook) throws(RuleFaults) {
+  public init(book: RuleBook, model: LinkingModel = .bundled) throws(RuleFaults) {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
     names = NameFinder(
       directory: .national(adding: book.tables), lexicons: book.lexicons, tables: book.tables)
-    builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
+    levels = IndexLevels(tables: book.tables)
+    tableWords = TableWords(lexicons: book.lexicons)
+    linker = Linker(model: model)
     maker = PassageMaker(lexicons: book.lexicons, tables: book.tables)
     let indices = IndexCatalogue(adding: book.tables).indices
     timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
@@ -65,10 +69,11 @@ public struct FactExtractor: Sendable {
     guard let scratch = try? MatchScratch() else { return Extraction() }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts.map(\.plain)))
+    return extraction(of: reading, records(of: reading))
   }
 
-  /// What `extract` gives, with every attempt of every rule and how it ended.
+  /// What `extract` gives, with every attempt of every rule and how it ended, and what was decided
+  /// of every value.
   ///
   /// The parameters are those of `extract`.
   public func trace(text: [UInt8], blocks: [Block], published: String?) -> ExtractionTrace {
@@ -77,40 +82,10 @@ public struct FactExtractor: Sendable {
     }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    let found = drafts(of: reading)
-    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts.map(\.plain)))
-    let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
-    var trace = ExtractionTrace(
-      attempts: reading.attempts, extraction: extraction,
-      view: reading.view, trails: extraction.records.map(trails.trail))
-    trace.offers = reading.offers
-    return trace
-  }
-
-  func drafts(
-    of reading: Reading
-  ) -> (drafts: [TracedDraft], sentences: [SentenceView]) {
-    let others = reading.weak.filter(\.isOtherIndex)
-    let candidates = (reading.chosen + others + reading.byNames).map(\.withoutLowerUnit)
-      .sorted { $0.span < $1.span }
-    let names = reading.names.filter { !$0.isWeak || $0.isOtherIndex }
-    let view = NameMask.masked(reading.text.folded, names: names, hasLowerUnits: false)
-    var found = builder.drafts(
-      text: reading.text, view: view, sentences: reading.sentences,
-      candidates: candidates, components: reading.components, published: reading.published,
-      tables: tables(of: reading))
-    found.drafts.removeAll { draft in others.contains { $0.indexName == draft.record.index } }
-    return found
-  }
-
-  /// What the tables and lists of a text say, and the lines that are theirs.
-  func tables(of reading: Reading) -> TableReader.Result {
-    let others = reading.weak.filter(\.isOtherIndex)
-    let candidates = (reading.chosen + others + reading.byNames).sorted { $0.span < $1.span }
-    return TableReader(
-      text: reading.text, candidates: candidates, components: reading.components,
-      levels: builder.levels, words: builder.tableWords, published: reading.published
-    ).result()
+    let passage = maker.passage(of: reading, taken: tables(in: reading).lines)
+    return ExtractionTrace(
+      attempts: reading.attempts, extraction: extraction(of: reading, records(of: reading)),
+      view: reading.view, audits: linker.audits(of: passage), offers: reading.offers)
   }
 
   private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {
@@ -165,7 +140,7 @@ extension FactExtractor {
     let conditions = ValueConditions(
       text: text, sentences: reading.sentences, view: reading.view,
       names: reading.names,
-      components: reading.components, levels: builder.levels)
+      components: reading.components, levels: levels)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule
       if conditions.hold(rule.requires, at: match.span) { return true }

@@ -24,11 +24,24 @@ public struct Trainer: Sendable {
     weights(of: passages).model
   }
 
+  /// The model that `passages` give, as the bytes of a model file.
+  public func file(of passages: [GoldPassage]) -> [UInt8] {
+    let histories = self.histories(of: passages)
+    let weights = fitted(passages, histories, labels: crossLabels(passages))
+    let text = ModelText(weights, passages: passages, histories: histories)
+    return Array((text.lines.joined(separator: "\n") + "\n").utf8)
+  }
+
   /// The weights that `passages` give.
   func weights(of passages: [GoldPassage]) -> ModelWeights {
+    fitted(passages, histories(of: passages), labels: crossLabels(passages))
+  }
+
+  /// The links of each passage by models that have not seen it; none where one round is asked for.
+  private func histories(of passages: [GoldPassage]) -> [[Int: Link]?] {
     var histories = [[Int: Link]?](repeating: nil, count: passages.count)
     for _ in 1..<max(1, rounds) { histories = crossLinked(passages, histories) }
-    return fitted(passages, histories, labels: crossLabels(passages))
+    return histories
   }
 
   /// The links of each passage by a model of the other folds.

@@ -17,7 +17,8 @@ struct PassageMaker: Sendable {
   }
 
   /// The passage that `reading` is, without the values of lines in `taken`.
-  func passage(of reading: Reading, candidates: [Candidate], taken: Set<Int> = []) -> Passage {
+  func passage(of reading: Reading, taken: Set<Int> = []) -> Passage {
+    let candidates = (reading.chosen + reading.weak + reading.byNames).sorted { $0.span < $1.span }
     var source = PassageSource(
       text: reading.text.text, folded: reading.text.folded, tokens: reading.text.tokens,
       sentences: sentences(of: reading, taken),

@@ -88,14 +88,14 @@ struct NameFinder {
   }
 
   private func fullNames(in text: AnalyzedText, after found: [Candidate]) -> [Candidate] {
-    let (inner, nameEnds) = tokens(within: found, in: text)
+    let (inner, namesBefore) = tokens(within: found, in: text)
     var persons: [Candidate] = []
     for line in text.lines {
       var at = line.tokens.lowerBound
       while at < line.tokens.upperBound {
         guard text.tokens[at].isCapitalised, !inner[at],
           let person = self.persons.candidate(
-            at: at, in: text, isByline: isByline(line, text), nameEnds: nameEnds)
+            at: at, in: text, isByline: isByline(line, text), namesBefore: namesBefore)
         else {
           at += 1
           continue
@@ -108,21 +108,22 @@ struct NameFinder {
   }
 
   /// For every token whether it stands inside a found name, behind its first, where no person's name
-  /// begins; and whether it stands right behind a found name.
+  /// begins; and at which token the name begins that ends right before it, or -1.
   private func tokens(
     within found: [Candidate], in text: AnalyzedText
-  ) -> (inner: [Bool], behind: [Bool]) {
+  ) -> (inner: [Bool], before: [Int]) {
     var inner = [Bool](repeating: false, count: text.tokens.count + 1)
-    var behind = inner
+    var before = [Int](repeating: -1, count: text.tokens.count + 1)
     for span in found.map(\.span) {
-      var at = text.firstToken(from: span.start + 1)
+      let start = text.firstToken(from: span.start)
+      var at = start + 1
       while at < text.tokens.count, text.tokens[at].span.end <= span.end {
         inner[at] = true
         at += 1
       }
-      behind[at] = at > 0 && text.tokens[at - 1].span.end == span.end || behind[at]
+      if at > 0, text.tokens[at - 1].span.end == span.end { before[at] = start }
     }
-    return (inner, behind)
+    return (inner, before)
   }
 
   /// A line marked so, or one that holds nothing but a name and a date.

@@ -9,6 +9,8 @@ struct NameLexicons {
   let stops: PhraseTrie
   let strictHeads: PhraseTrie
   let namedHeads: PhraseTrie
+  let wholeHeads: PhraseTrie
+  let officesOf: Set<Int32>
   let headsWithoutLevel: Set<Int32>
   let departmentHeads: PhraseTrie
   let nameWords: PhraseTrie
@@ -31,6 +33,8 @@ struct NameLexicons {
     stops = Self.trie(lexicons["organization-stops"] ?? [], &words)
     strictHeads = Self.trie(lexicons["organization-heads-strict"] ?? [], &words)
     namedHeads = Self.trie(lexicons["organization-heads-named"] ?? [], &words)
+    wholeHeads = Self.trie(lexicons["organization-heads-whole"] ?? [], &words)
+    officesOf = words.ids(of: lexicons["organization-offices-of"])
     headsWithoutLevel = words.ids(of: lexicons["organization-heads-without-level"])
     departmentHeads = Self.trie(lexicons["department-heads"] ?? [], &words)
     nameWords = Self.trie(lexicons["organization-words"] ?? [], &words)

@@ -84,12 +84,22 @@ struct OrganizationFinder {
   /// In "Trưởng Ban Chỉ đạo" the title's last word is the head of the name behind it.
   func titleLength(at start: Int, in text: AnalyzedText) -> Int {
     guard let title = lexicons.coreTitles.longestMatch(in: text.ids, at: start) else { return 1 }
-    let last = start + title.length - 1
-    let next = last + 1
-    let isHead =
-      text.word(last) == "ban" && text.tokens[last].isCapitalised && next < text.tokens.count
-      && text.tokens[next].isCapitalised
-    return isHead ? max(1, title.length - 1) : title.length
+    let end = start + title.length
+    guard end < text.tokens.count else { return title.length }
+    let head = (start + 1..<end).first { at in
+      let match = lexicons.heads.longestMatch(in: text.ids, at: at)
+      return text.tokens[at].isCapitalised && match.map { at + $0.length >= end } ?? false
+    }
+    guard let head, isOffice(head, end, text) else { return title.length }
+    return head - start
+  }
+
+  /// Whether the head of a title is that of the body whose office it is: "Trưởng Ban Chỉ đạo",
+  /// "Chánh Thanh tra tỉnh".
+  private func isOffice(_ head: Int, _ next: Int, _ text: AnalyzedText) -> Bool {
+    lexicons.officesOf.contains(text.ids[next])
+      || next == head + 1 && text.tokens[next].isCapitalised
+        && lexicons.strictHeads.longestMatch(in: text.ids, at: head) != nil
   }
 
   private func headLength(at start: Int, in text: AnalyzedText) -> Int? {

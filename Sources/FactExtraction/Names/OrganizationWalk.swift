@@ -12,6 +12,8 @@ struct OrganizationWalk {
   var smallRun = 0
   var hasContent = false
   var hasPlace = false
+  /// Whether a country or region ends the name, places of a level behind it apart.
+  var isClosed = false
   var endsWithPlaceWord = false
   var lastCapital: Int
   /// The department whose name the tokens from `start` on are.
@@ -25,8 +27,8 @@ struct OrganizationWalk {
     headLength = head
     at = start + head
     lastCapital = at
-    let isSelfContained = text.tokens[start].isCapitalised && head > 1
-    hasContent = isSelfContained && text.word(at - 1) == "ủy"
+    let whole = finder.lexicons.wholeHeads.longestMatch(in: text.ids, at: start)
+    hasContent = text.tokens[start].isCapitalised && whole?.length == head
     readDepartment()
   }
 
@@ -37,7 +39,7 @@ struct OrganizationWalk {
     else { return }
     let isGoingOn =
       text.word(found.end) == "-" && isCapital(found.end + 1)
-      && finder.lexicons.nameWords.longestMatch(in: text.ids, at: found.end + 1) != nil
+      && nameWord(at: found.end + 1) > 0
     guard !isGoingOn else { return }
     department = found
     hasContent = true
@@ -82,6 +84,9 @@ struct OrganizationWalk {
     case .lineBreak, .number: return false
     case .mark: return stepMark()
     case .word:
+      if let place = finder.places.places(at: at, in: text, day: day).first, !hasPlace {
+        return take(place)
+      }
       if id == finder.ofWord { return stepOf() }
       if id == finder.andWord { return stepAnd() }
       if id == finder.termWord { return stepTerm() }
@@ -105,15 +110,15 @@ struct OrganizationWalk {
 
   /// "Kinh tế - xã hội", "Xúc tiến đầu tư, thương mại, du lịch": one name with marks in it.
   private var isEnumerated: Bool {
-    let lexicons = finder.lexicons
-    let next = lexicons.nameWords.longestMatch(in: text.ids, at: at + 1)
-    guard hasContent, at + 1 < text.tokens.count, let next,
-      isKnown(at - 1), text.tokens[at - 1].kind == .word
+    guard hasContent, at + 1 < text.tokens.count, isKnown(at - 1),
+      text.tokens[at - 1].kind == .word
     else { return false }
+    let next = nameWord(at: at + 1)
+    if next == 0 { return false }
     if text.word(at) == "-" {
-      return lexicons.heads.longestMatch(in: text.ids, at: at + 1) == nil
+      return finder.lexicons.heads.longestMatch(in: text.ids, at: at + 1) == nil
     }
-    let end = at + 1 + next.length
+    let end = at + 1 + next
     return !isCapital(at + 1) && (text.word(end) == "," || text.word(end) == "và" || isCapital(end))
   }
 
@@ -162,14 +167,15 @@ struct OrganizationWalk {
     return false
   }
 
+  private mutating func take(_ place: PlaceFinder.Place) -> Bool {
+    hasContent = true
+    hasPlace = true
+    at = place.tokens.upperBound
+    return false
+  }
+
   private mutating func stepPlace() -> Bool {
     guard !hasPlace else { return false }
-    if let place = finder.places.places(at: at, in: text, day: day).first {
-      hasContent = true
-      hasPlace = true
-      at = place.tokens.upperBound
-      return false
-    }
     if let unit = placeName(at + 1) ?? placeName(at + 2) {
       hasContent = true
       hasPlace = true
@@ -196,14 +202,15 @@ struct OrganizationWalk {
 
   private mutating func stepCapital() -> Bool {
     if at > start, hasContent, isPersonAhead, !isNamedFor { return false }
-    if hasContent, isNewBody { return false }
+    if hasContent, isNewBody || isBehindWhole { return false }
     hasContent = true
     smallRun = 0
     if let unit = finder.units.candidate(at: at, in: text, day: day) {
-      hasPlace = hasPlace || isPlace(unit.0.unit?.kind)
+      hasPlace = hasPlace || unit.0.unit?.kind == .province
+      isClosed = isClosed || unit.0.unit?.kind == .country || unit.0.unit?.kind == .region
       at = unit.1
     } else if let country = finder.countries.candidate(at: at, in: text) {
-      hasPlace = true
+      isClosed = true
       at = country.1
     } else {
       at += max(phraseLength(finder.lexicons.nameWords), phraseLength(finder.lexicons.nameVerbs), 1)
@@ -212,14 +219,28 @@ struct OrganizationWalk {
     return true
   }
 
-  /// Whether a name of this kind ends a body's name, one of a place behind it apart.
-  private func isPlace(_ kind: AdministrativeUnit.Kind?) -> Bool {
-    kind == .province || kind == .country || kind == .region
+  /// Whether the name is whole and no place goes on from it: "Huyện ủy Lục Yên" has one.
+  private var isBehindWhole: Bool {
+    at == start + headLength
+      && finder.lexicons.wholeHeads.longestMatch(in: text.ids, at: start) != nil
+      && finder.units.candidate(at: at, in: text, day: day) == nil
+      && finder.places.names.units(at: at, in: text) == nil
   }
 
   /// Whether the words before say that a person's name is the body's.
   private var isNamedFor: Bool {
-    finder.lexicons.phraseLength(in: finder.lexicons.namedHeads, endingAt: at, ids: text.ids) > 0
+    let length = finder.lexicons.phraseLength(
+      in: finder.lexicons.namedHeads, endingAt: at, ids: text.ids)
+    return length > 1 || length == 1 && at == start + headLength
+  }
+
+  /// How many tokens the word of a body at `index` has; 0 if none stands there.
+  private func nameWord(at index: Int) -> Int {
+    guard index < text.tokens.count else { return 0 }
+    let lexicons = finder.lexicons
+    return [lexicons.nameWords, lexicons.nameVerbs].compactMap {
+      $0.longestMatch(in: text.ids, at: index)?.length
+    }.max() ?? 0
   }
 
   /// How many tokens of a phrase in `trie` stand here; 0 if none does.
@@ -254,12 +275,13 @@ struct OrganizationWalk {
 
   private mutating func stepSmall() -> Bool {
     if isPurpose { return take(1) }
-    guard !hasPlace, smallRun < 8 else { return false }
+    guard !hasPlace, !isClosed, smallRun < 8 else { return false }
     let noun = phraseLength(finder.lexicons.nameWords)
     let mayDo = at == start + headLength || finder.lexicons.purposes.contains(text.ids[at - 1])
     let verb = mayDo ? phraseLength(finder.lexicons.nameVerbs) : 0
     guard max(noun, verb) > 0 || isOddWord else { return false }
     smallRun += 1
+    hasContent = hasContent || noun > 0
     return take(max(noun, verb, 1))
   }
 
@@ -267,19 +289,19 @@ struct OrganizationWalk {
   /// second syllable of a name.
   private var isOddWord: Bool {
     let isSecond = at == start + headLength + 1 && lastCapital == at && !isKnown(at - 1)
-    let isCut = at + 1 < text.tokens.count && text.tokens[at + 1].kind == .lineBreak
+    let next = text.word(at + 1)
+    let isCut = next == "\n" || next == "…" || next == "." && text.word(at + 2) == "."
     return (isSecond || isCut)
       && finder.lexicons.stops.longestMatch(in: text.ids, at: at) == nil
   }
 
   private func isKnown(_ index: Int) -> Bool {
     let lexicons = finder.lexicons
-    return index <= start
-      || [lexicons.nameWords, lexicons.nameVerbs].contains { trie in
-        (max(start, index - 3)...index).contains { first in
-          trie.longestMatch(in: text.ids, at: first).map { first + $0.length == index + 1 } ?? false
-        }
+    return index <= start || [lexicons.nameWords, lexicons.nameVerbs].contains { trie in
+      (max(start, index - 3)...index).contains { first in
+        trie.longestMatch(in: text.ids, at: first).map { first + $0.length == index + 1 } ?? false
       }
+    }
   }
 
   private mutating func take(_ count: Int) -> Bool {

@@ -35,7 +35,8 @@ struct CapturedValues {
   /// The exact number under this name.
   func decimal(_ name: String) -> ExactDecimal? {
     guard let text = texts[name] else { return nil }
-    return ExactDecimal(parsing: text.utf8.filter { $0 != 0x20 })
+    let ascii = text.replacing("\u{2212}", with: "-").replacing("–", with: "-")
+    return ExactDecimal(parsing: ascii.utf8.filter { $0 != 0x20 })
   }
 
   /// Which way a value moved: 1 up, -1 down, `nil` if no word says it.
@@ -44,6 +45,6 @@ struct CapturedValues {
   }
 
   private static let down: Set<String> = [
-    "giảm", "tụt", "sụt", "rớt", "rơi", "hạ", "lùi", "mất", "tuột", "hụt", "xuống", "trượt",
+    "giảm", "thấp hơn", "thụt lùi", "kém", "tụt", "sụt", "rớt", "rơi", "hạ", "lùi", "mất", "tuột", "hụt", "xuống", "trượt",
   ]
 }

@@ -42,7 +42,7 @@ struct MentionBuilder {
     _ values: CapturedValues, at span: Span, in text: AnalyzedText
   ) -> MentionValue? {
     if let signed = values.decimal("value"),
-      values.text("value")?.first.map({ "+-".contains($0) }) == true
+      values.text("value")?.first.map({ "+-\u{2212}–".contains($0) }) == true
     {
       return signed.whole.map { .rankChange($0) }
     }

@@ -4,18 +4,25 @@ internal import VietnameseText
 /// Makes records of links: names for numbers, units for measures, a confidence for each.
 ///
 /// ```swift
-/// RecordAssembly(passage).records(of: linker.links(in: passage))
+/// RecordAssembly(passage, model: model).records(of: linker.links(in: passage))
 /// ```
 public struct RecordAssembly: Sendable {
   private let passage: Passage
+  private let calibration: Calibration
 
-  /// An assembly of the links of `passage`.
-  public init(_ passage: Passage) { self.passage = passage }
+  /// An assembly of the links that `model` made of `passage`.
+  public init(_ passage: Passage, model: LinkingModel) {
+    self.passage = passage
+    calibration = Calibration(model)
+  }
 
   /// The records of some links, each fact once, in the order of the text.
   public func records(of links: [Link]) -> [Record] {
-    RecordMerger.merged(links.flatMap(drafts))
+    RecordMerger.merged(drafts(of: links))
   }
+
+  /// The records of some links before they are merged.
+  public func drafts(of links: [Link]) -> [RecordDraft] { links.flatMap(drafts) }
 
   /// The records of one link: one for each subject, index or component that shares its value.
   func drafts(_ link: Link) -> [RecordDraft] {
@@ -48,6 +55,7 @@ public struct RecordAssembly: Sendable {
       value: passage.amount(of: link), span: value.span, rule: value.rule)
     let unit = passage.unit(of: link.subject)
     record.subjectID = unit?.code
+    record.confidence = calibration.confidence(of: link)
     record.subjectLevel = level(of: link.subject)
     record.subjectParent = parent(of: link)
     record.component = passage.name(of: link.component)

@@ -36,8 +36,14 @@ public struct Linker: Sendable {
     return links
   }
 
-  private func link(_ context: inout LinkContext, _ run: inout LinkRun) -> Link? {
-    let measure = SlotChooser.standard(.measure, in: context).decision(in: context, by: model)
+  /// Decides the slots of one value, telling `watch` of each decision.
+  func link(
+    _ context: inout LinkContext, _ run: inout LinkRun,
+    watch: (SlotChooser, LinkContext, Decision) -> Void = { _, _, _ in }
+  ) -> Link? {
+    let chooser = SlotChooser.standard(.measure, in: context)
+    let measure = chooser.decision(in: context, by: model)
+    watch(chooser, context, measure)
     guard let best = Self.bestMeasure(measure), 1 - measure.probabilities[0] >= threshold else {
       return nil
     }
@@ -45,7 +51,9 @@ public struct Linker: Sendable {
     context.decided.probabilities[0] = 1 - measure.probabilities[0]
     for slot in Self.slots.dropFirst() {
       if slot == .component { run.addLabels(to: &context) }
-      let decision = SlotChooser.standard(slot, in: context).decision(in: context, by: model)
+      let chooser = SlotChooser.standard(slot, in: context)
+      let decision = chooser.decision(in: context, by: model)
+      watch(chooser, context, decision)
       guard let best = decision.best else { return nil }
       context.decided[slot] = decision.choices[best].filling
       context.decided.probabilities[slot.rawValue] = decision.probabilities[best]

@@ -48,7 +48,7 @@ public struct CrossValidation: Sendable {
 extension GoldPassage {
   /// What a linker makes of the passage, beside what is read without it.
   func prediction(by linker: Linker) -> ScoredDocument {
-    let records = RecordAssembly(passage).records(of: linker.links(in: passage))
+    let records = RecordAssembly(passage, model: linker.model).records(of: linker.links(in: passage))
     return ScoredDocument(
       id: document.id, records: given + records.map { ScoredRecord(values: $0) })
   }

@@ -22,6 +22,9 @@ public struct SlotReport: Sendable {
   public private(set) var reached = 0
   public private(set) var reachedWhole = 0
 
+  /// The gold records that no value and no table gives, a line each.
+  public private(set) var unreached: [String] = []
+
   /// A report of no passages.
   public init() {}
 
@@ -47,6 +50,7 @@ public struct SlotReport: Sendable {
     let has = { (slot: Slot, value: Int) in bySlot[slot]?.contains(value) ?? false }
     let given = gold.givenMatches
     records += gold.document.records.count
+    unreached += gold.unreached
     valued += given
     reached += given
     reachedWhole += given
@@ -76,6 +80,17 @@ public struct SlotReport: Sendable {
 }
 
 extension GoldPassage {
+  /// The gold records that neither a value nor a table gives.
+  var unreached: [String] {
+    let sheet = Scorer.sheet(
+      gold: [ScoredDocument(id: document.id, records: unaligned)],
+      predicted: [ScoredDocument(id: document.id, records: given)])
+    let missed = Set((sheet.mismatches["record:core"] ?? []).filter { $0.kind == .missed }.map(\.values))
+    return unaligned.map { record in
+      "\(document.id): \(record.measure ?? "") \(record.value ?? 0) \(record.quote ?? "")"
+    } + (missed.isEmpty ? [] : [])
+  }
+
   /// How many gold records the tables give, by core.
   var givenMatches: Int {
     let sheet = Scorer.sheet(

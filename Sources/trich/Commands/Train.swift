@@ -51,7 +51,8 @@ struct Train: ParsableCommand {
     let gold = files.flatMap { reader.passages(of: $0) }
     var trainer = Trainer()
     (trainer.rounds, trainer.most, trainer.penalty) = (rounds, weights, penalty)
-    if cross { try score(gold, trainer, files) }
+    if cross { return try score(gold, trainer, files) }
+    try write(trainer.file(of: gold), to: output)
   }
 
   private func score(
@@ -69,6 +70,7 @@ struct Train: ParsableCommand {
     if slots {
       for (source, report) in reports.sorted(by: { $0.key < $1.key }) {
         print("== \(source)\n\(report.table)")
+        for line in report.unreached { print("unreached \(line)") }
       }
     }
     if let predictions { try write(predicted, to: predictions) }
@@ -80,10 +82,16 @@ struct Train: ParsableCommand {
     return name.padding(toLength: 34, withPad: " ", startingAt: 0) + figures + "  \(core.wrong)"
   }
 
+  private func write(_ bytes: [UInt8], to path: String?) throws {
+    let target = try OutputTarget(path: path)
+    try target.write(bytes)
+    try target.finish()
+  }
+
   private func write(_ documents: [ScoredDocument], to path: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     let lines = try documents.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
-    try OutputTarget(path: path).write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    try write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path)
   }
 }
