@@ -122,7 +122,7 @@ let package = Package(
         "ArchiveReading", "BundledData", "DocumentModel", "ExtractionRules", "FactAudit",
         "FactComparison", "FactExtraction", "FactOutput", "FactStore", "FactValidation",
         "LeagueTables", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
-        "RuleTesting", "VietnameseText",
+        "ReferenceData", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(

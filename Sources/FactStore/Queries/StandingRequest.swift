@@ -1,4 +1,5 @@
 internal import GRDB
+internal import VietnameseText
 
 /// Requests over the views of standings, with the conditions of a filter.
 struct StandingRequest {
