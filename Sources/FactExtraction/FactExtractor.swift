@@ -18,6 +18,7 @@ public struct FactExtractor: Sendable {
   let names: NameFinder
   private let builder: RecordBuilder
   private let timelyIndices: Set<String>
+  private let levels: SubjectLevels
 
   /// An extractor with the rule books inside the program.
   ///
@@ -36,6 +37,7 @@ public struct FactExtractor: Sendable {
       directory: .national(adding: book.tables), lexicons: book.lexicons, tables: book.tables)
     builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
     let indices = IndexCatalogue(adding: book.tables).indices
+    levels = SubjectLevels(adding: book.tables)
     timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
   }
 
@@ -96,7 +98,7 @@ public struct FactExtractor: Sendable {
 
   private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {
     let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
-    var extraction = Extraction(mentions: mentions, records: records)
+    var extraction = Extraction(mentions: mentions, records: records.map(levels.placed))
     extraction.limitHits = reading.limitHits
     return extraction
   }

@@ -16,12 +16,18 @@ struct NameIndex: Sendable {
   }
 
   /// What `key` is a name of, each once: names written so, else names it lacks marks of.
-  func matches(_ key: NameKey) -> [Int] {
-    let places = byLoose[key.loose] ?? []
+  ///
+  /// Only names of payloads that are wanted count. "Hue" is listed for "Huế" and yet lacks its marks, so that it may be another "Huế" as well.
+  func matches(_ key: NameKey, where isWanted: (Int) -> Bool = { _ in true }) -> [Int] {
+    let places = (byLoose[key.loose] ?? []).filter { isWanted(payloads[$0]) }
     let letters = key.letters
-    let exact = places.filter { keys[$0].letters == letters }
-    let found = exact.isEmpty ? places.filter { key.isWithFewerMarks(than: keys[$0]) } : exact
-    return found.map { payloads[$0] }.uniqued
+    let others = places.filter {
+      keys[$0].letters != letters && key.isWithFewerMarks(than: keys[$0])
+    }
+    let marked = Set(others.map { payloads[$0] })
+    let exact = places.filter { keys[$0].letters == letters }.map { payloads[$0] }
+    let isExact = exact.contains { !marked.contains($0) }
+    return isExact ? exact.uniqued : (exact + others.map { payloads[$0] }).uniqued
   }
 
   /// What `key` shortens a name of, among the payloads that are wanted.

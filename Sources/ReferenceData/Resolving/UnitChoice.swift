@@ -13,7 +13,7 @@ struct UnitChoice {
 
   /// The units that may be meant, each name once; one if there is no doubt.
   func units(of places: [Int]) -> [AdministrativeUnit] {
-    let allowed = places.map { resolver.units[$0] }.filter(allows)
+    let allowed = nearest(places.map { resolver.units[$0] }.filter(allows))
     let timely = allowed.filter { context.day.map($0.isValid) ?? true }
     let named = (timely.isEmpty ? allowed : timely).latestOfName.map(placed)
     let provinces = named.filter { $0.kind == .province }
@@ -25,6 +25,12 @@ struct UnitChoice {
     guard context.level == nil || UnitLevel(unit.kind) == context.level else { return false }
     guard let parent, unit.kind != .department else { return true }
     return parents(of: unit).contains { NameKey($0).loose == parent }
+  }
+
+  /// Units of the province itself, if there are any, before those of what it became.
+  private func nearest(_ units: [AdministrativeUnit]) -> [AdministrativeUnit] {
+    let inside = units.filter { $0.parentName.map { NameKey($0).loose } == parent }
+    return parent == nil || inside.isEmpty ? units : inside
   }
 
   /// A department stands in the province that is asked for.
@@ -44,7 +50,7 @@ struct UnitChoice {
 
 extension [AdministrativeUnit] {
   /// Of units that differ in their days alone the latest.
-  fileprivate var latestOfName: [AdministrativeUnit] {
+  var latestOfName: [AdministrativeUnit] {
     let lastDay = { (unit: AdministrativeUnit) in unit.validTo.isEmpty ? "9999" : unit.validTo }
     return sorted { lastDay($0) > lastDay($1) }
       .uniqued { $0.kind.rawValue + $0.name + ($0.parentName ?? "") }

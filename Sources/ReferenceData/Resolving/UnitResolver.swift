@@ -85,11 +85,14 @@ extension UnitResolver {
 
   /// Units with this name, with or without the type word or the head of its level.
   private func named(_ key: NameKey, _ context: UnitContext) -> [Int] {
+    let choice = UnitChoice(self, context)
     let stripped = typeWords.stripped(key).flatMap { rest, sorts in
-      names.matches(rest).filter { place in sorts.contains { $0.holds(units[place]) } }
+      names.matches(rest) { place in
+        choice.allows(units[place]) && sorts.contains { $0.holds(units[place]) }
+      }
     }
-    let found = names.matches(key) + stripped
-    return (found.isEmpty ? headed(key, context).flatMap(names.matches) : found).uniqued
+    let found = names.matches(key) { choice.allows(units[$0]) } + stripped
+    return found.isEmpty ? headed(key, context).flatMap { names.matches($0) } : found.uniqued
   }
 
   private func headed(_ key: NameKey, _ context: UnitContext) -> [NameKey] {
@@ -102,11 +105,19 @@ extension UnitResolver {
 
   /// Units whose names are shortened to initials, at least three letters altogether.
   private func shortened(_ key: NameKey, _ context: UnitContext) -> [Int] {
-    let keys = ([key] + typeWords.stripped(key).map(\.key) + headed(key, context))
-      .filter { $0.letters.count > 2 }
-    return keys.flatMap { key in
-      names.shortened(key) { [.ministry, .department, .province].contains(units[$0].kind) }
-    }.uniqued
+    let isShort = { (place: Int) in
+      [.ministry, .department, .province].contains(units[place].kind)
+    }
+    let plain = ([key] + headed(key, context)).filter { $0.letters.count > 2 }
+      .flatMap { names.shortened($0, where: isShort) }
+    let stripped = typeWords.stripped(key).filter { $0.key.letters.count > 1 }
+    return
+      (plain
+      + stripped.flatMap { rest, sorts in
+        names.shortened(rest) { place in
+          isShort(place) && sorts.contains { $0.holds(units[place]) }
+        }
+      }).uniqued
   }
 
   /// A unit with its province behind it: "huyện Châu Thành, tỉnh Trà Vinh", "Sở Y tế An Giang".
@@ -130,7 +141,8 @@ extension UnitResolver {
     let keys = [key] + typeWords.stripped(key).map(\.key) + headed(key, context)
     let choice = UnitChoice(self, context)
     let places = keys.flatMap { names.near($0) { choice.allows(units[$0]) } }
-    return Array(places.map { units[$0] }.uniqued { $0.name + ($0.parentName ?? "") }.prefix(3))
+    let latest = Set(places.map { units[$0] }.latestOfName)
+    return Array(places.map { units[$0] }.filter(latest.contains).uniqued.prefix(3))
   }
 }
 
