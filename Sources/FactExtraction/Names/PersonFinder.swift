@@ -54,7 +54,8 @@ struct PersonFinder {
     let head = lexicons.heads.longestMatch(in: text.ids, at: start)
     let isStrict = lexicons.strictHeads.longestMatch(in: text.ids, at: start) != nil
     let next = start + (head?.length ?? 0)
-    let isWord = next < text.tokens.count
+    let isWord =
+      next < text.tokens.count
       && lexicons.nameWords.longestMatch(in: text.ids, at: next) != nil
     return head != nil && (!isStrict || isWord)
       || Self.notSurnames.contains(text.word(start))
