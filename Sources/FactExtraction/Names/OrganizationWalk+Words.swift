@@ -25,6 +25,16 @@ extension OrganizationWalk {
     trie.longestMatch(in: text.ids, at: at)?.length ?? 0
   }
 
+  /// Whether the words before say that somebody heads the body: "Giám đốc Sở …".
+  var isOffice: Bool { finder.lexicons.hasTitle(upTo: start, ids: text.ids) }
+
+  /// Whether three capitalised words follow that name neither a field nor a place.
+  var isStranger: Bool {
+    isCapital(at) && isCapital(at + 1) && isCapital(at + 2) && nameWord(at: at) == 0
+      && finder.units.candidate(at: at, in: text, day: day) == nil
+      && finder.places.names.units(at: at, in: text) == nil
+  }
+
   /// One small word that no list has, right behind a capitalised one that none has either: the
   /// second syllable of a name.
   var isOddWord: Bool {
@@ -72,6 +82,7 @@ extension OrganizationWalk {
   }
 
   var isPersonAhead: Bool {
+    if isOffice, isStranger { return true }
     guard let isCommon = finder.lexicons.surnames[text.ids[at]], isCapital(at + 1) else {
       return false
     }

@@ -174,7 +174,7 @@ struct OrganizationWalk {
     hasPlace = true
     endsWithPlaceWord = true
     at = min(end, text.tokens.count)
-    return isCapital(at)
+    return isCapital(at) && !(isOffice && isStranger)
   }
 
   private func placeName(_ index: Int) -> Int? {
