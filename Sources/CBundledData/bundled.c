@@ -108,6 +108,9 @@ static const unsigned char reference_topics_tsv[] = {
 static const unsigned char reference_totals_tsv[] = {
 #embed "Reference/totals.tsv"
 };
+static const unsigned char reference_type_words_tsv[] = {
+#embed "Reference/type-words.tsv"
+};
 static const unsigned char reference_unranked_tsv[] = {
 #embed "Reference/unranked.tsv"
 };
@@ -187,6 +190,7 @@ static const TrichBundledFile files[] = {
   {"Reference/titles.tsv", reference_titles_tsv, sizeof reference_titles_tsv},
   {"Reference/topics.tsv", reference_topics_tsv, sizeof reference_topics_tsv},
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
+  {"Reference/type-words.tsv", reference_type_words_tsv, sizeof reference_type_words_tsv},
   {"Reference/unranked.tsv", reference_unranked_tsv, sizeof reference_unranked_tsv},
   {"Rules/calendar.yaml", rules_calendar_yaml, sizeof rules_calendar_yaml},
   {"Rules/cues.yaml", rules_cues_yaml, sizeof rules_cues_yaml},

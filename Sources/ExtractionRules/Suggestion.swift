@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// What somebody may have meant by a word that is not known.
 ///
 /// ```swift
@@ -13,23 +15,7 @@ enum Suggestion {
 
   /// The known word with the fewest edits; at most a third of the letters may differ.
   static func nearest(to word: String, among known: [String]) -> String? {
-    let near = known.map { (distance($0, word), $0) }.filter { $0.0 <= max(1, word.count / 3) }
+    let near = known.map { (EditDistance.between($0, word), $0) }.filter { $0.0 <= max(1, word.count / 3) }
     return near.min { $0 < $1 }?.1
-  }
-
-  /// The edit distance of Levenshtein (1966).
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (index, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let cost = diagonal + (right[column] == character ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(cost, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row.last ?? 0
   }
 }

@@ -17,6 +17,8 @@ public struct ComparedFacts: Sendable {
   public let facts: [FactKey]
   /// All rankings in the order of their first claim.
   public let rankings: [Ranking]
+  /// The rankings of departments, districts and communes, each within its province or district.
+  public let localRankings: [Ranking]
   private let numbers: [FactKey: Int32]
   private let starts: [Int32]
   private let members: [Int32]
@@ -30,7 +32,9 @@ public struct ComparedFacts: Sendable {
     let sorting = FactSorting(base.claims)
     (facts, numbers) = (sorting.facts, sorting.numbers)
     (starts, members) = (sorting.starts, sorting.members)
-    rankings = RankingBuilder.rankings(of: sorting.facts, in: base, reference.levels)
+    let all = RankingBuilder.rankings(of: sorting.facts, in: base, reference.subjectLevels)
+    rankings = all.filter { !$0.key.level.isLocal }
+    localRankings = all.filter { $0.key.level.isLocal }
     var disputed: [Int: [ValueClass]] = [:]
     for fact in facts.indices {
       let claims = sorting.claims(of: fact)

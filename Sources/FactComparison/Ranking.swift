@@ -52,28 +52,29 @@ struct RankingBuilder {
   }
 
   private let base: FactBase
-  private let levels: UnitLevels
+  private let levels: SubjectLevels
   private var levelOf: [NameID: UnitLevel?] = [:]
   private var rankings: [Ranking] = []
   private var numbers: [RankingKey: Int] = [:]
   private var places: [Place: Int] = [:]
 
-  /// The rankings of `facts`; groups and units of no known level have none.
+  /// The rankings of `facts`; groups, regions and units of no known level have none, and local units
+  /// of which nobody says who ranks them.
   static func rankings(
-    of facts: [FactKey], in base: FactBase, _ levels: UnitLevels
+    of facts: [FactKey], in base: FactBase, _ levels: SubjectLevels
   ) -> [Ranking] {
     var builder = RankingBuilder(base: base, levels: levels)
     for (number, fact) in facts.enumerated() { builder.add(fact, number) }
     return builder.rankings
   }
 
-  private init(base: FactBase, levels: UnitLevels) {
+  private init(base: FactBase, levels: SubjectLevels) {
     (self.base, self.levels) = (base, levels)
   }
 
   private mutating func add(_ fact: FactKey, _ number: Int) {
     guard [.rank, .score, .percent].contains(fact.measure), !fact.period.isNone,
-      let level = level(of: fact.subject)
+      let level = level(of: fact.subject), !level.isLocal || !fact.scope.isNone
     else { return }
     let key = RankingKey(
       index: fact.index, period: fact.period, component: fact.component, scope: fact.scope,
@@ -106,9 +107,10 @@ struct RankingBuilder {
   private mutating func level(of subject: NameID) -> UnitLevel? {
     if let known = levelOf[subject] { return known }
     let name = base.name(subject) ?? ""
-    let level = name.isGroup ? nil : levels.level(of: name)
-    levelOf.updateValue(level, forKey: subject)
-    return level
+    let level = name.isGroup ? nil : base.givenLevel(of: subject) ?? levels.level(of: name)
+    let ranked = level == .region ? nil : level
+    levelOf.updateValue(ranked, forKey: subject)
+    return ranked
   }
 }
 

@@ -22,6 +22,7 @@ public struct FactExtractor: Sendable {
   let maker: PassageMaker
   let linker: Linker
   private let timelyIndices: Set<String>
+  private let subjectLevels: SubjectLevels
 
   /// An extractor with the rule books inside the program.
   ///
@@ -44,6 +45,7 @@ public struct FactExtractor: Sendable {
     maker = PassageMaker(
       lexicons: book.lexicons, tables: book.tables, units: names.units)
     let indices = IndexCatalogue(adding: book.tables).indices
+    subjectLevels = SubjectLevels(adding: book.tables)
     timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
   }
 
@@ -91,7 +93,7 @@ public struct FactExtractor: Sendable {
 
   private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {
     let mentions = reading.chosen.compactMap(\.mention)
-    var extraction = Extraction(mentions: mentions, records: records)
+    var extraction = Extraction(mentions: mentions, records: records.map(subjectLevels.placed))
     extraction.limitHits = reading.limitHits
     return extraction
   }

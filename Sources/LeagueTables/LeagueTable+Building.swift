@@ -6,14 +6,16 @@ extension LeagueTable {
   /// The table that answers `question` from `facts`.
   public init(_ question: LeagueQuestion, in facts: ComparedFacts) {
     let lookup = StandingLookup(question, in: facts)
-    guard question.component == nil || !lookup.key.component.isNone else {
+    guard question.component == nil || !lookup.key.component.isNone,
+      question.parent == nil || !lookup.key.scope.isNone
+    else {
       self.init(question: question, total: nil, rows: [])
       return
     }
     let key = lookup.key
     let isAsked = { (ranking: Ranking) in ranking.key == key }
-    let standings = facts.rankings.first(where: isAsked)?.standings ?? []
-    let total = question.component == nil ? facts.total(of: key) : nil
+    let standings = lookup.rankings.first(where: isAsked)?.standings ?? []
+    let total = question.component == nil && question.parent == nil ? facts.total(of: key) : nil
     let subjects = standings.map(\.subject) + lookup.derivedSubjects(total: total)
     let rows = subjects.uniqued.map { lookup.row($0, total: total) }
     self.init(question: question, total: total, rows: Self.sorted(Self.marked(rows)))

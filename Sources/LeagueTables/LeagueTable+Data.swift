@@ -6,7 +6,7 @@ extension LeagueTable {
   private static let columns = [
     "index", "year", "level", "component", "rank", "rank_derived", "unit", "score",
     "score_derived", "change", "change_derived", "previous_rank", "previous_rank_derived",
-    "sources", "conflicts",
+    "sources", "conflicts", "parent",
   ]
 
   /// One row per unit, RFC 4180; a gap is a row with a rank and no unit.
@@ -23,6 +23,7 @@ extension LeagueTable {
     for figure in [row.score, row.change, row.previousRank] { line.append(figure) }
     line.append(number: ExactDecimal(row.sources))
     line.append(text: row.conflicts.joined(separator: "; "))
+    line.append(text: question.parent)
     return line.line
   }
 
@@ -32,6 +33,7 @@ extension LeagueTable {
     for _ in 0..<7 { line.append(text: nil) }
     line.append(number: 0)
     line.append(text: nil)
+    line.append(text: question.parent)
     return line.line
   }
 
@@ -51,6 +53,7 @@ extension LeagueTable {
       json.field("index", question.index)
       json.field("year", whole: question.year)
       json.field("level", question.level.rawValue)
+      json.field("parent", question.parent)
       json.field("component", question.component)
       json.field("total", whole: total)
       json.key("rows")

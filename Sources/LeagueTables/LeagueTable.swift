@@ -39,10 +39,15 @@ public struct LeagueQuestion: Hashable, Sendable {
   public var level: UnitLevel
   /// The component, in any capitals; `nil` for the whole index.
   public var component: String?
+  /// The province or district that ranks the units; `nil` for national rankings.
+  public var parent: String?
 
   /// A question about `level` in the `year` of `index`.
-  public init(index: String, year: Int, level: UnitLevel, component: String? = nil) {
-    (self.index, self.year, self.level, self.component) = (index, year, level, component)
+  public init(
+    index: String, year: Int, level: UnitLevel, component: String? = nil, parent: String? = nil
+  ) {
+    (self.index, self.year, self.level) = (index, year, level)
+    (self.component, self.parent) = (component, parent)
   }
 }
 

@@ -16,8 +16,12 @@ struct StandingLookup {
     key = RankingKey(
       index: facts.base.id(of: question.index),
       period: facts.base.id(of: String(question.year)),
-      component: component, scope: .none, level: question.level)
+      component: component, scope: question.parent.map { facts.base.id(of: $0) } ?? .none,
+      level: question.level)
   }
+
+  /// The rankings of the level.
+  var rankings: [Ranking] { question.level.isLocal ? facts.localRankings : facts.rankings }
 
   /// The row of a unit.
   func row(_ subject: NameID, total: Int?) -> LeagueRow {
@@ -36,7 +40,7 @@ struct StandingLookup {
   /// The units whose rank is not stated but follows from another year's.
   func derivedSubjects(total: Int?) -> [NameID] {
     let years = [question.year - 1, question.year + 1].map { facts.base.id(of: String($0)) }
-    let neighbours = facts.rankings.filter { ranking in
+    let neighbours = rankings.filter { ranking in
       years.contains { period in
         var other = key
         other.period = period
@@ -108,7 +112,7 @@ extension StandingLookup {
     return facts.number(
       of: FactKey(
         subject: subject, index: key.index, component: key.component, period: period,
-        measure: measure, scope: .none, baseline: baseline, unit: unit))
+        measure: measure, scope: key.scope, baseline: baseline, unit: unit))
   }
 
   /// The value of a fact that nobody contradicts.

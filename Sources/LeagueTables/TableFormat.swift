@@ -33,7 +33,8 @@ extension LeagueTable {
   /// What the table is of: "PAR_INDEX 2020, ministry".
   public var title: String {
     let component = question.component.map { " (\($0))" } ?? ""
-    return "\(question.index) \(question.year)\(component), \(question.level.rawValue)"
+    let parent = question.parent.map { " of \($0)" } ?? ""
+    return "\(question.index) \(question.year)\(component), \(question.level.rawValue)\(parent)"
   }
 
   /// The lines below a table for people: what is missing, and what the star means.

@@ -14,6 +14,8 @@ public struct ReferenceBook: Sendable {
   public var ranges: IndexRanges
   /// Which tier a unit belongs to.
   public var levels: UnitLevels
+  /// Which tier any subject of a record belongs to.
+  public var subjectLevels: SubjectLevels
   /// When units existed.
   public var spells: UnitSpells
   /// Which units an index ranks.
@@ -34,6 +36,7 @@ public struct ReferenceBook: Sendable {
     totals = KnownTotals(table("totals"))
     ranges = IndexRanges(indices: table("indices"), spells: table("index-ranges"))
     levels = UnitLevels(.national(adding: tables))
+    subjectLevels = tables.isEmpty ? .bundled : SubjectLevels(adding: tables)
     spells = UnitSpells(adding: tables)
     ranked = RankedUnits(indices: table("indices"), unranked: table("unranked"))
     published = PublishedFacts(table("leaders"), misprints: table("misprints"))

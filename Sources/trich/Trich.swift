@@ -19,7 +19,8 @@ struct Trich: AsyncParsableCommand {
     version: "trich \(programVersion)",
     subcommands: [
       Extract.self, Clean.self, Ingest.self, Query.self, Validate.self, Table.self, Test.self,
-      Rules.self, Checks.self, Explain.self, Diff.self, Score.self, Train.self, Schema.self,
+      Rules.self, Checks.self, Units.self, Indices.self, Components.self, Explain.self, Diff.self,
+      Score.self, Train.self, Schema.self,
     ])
 
   static func main() async {

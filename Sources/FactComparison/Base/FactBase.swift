@@ -1,4 +1,5 @@
 public import DocumentModel
+internal import ReferenceData
 public import Syndication
 internal import VietnameseText
 
@@ -23,6 +24,7 @@ public struct FactBase: Sendable {
   private var folded: [NameID: NameID] = [:]
   private var firstOfOrigin: [NameID: Int] = [:]
   private var twins: [Int32] = []
+  private var givenLevels: [NameID: UnitLevel] = [:]
 
   /// A base without claims.
   public init() {}
@@ -95,6 +97,14 @@ public struct FactBase: Sendable {
     return record
   }
 
+  /// The level that records give the unit; `nil` if none does.
+  func givenLevel(of subject: NameID) -> UnitLevel? { givenLevels[subject] }
+
+  /// The region or group within which the record holds: for local units the parent, if nothing else.
+  private func scope(of record: Record) -> String? {
+    record.scope ?? (record.subjectLevel?.isLocal == true ? record.subjectParent : nil)
+  }
+
   private mutating func claim(
     _ record: Record, _ position: Int, page: Int, line: Int
   ) -> Claim {
@@ -102,9 +112,10 @@ public struct FactBase: Sendable {
     let fact = FactKey(
       subject: names.insert(record.subject), index: names.insert(record.index),
       component: foldedName(record.component), period: names.insert(record.period),
-      measure: record.measure, scope: names.insert(record.scope),
+      measure: record.measure, scope: names.insert(scope(of: record)),
       baseline: names.insert(record.baseline),
       unit: isDifference ? names.insert(record.unit) : .none)
+    if let level = record.subjectLevel { givenLevels[fact.subject] = level }
     return Claim(
       fact: fact, value: record.value, of: Int32(clamping: record.of?.whole ?? 0),
       page: Int32(page), record: Int32(position), line: Int32(clamping: line),

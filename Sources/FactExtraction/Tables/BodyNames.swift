@@ -8,6 +8,18 @@ struct BodyNames {
   let text: AnalyzedText
   let words: TableWords
 
+  /// The kind of unit that has a word for its type: "huyện", "xã".
+  private func kind(of type: String) -> AdministrativeUnit.Kind {
+    words.has(.communeHeads, in: type) ? .commune : .district
+  }
+
+  /// The district or commune that a cell names by the word for its type, or `nil`.
+  func typed(at cell: Span) -> NamedUnit? {
+    guard cell.count < 110 else { return nil }
+    let span = trimmed(cell)
+    return span.count > 3 && text.folded[span.start] >= 0x61 ? part(text.string(span)) : nil
+  }
+
   /// The body that a cell names, or `nil`.
   func body(at cell: Span) -> NamedUnit? {
     guard cell.count < 110 else { return nil }
@@ -24,7 +36,7 @@ struct BodyNames {
     guard span.count > 2, span.count < 40, let first = name.first, first.isUppercase,
       !name.contains(where: \.isNumber)
     else { return nil }
-    return NamedUnit(kind: .organization, name: type + " " + name, code: nil)
+    return NamedUnit(kind: kind(of: type), name: type + " " + name, code: nil)
   }
 
   /// Without numbers in front, and marks and brackets behind.
@@ -59,7 +71,7 @@ struct BodyNames {
         first.isUppercase || first.isNumber
       else { continue }
       let bare = capitalised(parts[count...].joined(separator: " "))
-      return NamedUnit(kind: .organization, name: type + " " + bare, code: nil)
+      return NamedUnit(kind: kind(of: type), name: type + " " + bare, code: nil)
     }
     return nil
   }
@@ -75,9 +87,10 @@ struct BodyNames {
     let name = spaced(name)
     let folded = TableWords.split(LetterFolding.folded(name))
     guard let first = name.first, first.isUppercase, folded.count > 1,
-      words.phrases(.bodyHeads).length(in: folded[...], at: 0) > 0
+      words.phrases(.bodyHeads).length(in: folded[...], at: 0) > 0,
+      !words.phrases(.departmentHeads).equals(folded), !words.phrases(.unitHeads).equals(folded)
     else { return nil }
-    return NamedUnit(kind: .organization, name: writtenOut(name), code: nil)
+    return NamedUnit(kind: .department, name: writtenOut(name), code: nil)
   }
 
   /// The name with its abbreviations spelt out.

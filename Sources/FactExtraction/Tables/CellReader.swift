@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// Reads the cells of a text.
@@ -25,7 +26,7 @@ struct CellReader {
       measure: isData ? nil : measure(rest, span, named), allWords: all,
       figures: figures, isData: isData, isBlank: FigureScan.isMissing(all.utf8),
       unit: unit(in: named, of: span),
-      body: isData ? nil : BodyNames(text: text, words: words).body(at: span),
+      body: isData ? nil : body(in: named, of: span),
       indices: indices.compactMap(index), component: component,
       abbreviated: isData ? nil : abbreviated(all),
       years: years.filter { !isBaseline($0, all) }, baseline: years.first { isBaseline($0, all) },
@@ -44,9 +45,18 @@ struct CellReader {
   }
 
   private func unit(in named: ArraySlice<Candidate>, of cell: Span) -> NamedUnit? {
-    let unit = named.first { $0.unit != nil }
+    let unit = named.first { $0.unit.map { !$0.isLower } ?? false }
     guard let unit, cell.count - unit.span.count < 24 else { return nil }
     return unit.unit
+  }
+
+  /// The lower unit that a cell is the name of; by its own words where it is none that was found.
+  private func body(in named: ArraySlice<Candidate>, of cell: Span) -> NamedUnit? {
+    let names = BodyNames(text: text, words: words)
+    if let typed = names.typed(at: cell) { return typed }
+    let found = named.first { $0.unit?.isLower ?? false }
+    if let found, cell.count - found.span.count < 6 { return found.unit }
+    return names.body(at: cell)
   }
 
   private func words(of span: Span, without names: [Span]) -> String {
@@ -163,7 +173,9 @@ extension CellReader {
 
   private func abbreviated(_ all: String) -> String? {
     guard !abbreviations.isEmpty else { return nil }
-    let own = TableWords.split(all).filter { !words.contains(.measureWords, String($0)) }
+    var own = TableWords.split(all)
+    let lead = own.isEmpty ? 0 : words.phrases(.measureWords).length(in: own[...], at: 0)
+    if lead > 0, lead < own.count { own.removeFirst(lead) }
     return own.count == 1 ? abbreviations[String(own[0])] : nil
   }
 }

@@ -107,6 +107,7 @@ extension FigureReader {
 
   /// An index that only the text names needs a heading that speaks of places or points.
   private func isAbout(_ index: String, _ labels: FigureLabels) -> Bool {
+    if labels.index == nil, labels.component == nil, layout.isMostlyForeign { return false }
     if isNamed(labels) { return true }
     guard !caption.isForeign else { return false }
     switch labels.measure {

@@ -41,7 +41,7 @@ extension FigureReader {
     }
     let name = text.string(cell.span).trimmingSpaces
     guard name.utf8.count > 5, bareType(row, column) == nil else { return nil }
-    let unit = NamedUnit(kind: .organization, name: name, code: nil)
+    let unit = NamedUnit(kind: .department, name: name, code: nil)
     return Subject(unit: unit, sureness: 0.75, isBody: true)
   }
 

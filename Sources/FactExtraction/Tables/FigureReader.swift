@@ -47,6 +47,20 @@ struct FigureReader {
     var unit: NamedUnit
     var sureness: Double
     var isBody = false
+
+    /// The level of the unit, or of the units of a group.
+    var level: UnitLevel? {
+      switch unit.kind {
+      case .ministry, .agency: .ministry
+      case .province: .province
+      case .region: .region
+      case .country: .country
+      case .department: .department
+      case .district: .district
+      case .commune: .commune
+      case .organization: UnitLevel.allCases.first { $0.group == unit.name }
+      }
+    }
   }
 
   /// A figure with all that was found for it.
@@ -134,6 +148,8 @@ extension FigureReader {
       subject: fact.subject.unit.name, index: fact.index, measure: kind, value: signed(fact, kind),
       span: fact.figure.span, rule: "table.\(kind.rawValue)")
     record.subjectID = fact.subject.unit.code
+    record.subjectLevel = fact.subject.level
+    record.subjectParent = fact.subject.isBody ? caption.province : nil
     record.component = labels.componentCell.map {
       FieldNames(text: text, words: words).name(of: $0)
     }

@@ -87,14 +87,33 @@ struct FlattenedRun {
     self.period = period
     self.lines = lines
     self.reader = reader
-    let behind = Self.figures(behind: anchors, period, lines, reader)
-    lead = min(
-      Self.lead(before: anchors[anchors.startIndex], period, lines, reader), period - 1 - behind)
+    let before = Self.lead(before: anchors[anchors.startIndex], period, lines, reader)
+    let run = anchors.prefix(Self.length(anchors, period, before, lines, reader))
+    guard let last = run.last else { return nil }
+    let below = Self.below(last, period, lines, reader)
+    let behind = lines[((below.last ?? last) + 1)...].prefix(period - 1)
+      .prefix { Self.isFigure($0, reader) }.count
+    lead = min(before, period - 1 - behind)
     let found = anchors.prefix(Self.length(anchors, period, lead, lines, reader))
     guard found.count > 2 else { return nil }
     count = found.count
     let above = Self.above(found[found.startIndex], period, lead, lines, reader)
-    self.anchors = (above + found)[...]
+    self.anchors = (above + found + (found.last == last ? below : []))[...]
+  }
+
+  /// The places of rows right below the last whose label nothing is known of.
+  private static func below(
+    _ last: Int, _ period: Int, _ lines: [Int], _ reader: CellReader
+  ) -> [Int] {
+    var below: [Int] = []
+    var anchor = last + period
+    while anchor + 1 < lines.count, isHeading(lines[anchor], reader),
+      isFigure(lines[anchor + 1], reader)
+    {
+      below.append(anchor)
+      anchor += period
+    }
+    return below
   }
 
   /// The places of rows right above the first whose label nothing is known of: "Chung", "Tổng".
@@ -127,15 +146,6 @@ struct FlattenedRun {
     before first: Int, _ period: Int, _ lines: [Int], _ reader: CellReader
   ) -> Int {
     lines[..<first].reversed().prefix(period - 1).prefix { isFigure($0, reader) }.count
-  }
-
-  /// How many figures follow each of the first anchors at once, at the least.
-  private static func figures(
-    behind anchors: ArraySlice<Int>, _ period: Int, _ lines: [Int], _ reader: CellReader
-  ) -> Int {
-    let last = anchors.dropFirst(max(0, anchors.prefix(12).count - 1)).first ?? 0
-    guard anchors.count <= 12 else { return 0 }
-    return lines[(last + 1)...].prefix(period - 1).prefix { isFigure($0, reader) }.count
   }
 
   /// How many anchors follow each other with a row, or a row and a short heading, between them.

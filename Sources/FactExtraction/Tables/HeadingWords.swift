@@ -71,7 +71,7 @@ struct HeadingWords {
         continue
       }
       let cell = Span(parts[at].start, parts[at + count - 1].end)
-      if let last = cells.last, isIndex(cell), words.measure(text.foldedWords(last)) != nil {
+      if let last = cells.last, isIndex(cell), !isIndex(last), words.measure(text.foldedWords(last)) != nil {
         cells[cells.count - 1].end = cell.end
       } else {
         cells.append(cell)

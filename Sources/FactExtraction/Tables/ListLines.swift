@@ -62,9 +62,15 @@ struct ListLines {
 
   private func canStandBetween(_ number: Int, _ rows: [Row]) -> Bool {
     let line = text.lines[number].span
-    if isOtherItem(number, rows) { return true }
+    if isOtherItem(number, rows) || isGap(line) { return true }
     return text.isPlainLine(number) && line.count < 110
       && !".;!?".utf8.contains(text.text[line.end - 1])
+  }
+
+  /// Whether a line only says that rows are left out: "…".
+  private func isGap(_ line: Span) -> Bool {
+    line.count < 16
+      && text.folded[line.range].allSatisfy { $0 < 0x61 && !FigureScan.isDigit($0) }
   }
 
   /// Whether a line is an item of the same list that says more than figures.
@@ -88,7 +94,9 @@ struct ListLines {
     let width = rows.map(\.item.cells.count).max() ?? 0
     for row in rows {
       for line in before..<row.line
-      where !text.isBlank(text.lines[line].span) && !isOtherItem(line, rows) {
+      where !text.isBlank(text.lines[line].span) && !isOtherItem(line, rows)
+        && !isGap(text.lines[line].span)
+      {
         table.items.insert(line)
         table.cells += between(line, row.item, number, width)
         number += 1

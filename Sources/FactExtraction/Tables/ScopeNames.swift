@@ -28,6 +28,8 @@ struct ScopeNames {
       guard count > 0 else { break }
       parts.removeFirst(count)
     }
+    let head = parts.firstIndex { words.equals(.unitHeads, text.foldedString($0)) }
+    if let head, parts.count - head > 3 { parts.removeFirst(head) }
     guard let first = parts.first, let last = parts.last else { return nil }
     var name = text.string(Span(first.start, last.end))
     while let end = name.last, end.isPunctuation { name.removeLast() }

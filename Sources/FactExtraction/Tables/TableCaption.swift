@@ -101,11 +101,11 @@ struct TableCaption {
     let named = Set(reading.indices)
     let isShort = line.count <= 240
     if words.isEmpty, isHeading(line, cells.text) {
-      isForeign = reading.measure == .other
+      isForeign = reading.measure == .other && !cells.words.onlySorts(reading.words)
     }
     if isShort, words.isEmpty, reading.years.count == 2 { editions = reading.years }
     if isShort { words += (words.isEmpty ? "" : " ") + reading.allWords }
-    if named.count == 1 { index = named.first }
+    if named.count == 1, !isForeign { index = named.first }
     guard isShort || index != nil else { return }
     period = period ?? reading.years.max().map { String($0) }
     baseline = baseline ?? reading.baseline
@@ -120,7 +120,7 @@ struct TableCaption {
   private static func onlyUnit(in span: Span, _ cells: CellReader) -> NamedUnit? {
     let units = Set(
       cells.candidates.within(span).compactMap(\.unit).filter {
-        $0.kind != .organization && $0.kind != .region
+        $0.kind != .organization && $0.kind != .region && !$0.isLower
       })
     return units.count == 1 ? units.first : nil
   }

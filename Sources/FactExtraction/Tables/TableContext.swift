@@ -64,8 +64,12 @@ struct TableContext {
     switch candidate.mention?.value {
     case .entity(let entity) where entity.kind == .index:
       indices.append(Named(thing: entity.name, span: candidate.span))
-    case .entity(let entity) where entity.kind == .organization && candidate.unit == nil:
-      guard let name = names.first(where: { entity.name.hasSuffix(" " + $0) }) else { break }
+    case .entity(let entity) where entity.kind == .organization:
+      let written = text.string(candidate.span).lowercased()
+      let name = names.first {
+        entity.name.hasSuffix(" " + $0) || written.hasSuffix(" " + $0.lowercased())
+      }
+      guard let name else { break }
       provinces.append(Named(thing: name, span: candidate.span))
     case .date(let iso):
       let year = iso.prefix { $0 != "/" }

@@ -65,7 +65,7 @@ struct TableLayout {
 
   /// The heading to the left of a blank one, where it can stand above several columns.
   private func groupHead(_ row: Int, _ column: Int) -> CellReading? {
-    guard cell(row, column)?.isBlank ?? false else { return nil }
+    guard cell(row, column)?.isBlank ?? true else { return nil }
     let left = (0..<column).reversed().lazy.compactMap { self.cell(row, $0) }
       .first { !$0.isBlank }
     return left.flatMap { !$0.years.isEmpty || !$0.indices.isEmpty || $0.namesComponent ? $0 : nil }
@@ -195,6 +195,17 @@ extension TableLayout {
     let heads = (0..<width).filter { !unitColumns.contains($0) }.flatMap { headings(of: $0) }
     return heads.contains(where: \.namesComponent)
       && !heads.contains { $0.measure == .other && !words.onlySorts($0.words) }
+  }
+
+  /// Whether at least as many columns hold other things as hold places or points, two at the least.
+  var isMostlyForeign: Bool {
+    let told = (0..<width).compactMap { column in headings(of: column).first?.measure }
+    let foreign = told.count { $0 == .other } - (0..<width).count { isSorting($0) }
+    return foreign > 1 && foreign >= told.count { $0 == .rank || $0 == .value }
+  }
+
+  private func isSorting(_ column: Int) -> Bool {
+    headings(of: column).first.map { $0.measure == .other && words.onlySorts($0.words) } ?? false
   }
 
   /// Whether a third of the rows' labels are known fields.

@@ -48,15 +48,12 @@ struct TableReader {
     let headline = text.lines.first { $0.role == .title }?.span
     var result = Result()
     for grid in grids {
-      let readings: [TableReading]
-      if grid.cells.count <= Self.mostCells {
-        let caption = TableCaption(
-          of: grid, under: headline, cells, context.setting(at: grid.span.start))
-        readings = self.readings(in: grid, caption, cells)
-      } else {
-        readings = []
-      }
-      if !grid.isList || !readings.isEmpty { result.lines.formUnion(TableGrid.lines(of: [grid])) }
+      let caption = TableCaption(
+        of: grid, under: headline, cells, context.setting(at: grid.span.start))
+      let isSmall = grid.cells.count <= Self.mostCells
+      let readings = isSmall ? self.readings(in: grid, caption, cells) : []
+      let isOwn = !grid.isList || !readings.isEmpty || caption.isForeign
+      if isOwn { result.lines.formUnion(TableGrid.lines(of: [grid])) }
       result.readings += readings
     }
     return result

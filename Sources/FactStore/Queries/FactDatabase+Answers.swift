@@ -37,8 +37,6 @@ extension FactDatabase {
 
   private static func rows(_ question: StoreQuestion, _ database: Database) throws -> QueryRows {
     switch question {
-    case .leagueTable(let filter):
-      try QueryRows(database, StandingRequest(filter, database).leagueTable)
     case .timeline(let filter):
       try QueryRows(database, StandingRequest(filter, database).timeline)
     case .conflicts(let filter):

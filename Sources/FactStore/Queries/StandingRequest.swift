@@ -1,4 +1,5 @@
 internal import GRDB
+internal import VietnameseText
 
 /// Requests over the views of standings, with the conditions of a filter.
 struct StandingRequest {
@@ -9,18 +10,6 @@ struct StandingRequest {
   init(_ filter: StandingFilter, _ database: Database) throws {
     self.filter = filter
     units = try filter.unit.map { try Self.names(of: $0, database) }
-  }
-
-  /// Ranks, the best first.
-  var leagueTable: QueryInterfaceRequest<Row> {
-    let columns = [
-      "level", "rank", "out_of", "subject", "subject_id", "score", "percent", "rank_change",
-      "scope",
-      "sources", "rivals",
-    ]
-    return request("league_tables", columns)
-      .filter(Column("component") == filter.component)
-      .order([Column("scope"), Column("level"), Column("rank"), Column("subject")])
   }
 
   /// Years, the earliest first.
@@ -47,7 +36,6 @@ struct StandingRequest {
     var request = Table(view).select(columns.map { Column($0) })
     if let index = filter.index { request = request.filter(Column("index_id") == index) }
     if let period = filter.period { request = request.filter(Column("period") == period) }
-    if let level = filter.level { request = request.filter(Column("level") == level) }
     if let units { request = request.filter(units.contains(Column("subject"))) }
     return request
   }

@@ -2,14 +2,12 @@
 ///
 /// ```swift
 /// var standing = StandingFilter()
-/// (standing.index, standing.period) = ("PAR_INDEX", "2020")
-/// try store.answer(.leagueTable(standing))
+/// (standing.unit, standing.index) = ("An Giang", "PAR_INDEX")
+/// try store.answer(.timeline(standing))
 /// ```
 ///
 /// Whatever a person types is bound to a statement as a value, never made a part of it.
 public enum StoreQuestion: Hashable, Sendable {
-  /// Who stands where; one row for each unit, the first first.
-  case leagueTable(StandingFilter)
   /// Where a unit stood over the years.
   case timeline(StandingFilter)
   /// What texts disagree on.
@@ -33,10 +31,6 @@ public struct StandingFilter: Hashable, Sendable {
   public var period: String?
   /// The unit: its name, with or without tone marks, or its code.
   public var unit: String?
-  /// The component as written; `nil` is the whole index in league tables.
-  public var component: String?
-  /// `province` or `ministry`.
-  public var level: String?
 
   /// A filter that lets everything through.
   public init() {}

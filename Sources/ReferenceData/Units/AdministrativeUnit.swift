@@ -34,10 +34,12 @@ public struct AdministrativeUnit: Hashable, Sendable {
   public var validTo = ""
   /// The socio-economic region of a province.
   public var region: String?
-  /// The word for its type before the bare name: "huyện", "phường"; `nil` above districts.
+  /// The word for its type: "tỉnh", "thành phố", "huyện", "phường"; `nil` for other kinds.
   public var type: String?
   /// The code of the province that a district or commune lies in.
   public var parent: String?
+  /// The bare name of that province; of the province of a department, once it is known.
+  public var parentName: String?
 
   /// The name without its type: "Lục Yên" of "huyện Lục Yên".
   public var bareName: String {

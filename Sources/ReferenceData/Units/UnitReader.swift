@@ -30,6 +30,7 @@ struct UnitReader {
     rows(table).map { row in
       var unit = unit(.province, row["bare_name"], row, code: code)
       unit.region = row.value("region")
+      unit.type = row.value("official_name").map { Self.type(of: $0, row["bare_name"]) }
       return UnitDirectory.Entry(unit: unit, spellings: [unit.name] + row.list("aliases"))
     }
   }
@@ -46,12 +47,25 @@ struct UnitReader {
   func parts(
     _ kind: AdministrativeUnit.Kind, in table: String, _ code: String
   ) -> [UnitDirectory.Entry] {
-    rows(table).map { row in
+    let names = provinceNames(of: kind)
+    return rows(table).map { row in
       var unit = unit(kind, row["type"] + " " + row["name"], row, code: code)
       unit.type = row.value("type")
       unit.parent = row.value("province_code")
+      unit.parentName = names[row["province_code"]]
       return UnitDirectory.Entry(unit: unit, spellings: [unit.name, row["name"]])
     }
+  }
+
+  /// The names of the provinces of the time in which units of this kind existed, by their codes.
+  private func provinceNames(of kind: AdministrativeUnit.Kind) -> [String: String] {
+    let (table, code) = kind == .commune ? ("provinces-2025", "code") : ("provinces", "gso_code")
+    return Dictionary(rows(table).map { ($0[code], $0["bare_name"]) }) { _, later in later }
+  }
+
+  /// "thành phố" of "thành phố Hà Nội".
+  private static func type(of official: String, _ bare: String) -> String {
+    official.hasSuffix(" " + bare) ? String(official.dropLast(bare.count + 1)) : official
   }
 
   private func rows(_ table: String) -> [ReferenceTable.Row] {

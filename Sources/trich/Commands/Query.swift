@@ -5,7 +5,7 @@ public import FactStore
 extension QueryTable.Format: ExpressibleByArgument {}
 
 /// `trich query`: common questions to a store.
-struct Query: ParsableCommand {
+struct Query: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Ask a store: league tables, timelines, conflicts, full-text search, counts.",
     subcommands: [
@@ -42,30 +42,17 @@ struct QueryOptions: ParsableArguments {
 
 extension Query {
   /// `trich query league`.
-  struct League: ParsableCommand {
+  struct League: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The ranking of an index in a year, put together from all pages.")
+      abstract: "The ranking of an index in a year, put together from all pages of a store.",
+      discussion: "The options are those of `trich table`, which reads stores and pages alike.")
 
-    @OptionGroup var options: QueryOptions
+    @Option(help: "The store that `trich ingest` made.")
+    var store: String
 
-    @Option(help: "The index, such as PAR_INDEX.")
-    var index: String
+    @OptionGroup var options: LeagueOptions
 
-    @Option(help: "The year.")
-    var period: String
-
-    @Option(help: "A component, as written; the whole index if not given.")
-    var component: String?
-
-    @Option(help: "Only units of this level: province or ministry.")
-    var level: String?
-
-    func run() throws {
-      var filter = StandingFilter()
-      (filter.index, filter.period) = (index, period)
-      (filter.component, filter.level) = (component, level)
-      try options.answer(.leagueTable(filter))
-    }
+    func run() async throws { try await options.answer(from: [store]) }
   }
 
   /// `trich query timeline`.
@@ -75,15 +62,16 @@ extension Query {
 
     @OptionGroup var options: QueryOptions
 
-    @Argument(help: "The unit: its name, with or without tone marks, or its code.")
+    @Argument(help: "The unit: its name in any spelling, or its code.", completion: .unitNames)
     var unit: String
 
-    @Option(help: "Only this index.")
+    @Option(help: "Only this index, by its id or name.", completion: .indexIDs)
     var index: String?
 
     func run() throws {
+      let names = TypedNames()
       var filter = StandingFilter()
-      (filter.unit, filter.index) = (unit, index)
+      (filter.unit, filter.index) = (try names.unit(unit), try index.map(names.index))
       try options.answer(.timeline(filter))
     }
   }
@@ -95,18 +83,20 @@ extension Query {
 
     @OptionGroup var options: QueryOptions
 
-    @Option(help: "Only this unit: its name or code.")
+    @Option(help: "Only this unit: its name in any spelling, or its code.", completion: .unitNames)
     var unit: String?
 
-    @Option(help: "Only this index.")
+    @Option(help: "Only this index, by its id or name.", completion: .indexIDs)
     var index: String?
 
     @Option(help: "Only this year.")
     var period: String?
 
     func run() throws {
+      let names = TypedNames()
       var filter = StandingFilter()
-      (filter.unit, filter.index, filter.period) = (unit, index, period)
+      filter.unit = try unit.map { try names.unit($0) }
+      (filter.index, filter.period) = (try index.map(names.index), period)
       try options.answer(.conflicts(filter))
     }
   }

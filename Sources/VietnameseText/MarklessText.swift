@@ -1,5 +1,4 @@
 internal import Foundation
-internal import VietnameseText
 
 /// Takes the marks off Vietnamese letters, so that "dong nai" finds "Đồng Nai".
 ///
@@ -8,19 +7,19 @@ internal import VietnameseText
 /// ```
 ///
 /// Letters become small; what is neither letter nor figure stays as it is.
-enum MarklessText {
+public enum MarklessText {
   /// The text without marks.
-  static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String {
     String(decoding: of(folded: Array(folded(text).utf8)), as: UTF8.self)
   }
 
   /// The text in small letters, its tone marks in one place.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     LetterFolding.folded(text.precomposedStringWithCanonicalMapping)
   }
 
   /// Folded text without marks.
-  static func of(folded: [UInt8]) -> [UInt8] {
+  public static func of(folded: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: folded.count) { output, count in
       count = folded.withUnsafeBufferPointer { strip($0, into: output) }
     }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FactStore
+import VietnameseText
 
 @Suite("Text without marks")
 struct MarklessTextTests {
