@@ -41,7 +41,8 @@ public struct FactExtractor: Sendable {
     levels = IndexLevels(tables: book.tables)
     tableWords = TableWords(lexicons: book.lexicons)
     linker = Linker(model: model)
-    maker = PassageMaker(lexicons: book.lexicons, tables: book.tables)
+    maker = PassageMaker(
+      lexicons: book.lexicons, tables: book.tables, units: names.units)
     let indices = IndexCatalogue(adding: book.tables).indices
     timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
   }

@@ -7,8 +7,10 @@ internal import VietnameseText
 struct PassageMaker: Sendable {
   private let cues: CueLexicon
   private let catalogue: IndexCatalogue
+  private let units: UnitFinder
 
-  init(lexicons: [String: [String]], tables: [String: [String]]) {
+  init(lexicons: [String: [String]], tables: [String: [String]], units: UnitFinder) {
+    self.units = units
     let prefix = "cue."
     let topics = lexicons.filter { $0.key.hasPrefix(prefix) }
       .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
@@ -19,10 +21,11 @@ struct PassageMaker: Sendable {
   /// The passage that `reading` is, without the values of lines in `taken`.
   func passage(of reading: Reading, taken: Set<Int> = []) -> Passage {
     let candidates = (reading.chosen + reading.weak + reading.byNames).sorted { $0.span < $1.span }
+    let day = reading.published?.iso
     var source = PassageSource(
       text: reading.text.text, folded: reading.text.folded, tokens: reading.text.tokens,
       sentences: sentences(of: reading, taken),
-      things: candidates.compactMap(thing))
+      things: candidates.compactMap { thing($0, in: reading.text, day) })
     source.components = reading.components.map { ($0.span, $0.indices) }
     source.published = reading.published.map { Period(year: $0.year, month: $0.month) }
     source.home = ranked(.vietnam)
@@ -38,10 +41,16 @@ struct PassageMaker: Sendable {
     }
   }
 
-  private func thing(_ candidate: Candidate) -> PassageThing? {
+  private func thing(
+    _ candidate: Candidate, in text: AnalyzedText, _ day: String?
+  ) -> PassageThing? {
     guard let kind = kind(candidate) else { return nil }
-    return PassageThing(
+    var thing = PassageThing(
       kind, at: candidate.span, rule: candidate.rule, isWeak: candidate.isWeak)
+    if case .entity(let entity)? = candidate.mention?.value, entity.kind == .organization {
+      thing.implied = units.provinces(within: candidate.span, in: text, day: day).map(ranked)
+    }
+    return thing
   }
 
   private func kind(_ candidate: Candidate) -> PassageThing.Kind? {

@@ -8,7 +8,7 @@ struct NameFinder {
   let words: WordTable
   let components: KnownComponents
   let byNames: ByNames
-  private let units: UnitFinder
+  let units: UnitFinder
   private let organizations: OrganizationFinder
   private let persons: PersonFinder
   private let places: PlaceFinder
@@ -42,7 +42,7 @@ struct NameFinder {
   func candidates(in text: AnalyzedText, day: String?) -> [Candidate] {
     var found = bodies(in: text, day: day)
     found += bareMinistries.candidates(in: text, behind: found)
-    found += places.bareNames(in: text, outside: found, parents: parents(found))
+    found += places.bareNames(in: text, outside: found, parents: parents(found), day: day)
     let full = fullNames(in: text, after: found)
     return found + full + shortForms(in: text, known: full)
   }

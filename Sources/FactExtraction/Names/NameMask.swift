@@ -37,6 +37,7 @@ enum NameMask {
   private static func code(of name: Candidate) -> UInt8? {
     switch name.unit?.kind {
     case .country: 8
+    case .agency: 1
     case .department: 14
     case .district: 15
     case .commune: 16

@@ -12,9 +12,10 @@ extension PlaceFinder {
   ///   - text: the text.
   ///   - found: the names found before, whose words are passed over.
   ///   - parents: the codes of the provinces that the text names.
+  ///   - day: the day of the page, which decides between names of different times.
   /// - Returns: the candidates in reading order; none where no district or commune was spoken of.
   func bareNames(
-    in text: AnalyzedText, outside found: [Candidate], parents: Set<String>
+    in text: AnalyzedText, outside found: [Candidate], parents: Set<String>, day: String?
   ) -> [Candidate] {
     guard !parents.isEmpty, speaksOfPlaces(text) else { return [] }
     var isTaken = [Bool](repeating: false, count: text.tokens.count)
@@ -28,7 +29,7 @@ extension PlaceFinder {
     var result: [Candidate] = []
     var at = 0
     while at < isTaken.count {
-      guard !isTaken[at], let place = bareName(at, text, parents) else {
+      guard !isTaken[at], let place = bareName(at, text, parents, day) else {
         at += 1
         continue
       }
@@ -42,13 +43,16 @@ extension PlaceFinder {
     text.ids.indices.contains { contexts.longestMatch(in: text.ids, at: $0) != nil }
   }
 
-  private func bareName(_ at: Int, _ text: AnalyzedText, _ parents: Set<String>) -> Place? {
+  private func bareName(
+    _ at: Int, _ text: AnalyzedText, _ parents: Set<String>, _ day: String?
+  ) -> Place? {
     guard text.tokens[at].isCapitalised, let found = names.units(at: at, in: text) else {
       return nil
     }
     let end = at + found.length
     let units = found.units.filter { parents.contains($0.parent ?? "") }
-    guard let first = units.first, isAlone(at..<end, text) else { return nil }
+    let inForce = day.map { day in units.first { $0.isValid(on: day) } } ?? nil
+    guard let first = inForce ?? units.first, isAlone(at..<end, text) else { return nil }
     let type = PlaceNames.PlaceType(
       word: first.type ?? "", kind: first.kind, isNamedFreely: false, isNumbered: false)
     return Place(tokens: at..<end, type: type, units: [first], name: first.bareName)

@@ -35,8 +35,7 @@ struct CapturedValues {
   /// The exact number under this name.
   func decimal(_ name: String) -> ExactDecimal? {
     guard let text = texts[name] else { return nil }
-    let ascii = text.replacing("\u{2212}", with: "-").replacing("–", with: "-")
-    return ExactDecimal(parsing: ascii.utf8.filter { $0 != 0x20 })
+    return ExactDecimal(parsing: text.utf8.filter { $0 != 0x20 })
   }
 
   /// Which way a value moved: 1 up, -1 down, `nil` if no word says it.

@@ -13,7 +13,7 @@ struct ScopeSource: CandidateSource {
   private func units(_ context: LinkContext) -> [Int: [Range<Int>]] {
     let levels = Self.levels(for: context.subjectLevel)
     var places: [Int: [Range<Int>]] = [:]
-    for mention in context.passage.unitMentions
+    for mention in context.passage.scopeMentions
     where levels.contains(context.passage.units[mention.unit].level)
       && context.decided.subject != .unit(mention.unit)
     {
@@ -43,6 +43,21 @@ struct ScopeSource: CandidateSource {
       return []
     }
     return [Choice(filling: last.scope, note: 1)]
+  }
+}
+
+extension Passage {
+  /// Where units are named that may rank others: by themselves or within longer names.
+  var scopeMentions: [UnitMention] {
+    impliedMentions.isEmpty
+      ? unitMentions : (unitMentions + impliedMentions).sorted { $0.token < $1.token }
+  }
+}
+
+extension Passage {
+  /// How often longer names hold the name of a unit, at most 3.
+  func impliedCount(of unit: Int) -> Int {
+    min(3, impliedMentions.reduce(0) { $0 + ($1.unit == unit ? 1 : 0) })
   }
 }
 

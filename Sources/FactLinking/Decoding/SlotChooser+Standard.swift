@@ -41,7 +41,9 @@ extension SlotChooser {
       slot: .subject, source: SubjectSource(),
       families: [
         PlaceFeatures(kin: kin, group: 1),
-        SubjectFeatures(parallel: parallel, side: Side(kin, in: context)),
+        SubjectFeatures(
+          parallel: parallel, loose: Parallel(context, things: here, isLoose: true),
+          side: Side(kin, in: context)),
       ])
   }
 
@@ -75,7 +77,7 @@ extension SlotChooser {
 
   private static func scope(_ context: LinkContext) -> SlotChooser {
     let levels = ScopeSource.levels(for: context.subjectLevel)
-    let kin = context.passage.unitMentions.filter {
+    let kin = context.passage.scopeMentions.filter {
       levels.contains(context.passage.units[$0.unit].level)
     }.map(\.token)
     return SlotChooser(
@@ -95,12 +97,17 @@ extension SlotChooser {
 extension LinkContext {
   /// The tokens of units on the levels that the value's index ranks; of all units if none is known.
   var rankedUnits: [Int] {
-    let levels = index?.levels ?? []
-    let all = passage.unitMentions
-    guard !levels.isEmpty else { return all.map(\.token) }
-    return all.filter {
-      let level = passage.units[$0.unit].level
-      return levels.contains(level) || level == .region
-    }.map(\.token)
+    guard let levels = rankedLevels else { return passage.unitMentions.map(\.token) }
+    return passage.unitMentions.filter { levels.contains(passage.units[$0.unit].level) }
+      .map(\.token)
+  }
+
+  /// The levels that the value's index may rank: its own, regions, and where it ranks provinces also
+  /// the units below them, which provinces rank by it; `nil` if its levels are not known.
+  var rankedLevels: Set<SubjectLevel>? {
+    guard let levels = index?.levels, !levels.isEmpty else { return nil }
+    let isOwn = levels.contains(.province) || levels.contains(.department)
+    let own: Set<SubjectLevel> = isOwn ? [.department, .district, .commune] : []
+    return levels.union(own).union([.region])
   }
 }

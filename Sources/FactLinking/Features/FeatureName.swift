@@ -1,5 +1,7 @@
 /// The names of all features; a new feature is a case here and a line in its family.
 enum FeatureName: Int, CaseIterable, Sendable {
+  case kindShare, kindField, kindHeading, lastKind, lastLevel, groupAlone, groupSet, scopeParent
+  case scopeImplied, parallelLoose
   case absent, absentRole, alikeIndex, alikePeriod, alikeSubject, announced, before, beforeTwo
   case behind, behindTwo, besideIndex, best, body, bracketed, carried, carriedMeasure
   case carriedWord, clauseBefore, clauseBehind, clausePair, compared, componentHere

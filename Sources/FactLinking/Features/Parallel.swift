@@ -8,9 +8,17 @@ struct Parallel: Sendable {
 
   /// The partner of the context's value among `things`, the tokens of one kind in its sentence, or
   /// `nil` where the value stands alone or too few things are named.
-  init?(_ context: LinkContext, things: [Int]) {
+  ///
+  /// - Parameters:
+  ///   - context: the value.
+  ///   - things: the tokens.
+  ///   - isLoose: whether weak values count, and more things may stand behind than values.
+  init?(_ context: LinkContext, things: [Int], isLoose: Bool = false) {
     let tokens = context.view.rivals.map { context.passage.values[$0] }
-      .filter { $0.kind == context.value.kind && (!$0.isWeak || $0.token == context.value.token) }
+      .filter {
+        $0.kind == context.value.kind
+          && (isLoose || !$0.isWeak || $0.token == context.value.token)
+      }
       .map(\.token)
     guard tokens.count > 1, things.count > 1,
       let run = Self.runs(tokens, parted: things).first(where: {
@@ -26,9 +34,9 @@ struct Parallel: Sendable {
       return
     }
     let behind = things.filter { $0 > last }
-    guard behind.count == run.count else { return nil }
+    guard behind.count == run.count || isLoose && behind.count > run.count else { return nil }
     partner = behind[place]
-    isExact = true
+    isExact = behind.count == run.count
   }
 
   /// The values cut into runs where a thing stands between two of them.

@@ -10,6 +10,7 @@ struct ScopeFeatures: FeatureFamily {
     features.add(.scopeSubject, kind, context.subjectLevel, isGroup(context))
     features.add(.scopeOnly, kind, isOnly(choice, context), context.subjectLevel)
     if case .unit(let unit) = choice.filling {
+      features.add(.scopeImplied, kind, context.passage.impliedCount(of: unit), context.subjectLevel)
       features.add(.scopeTopic, kind, context.outline.isMostNamed(unit), context.outline.titleUnits.contains(unit))
     }
     if case .label = choice.filling, let place = choice.places.first { addWords(place, context, &features) }
@@ -132,7 +133,7 @@ struct BaselineFeatures: FeatureFamily {
     case .period(let year): addYear(year, choice, context, &features)
     case .unit: addUnit(choice, context, &features)
     case .group(let group):
-      features.add(.groupBaseline, group, cues.contains(.average), context.nounLevel == group.level)
+      features.add(.groupBaseline, group, cues.contains(.average), context.nouns.contains(group.level))
       features.add(.groupBaselineSubject, group, context.subjectLevel)
     default: break
     }

@@ -1,6 +1,7 @@
 /// Whose standing a value is.
 struct SubjectFeatures: FeatureFamily {
   let parallel: Parallel?
+  let loose: Parallel?
   let side: Side
 
   func add(_ choice: Choice, in context: LinkContext, to features: inout FeatureList) {
@@ -18,13 +19,16 @@ struct SubjectFeatures: FeatureFamily {
   ) {
     let kind = SubjectKind(choice.filling, in: context.passage)
     let cues = context.view.before
-    let fits = kind.level.map { context.index?.levels.contains($0) ?? false } ?? false
+    let fits = kind.fit(in: context)
     features.add(.kindMeasure, kind, MeasureAtom(context.decided.measure))
     features.add(.kindIndex, kind, context.index.map { TextAtom($0.id) })
     features.add(.kindFits, kind, fits, side)
     features.add(.kindAverage, kind, cues.contains(.average), context.isNationwide)
     features.add(.kindSide, kind, side)
     features.add(.kindValue, kind, context.value.kind)
+    features.add(.kindShare, kind, kind.level.map(context.share), side)
+    features.add(.kindField, kind, context.field.contains(kind.level), side)
+    features.add(.kindHeading, kind, context.heading.contains(kind.level), side)
     for cue in cues.topics { features.add(.kindCue, kind, cue) }
     for cue in context.view.after.topics { features.add(.kindCueBehind, kind, cue) }
     features.add(.kindReference, kind, context.reference.map(CueTopic.init), side)
@@ -42,6 +46,10 @@ struct SubjectFeatures: FeatureFamily {
     let measure = MeasureAtom(context.decided.measure)
     let passage = context.passage
     let token = context.value.token
+    let kind = SubjectKind(choice.filling, in: passage)
+    let lastKind = SubjectKind(last.subject, in: passage)
+    features.add(.lastKind, kind, lastKind, far)
+    features.add(.lastLevel, kind.level == lastKind.level, side, far)
     features.add(.lastSubject, isSame, side, far)
     features.add(.lastSubjectMeasure, isSame, side, MeasureAtom(last.measure), measure)
     features.add(.lastSubjectIndex, isSame, side, last.index == context.decided.index)
@@ -71,6 +79,10 @@ struct SubjectFeatures: FeatureFamily {
     if let parallel {
       let isPartner = choice.places.contains { $0.lowerBound == parallel.partner }
       features.add(.parallel, isPartner, parallel.isExact)
+    }
+    if let loose {
+      let isPartner = choice.places.contains { $0.lowerBound == loose.partner }
+      features.add(.parallelLoose, isPartner, loose.isExact, side)
     }
     if level == .other || level == .department { addWords(unit, context, &features) }
     if isAbsent { addAbsent(unit, choice, context, &features) }
@@ -119,8 +131,10 @@ struct SubjectFeatures: FeatureFamily {
     }
     let before = context.view.clause.lowerBound..<context.value.token
     for token in before { features.add(.groupWord, group, passage.atom(token)) }
-    let nouns = context.nounLevel
-    features.add(.groupNamed, group, nouns == group.level, nouns != nil)
+    let nouns = context.nouns
+    features.add(.groupNamed, group, nouns.contains(group.level), nouns.isEmpty)
+    features.add(.groupAlone, nouns == [group.level], context.view.before.contains(.average))
+    features.add(.groupSet, nouns.contains(group.level), Bucket.distance(nouns.count))
     features.add(.groupIndex, group, context.index.map { TextAtom($0.id) }, side)
   }
 }
@@ -129,12 +143,16 @@ struct SubjectFeatures: FeatureFamily {
 struct SubjectKind: FeatureAtom {
   let level: SubjectLevel?
   private let group: SubjectGroup?
+  /// Whether it is the country whose standings a text tells of without naming it.
+  private var isHome = false
+  private static let homeHash = FeatureHash.of("home".utf8)
 
   init(_ filling: Filling, in passage: Passage) {
     switch filling {
     case .unit(let unit):
       level = passage.units[unit].level
       group = nil
+      isHome = passage.homeCountry == unit
     case .group(let group):
       level = group.level
       self.group = group
@@ -144,9 +162,15 @@ struct SubjectKind: FeatureAtom {
     }
   }
 
-  var hash: UInt64 { group?.hash ?? level.hash }
+  var hash: UInt64 { isHome ? Self.homeHash : group?.hash ?? level.hash }
   func text(in passage: Passage) -> String {
-    group?.text(in: passage) ?? level.text(in: passage)
+    isHome ? "home" : group?.text(in: passage) ?? level.text(in: passage)
+  }
+
+  /// How the value's index ranks such units: 2 by itself, 1 within provinces, 0 not.
+  func fit(in context: LinkContext) -> Int {
+    guard let level, let levels = context.rankedLevels else { return 0 }
+    return context.index?.levels.contains(level) ?? false ? 2 : levels.contains(level) ? 1 : 0
   }
 }
 
@@ -174,17 +198,54 @@ extension LinkContext {
     return nil
   }
 
-  /// The level of the last noun for units in the clause: "các tỉnh", "khối sở, ngành".
-  var nounLevel: SubjectLevel? {
-    let range = view.clause.lowerBound..<value.token
-    let cues =
-      range.last { !passage.tokens[$0].cues.isDisjoint(with: .unitNouns) }
-      .map { passage.tokens[$0].cues } ?? []
-    let nouns: [(CueSet, SubjectLevel)] = [
-      (.provinceNoun, .province), (.ministryNoun, .ministry), (.departmentNoun, .department),
-      (.districtNoun, .district), (.communeNoun, .commune), (.countryNoun, .country),
-      (.regionNoun, .region),
-    ]
-    return nouns.first { cues.contains($0.0) }?.1
+  /// The levels of the last noun for units in the clause: "các tỉnh", "khối sở, ngành".
+  var nouns: Set<SubjectLevel> { levels(ofLastNounIn: view.clause.lowerBound..<value.token) }
+
+  /// The levels that the passage spoke of last as a whole, before the value's clause.
+  var field: Set<SubjectLevel> {
+    levels(ofLastNounIn: max(0, view.clause.lowerBound - 80)..<view.clause.lowerBound)
+  }
+
+  /// The levels named in the headline.
+  var heading: Set<SubjectLevel> {
+    let end = passage.sentences.prefix(outline.titleEnd).last?.tokens.upperBound ?? 0
+    return levels(ofLastNounIn: 0..<end)
+  }
+
+  private func levels(ofLastNounIn range: Range<Int>) -> Set<SubjectLevel> {
+    guard let token = range.last(where: { isGroupNoun($0) }) else { return [] }
+    return SubjectLevel.named(by: passage.tokens[token].cues)
+  }
+
+  /// A noun for units that stands for all of them, not before the name of one.
+  private func isGroupNoun(_ token: Int) -> Bool {
+    guard !passage.tokens[token].cues.isDisjoint(with: .unitNouns) else { return false }
+    let next = passage.tokens.indices.contains(token + 1) ? passage.tokens[token + 1].mask : nil
+    return next.map { $0.rawValue > TokenMask.organization.rawValue } ?? true
+  }
+
+  /// How much of the passage's units stand on a level, in quarters.
+  func share(of level: SubjectLevel) -> Int {
+    let count = passage.unitMentions.reduce(0) { $0 + (passage.units[$1.unit].level == level ? 1 : 0) }
+    return count == 0 ? -1 : count * 4 / max(1, passage.unitMentions.count)
+  }
+}
+
+extension SubjectLevel {
+  private static let nouns: [(CueSet, SubjectLevel)] = [
+    (.provinceNoun, .province), (.ministryNoun, .ministry), (.departmentNoun, .department),
+    (.districtNoun, .district), (.communeNoun, .commune), (.countryNoun, .country),
+    (.regionNoun, .region),
+  ]
+
+  /// The levels whose nouns are among some cues.
+  static func named(by cues: CueSet) -> Set<SubjectLevel> {
+    Set(nouns.filter { cues.contains($0.0) }.map(\.1))
+  }
+}
+
+extension Set where Element == SubjectLevel {
+  fileprivate func contains(_ level: SubjectLevel?) -> Bool {
+    level.map { contains($0) } ?? false
   }
 }

@@ -15,6 +15,7 @@ public struct CueSet: OptionSet, Sendable, Hashable {
     "count-noun", "province-noun", "ministry-noun", "department-noun", "district-noun",
     "commune-noun", "country-noun", "region-noun", "group", "component-lead", "component-end",
     "contrast", "back-reference", "ranking", "survey", "money", "process", "person-noun", "top-group",
+    "homeland",
   ]
 
   static let rise = named("rise")

@@ -13,6 +13,8 @@ public struct Passage: Sendable {
   private(set) var units: [RankedUnit] = []
   private(set) var indices: [RankedIndex] = []
   private(set) var unitMentions: [UnitMention] = []
+  /// Where longer names hold the name of a province.
+  private(set) var impliedMentions: [UnitMention] = []
   private(set) var indexMentions: [IndexMention] = []
   private(set) var times: [TimeMention] = []
   private(set) var values: [ValueMention] = []
@@ -159,11 +161,13 @@ extension Passage {
   private mutating func add(
     _ thing: PassageThing, _ token: Int, _ sentence: Int, _ unitNumbers: inout [RankedUnit: Int]
   ) {
+    for unit in thing.implied {
+      let number = self.number(of: unit, &unitNumbers)
+      impliedMentions.append(UnitMention(unit: number, token: token, sentence: sentence))
+    }
     switch thing.kind {
     case .unit(let unit):
-      let number = unitNumbers[unit] ?? units.count
-      if number == units.count { units.append(unit) }
-      unitNumbers[unit] = number
+      let number = self.number(of: unit, &unitNumbers)
       unitMentions.append(UnitMention(unit: number, token: token, sentence: sentence))
     case .index(let index):
       let number = indices.firstIndex { $0.id == index.id } ?? indices.count
@@ -177,6 +181,15 @@ extension Passage {
       values.append(value)
     case .other: break
     }
+  }
+
+  private mutating func number(
+    of unit: RankedUnit, _ numbers: inout [RankedUnit: Int]
+  ) -> Int {
+    let number = numbers[unit] ?? units.count
+    if number == units.count { units.append(unit) }
+    numbers[unit] = number
+    return number
   }
 
   private mutating func addHome(_ home: RankedUnit?) {

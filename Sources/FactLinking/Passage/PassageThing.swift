@@ -23,6 +23,8 @@ public struct PassageThing: Sendable {
   public var rule: String
   /// Whether it is no mention of the output, only a possible value.
   public var isWeak: Bool
+  /// The provinces that its name holds, as "UBND tỉnh Ninh Bình" holds Ninh Bình.
+  public var implied: [RankedUnit] = []
 
   /// A thing at `span`.
   public init(_ kind: Kind, at span: Span, rule: String, isWeak: Bool = false) {
