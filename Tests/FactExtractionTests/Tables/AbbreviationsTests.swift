@@ -19,7 +19,7 @@ struct AbbreviationsTests {
   @Test("a heading that is an abbreviation names the component")
   func namesComponents() {
     let reader = CellReader.plain("Xếp hạng CQS của chính quyền số (CQS)")
-    let cell = reader.reading(of: Span(0, 15))
+    let cell = reader.reading(of: Span(0, 16))
     #expect(cell.abbreviated == "chính quyền số" && cell.measure == .rank)
   }
 }

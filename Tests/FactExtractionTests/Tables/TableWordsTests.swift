@@ -57,6 +57,7 @@ struct TableWordsTests {
     #expect(words.isBaseline(before: TableWords.split("tăng so với năm")))
     #expect(words.isBaseline(before: TableWords.split("so với doing business")))
     #expect(!words.isBaseline(before: TableWords.split("kết quả năm")))
+    #expect(!words.isBaseline(before: TableWords.split("so sánh năm")))
   }
 
   @Test("a year stands alone or behind its word")
