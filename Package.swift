@@ -140,8 +140,8 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "ReferenceData", "ArchiveReading", "BundledData", "CZlib", "CZstd", "DocumentModel",
-        "ExtractionRules", "FactComparison", "FactExtraction", "PageCleaning", "PagePipeline",
-        "PageReading", "RuleTesting", "VietnameseText",
+        "Evaluation", "ExtractionRules", "FactComparison", "FactExtraction", "PageCleaning",
+        "PagePipeline", "PageReading", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
     .executableTarget(

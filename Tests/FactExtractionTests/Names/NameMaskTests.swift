@@ -1,4 +1,5 @@
 import DocumentModel
+import ReferenceData
 import Testing
 import VietnameseText
 
