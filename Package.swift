@@ -92,7 +92,8 @@ let package = Package(
         "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
     .target(
-      name: "RecordReading", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
+      name: "RecordReading",
+      dependencies: ["DocumentModel", "PageReading", "ReferenceData", "VietnameseText"]),
     .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
       name: "FactComparison",
