@@ -42,7 +42,7 @@ public struct SubjectLevels: Sendable {
     return levels[folded] ?? typedLevel(of: subject)
   }
 
-  /// The level that the word before a name tells: "huyện Lục Yên", "TX. Sa Pa", but not "xã hội".
+  /// The level that the word before a name tells: "huyện Lục Yên", but not "xã hội".
   private func typedLevel(of subject: String) -> UnitLevel? {
     let ends = subject.indices.prefix(longestType + 1).filter { " .".contains(subject[$0]) }
     return ends.reversed().lazy.compactMap { end -> UnitLevel? in
