@@ -48,7 +48,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(
-      name: "CBundledData", exclude: ["Charsets", "Cleaning", "Reference", "Rules", "Schemas"]),
+      name: "CBundledData", exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
@@ -72,8 +72,19 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
+      name: "FactLinking", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
+    .target(
       name: "FactExtraction",
-      dependencies: ["DocumentModel", "ExtractionRules", "ReferenceData", "VietnameseText"]),
+      dependencies: [
+        "ReferenceData", "DocumentModel", "ExtractionRules", "FactLinking", "VietnameseText",
+      ]),
+    .target(name: "Evaluation", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(
+      name: "LinkerTraining",
+      dependencies: [
+        "DocumentModel", "Evaluation", "ExtractionRules", "FactLinking", "PageCleaning",
+        "PagePipeline", "PageReading", "VietnameseText",
+      ]),
     .target(
       name: "FactValidation",
       dependencies: ["DocumentModel", "ReferenceData", "VietnameseText"]),
@@ -89,7 +100,7 @@ let package = Package(
       name: "PagePipeline",
       dependencies: [
         "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction",
-        "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
+        "FactLinking", "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
     .target(
       name: "RecordReading",
@@ -114,16 +125,16 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction", "PageCleaning",
+        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction", "FactLinking", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(
       name: "trich",
       dependencies: [
-        "ArchiveReading", "BundledData", "DocumentModel", "ExtractionRules", "FactAudit",
-        "FactComparison", "FactExtraction", "FactOutput", "FactStore", "FactValidation",
-        "LeagueTables", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
-        "ReferenceData", "RuleTesting", "VietnameseText",
+        "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
+        "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
+        "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline",
+        "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -212,6 +223,9 @@ let package = Package(
         "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "PageReading",
         "RuleTesting", "TestSupport", "VietnameseText",
       ]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"]),
     .testTarget(

@@ -38,11 +38,15 @@ CANONICAL = {
 }
 
 
+DISTRICTS = ("Huyện ", "Thị xã ", "Thành phố ", "Quận ")
+
+
 def canonical(label):
     """The unit that a cell names, without footnote marks and no-break spaces."""
     name = html.unescape(re.sub(r"<sup>.*?</sup>", "", label)).replace("\u00a0", " ")
     name = re.sub(r"\s*(\*+|\(\d+\))$", "", name).strip()
-    return CANONICAL.get(name, name)
+    name = CANONICAL.get(name, name)
+    return name[0].lower() + name[1:] if name.startswith(DISTRICTS) else name
 
 
 class Page:
@@ -80,6 +84,7 @@ class Page:
             "component": fact.get("component"), "period": fact.get("period"),
             "measure": fact["measure"], "value": number(value),
             "of": number(total), "unit": unit, "baseline": fact.get("baseline"),
+            "scope": fact.get("scope"),
             "start": start + before, "end": start + before + len(match.group().encode()),
             "source": match.group(),
         })
@@ -186,7 +191,10 @@ def head_rows(table):
     return rows
 
 
-JOINS = {"tabs": "\t", "pipes": " | ", "spaces": " ", "lines": "\n", "bars": " | "}
+JOINS = {
+    "tabs": "\t", "pipes": " | ", "spaces": " ", "lines": "\n", "bars": " | ", "wide": "   ",
+    "dots": " ........ ", "slashes": " / ", "markdown": " | ", "apart": "\n", "titled": "\t",
+}
 
 
 def write_flat(page, table, style):
@@ -195,6 +203,10 @@ def write_flat(page, table, style):
         page.put(plain(text) + "\n")
     for row in head_rows(table):
         write_flat_line(page, style, [(cell[0], []) for cell in row])
+    if style == "markdown":
+        page.put("|" + "---|" * len(table["cols"]) + "\n")
+    if style == "titled":
+        page.put("(Kèm theo Thông báo của cơ quan thường trực)\n\n")
     for row in body(table):
         write_flat_row(page, table, style, row)
     for text in table.get("after", []):
@@ -217,15 +229,15 @@ def write_flat_row(page, table, style, row):
 
 
 def write_flat_line(page, style, cells):
-    if style in ("lines", "spaces"):
+    if style in ("lines", "spaces", "apart"):
         cells = [cell for cell in cells if cell[0] != ""]
-    if style == "bars":
+    if style in ("bars", "markdown"):
         page.put("| ")
     for place, (text, facts) in enumerate(cells):
         if place:
             page.put(JOINS[style])
         page.cell(plain(text), facts)
-    page.put(" |\n" if style == "bars" else "\n")
+    page.put(" |\n" if style in ("bars", "markdown") else "\n\n" if style == "apart" else "\n")
 
 
 def plain(text):
@@ -241,6 +253,8 @@ def save(path, page):
 
 
 def main():
+    from flattened import EXTRA
+    from free import LISTS, write_list
     from tables import TABLES
 
     for old in glob.glob(os.path.join(HERE, "pages", "*")):
@@ -251,11 +265,16 @@ def main():
         page = Page()
         write_html(page, table)
         save(base + ".html", page)
-        for style in table.get("flat", []):
+        extra = [style for style, names in EXTRA.items() if table["name"] in names]
+        for style in table.get("flat", []) + extra:
             page = Page()
             write_flat(page, table, style)
             save(base + "." + style + ".txt", page)
-    print(f"{len(TABLES)} tables")
+    for name, text in LISTS.items():
+        page = Page()
+        write_list(page, text)
+        save(os.path.join(HERE, "pages", name + ".free.txt"), page)
+    print(f"{len(TABLES)} tables, {len(LISTS)} written freely")
 
 
 if __name__ == "__main__":

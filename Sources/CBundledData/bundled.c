@@ -39,6 +39,9 @@ static const unsigned char cleaning_class_words_tsv[] = {
 static const unsigned char cleaning_name_syllables_txt[] = {
 #embed "Cleaning/name-syllables.txt"
 };
+static const unsigned char model_linking_tsv[] = {
+#embed "Model/linking.tsv"
+};
 static const unsigned char reference_by_names_tsv[] = {
 #embed "Reference/by-names.tsv"
 };
@@ -81,6 +84,9 @@ static const unsigned char reference_misprints_tsv[] = {
 static const unsigned char reference_organizations_tsv[] = {
 #embed "Reference/organizations.tsv"
 };
+static const unsigned char reference_place_types_tsv[] = {
+#embed "Reference/place-types.tsv"
+};
 static const unsigned char reference_provinces_2025_tsv[] = {
 #embed "Reference/provinces-2025.tsv"
 };
@@ -111,6 +117,9 @@ static const unsigned char reference_unranked_tsv[] = {
 static const unsigned char rules_calendar_yaml[] = {
 #embed "Rules/calendar.yaml"
 };
+static const unsigned char rules_cues_yaml[] = {
+#embed "Rules/cues.yaml"
+};
 static const unsigned char rules_dates_yaml[] = {
 #embed "Rules/dates.yaml"
 };
@@ -131,6 +140,9 @@ static const unsigned char rules_ranks_yaml[] = {
 };
 static const unsigned char rules_standings_yaml[] = {
 #embed "Rules/standings.yaml"
+};
+static const unsigned char rules_tables_yaml[] = {
+#embed "Rules/tables.yaml"
 };
 static const unsigned char rules_vocabulary_yaml[] = {
 #embed "Rules/vocabulary.yaml"
@@ -155,6 +167,7 @@ static const TrichBundledFile files[] = {
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
   {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
   {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
+  {"Model/linking.tsv", model_linking_tsv, sizeof model_linking_tsv},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
   {"Reference/columns.tsv", reference_columns_tsv, sizeof reference_columns_tsv},
   {"Reference/communes-2025.tsv", reference_communes_2025_tsv, sizeof reference_communes_2025_tsv},
@@ -169,6 +182,7 @@ static const TrichBundledFile files[] = {
   {"Reference/ministries.tsv", reference_ministries_tsv, sizeof reference_ministries_tsv},
   {"Reference/misprints.tsv", reference_misprints_tsv, sizeof reference_misprints_tsv},
   {"Reference/organizations.tsv", reference_organizations_tsv, sizeof reference_organizations_tsv},
+  {"Reference/place-types.tsv", reference_place_types_tsv, sizeof reference_place_types_tsv},
   {"Reference/provinces-2025.tsv", reference_provinces_2025_tsv, sizeof reference_provinces_2025_tsv},
   {"Reference/provinces.tsv", reference_provinces_tsv, sizeof reference_provinces_tsv},
   {"Reference/regions.tsv", reference_regions_tsv, sizeof reference_regions_tsv},
@@ -179,6 +193,7 @@ static const TrichBundledFile files[] = {
   {"Reference/type-words.tsv", reference_type_words_tsv, sizeof reference_type_words_tsv},
   {"Reference/unranked.tsv", reference_unranked_tsv, sizeof reference_unranked_tsv},
   {"Rules/calendar.yaml", rules_calendar_yaml, sizeof rules_calendar_yaml},
+  {"Rules/cues.yaml", rules_cues_yaml, sizeof rules_cues_yaml},
   {"Rules/dates.yaml", rules_dates_yaml, sizeof rules_dates_yaml},
   {"Rules/documents.yaml", rules_documents_yaml, sizeof rules_documents_yaml},
   {"Rules/indices.yaml", rules_indices_yaml, sizeof rules_indices_yaml},
@@ -186,6 +201,7 @@ static const TrichBundledFile files[] = {
   {"Rules/names.yaml", rules_names_yaml, sizeof rules_names_yaml},
   {"Rules/ranks.yaml", rules_ranks_yaml, sizeof rules_ranks_yaml},
   {"Rules/standings.yaml", rules_standings_yaml, sizeof rules_standings_yaml},
+  {"Rules/tables.yaml", rules_tables_yaml, sizeof rules_tables_yaml},
   {"Rules/vocabulary.yaml", rules_vocabulary_yaml, sizeof rules_vocabulary_yaml},
   {"Schemas/document.schema.json", schemas_document_schema_json, sizeof schemas_document_schema_json},
   {"Schemas/rules.schema.json", schemas_rules_schema_json, sizeof schemas_rules_schema_json},

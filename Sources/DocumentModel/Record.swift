@@ -9,6 +9,11 @@ public struct Record: Hashable, Sendable {
     case score, percent, change, gap, count
   }
 
+  /// What a record can be read from.
+  public enum Origin: String, Hashable, Sendable, CaseIterable {
+    case prose, table, derived
+  }
+
   /// The canonical unit, or a group such as `ministries` or `provinces`.
   public var subject: String
   /// The unit's code in the reference data.
@@ -41,6 +46,10 @@ public struct Record: Hashable, Sendable {
   public var rule: String
   /// Whether it was computed from stated facts instead of read.
   public var isDerived: Bool
+  /// How sure the record is as a whole, 0 to 1 in thousandths; 1 where nobody judged it.
+  public var confidence = ExactDecimal(1)
+  /// What it was read from.
+  public var origin = Origin.prose
 
   /// A fact; everything beside the subject, index, measure and value may be unknown.
   public init(

@@ -61,6 +61,8 @@ public struct Rule: Hashable, Sendable {
   public var priority = 0
   /// Whether capitals matter; without it the text is matched in its folded form.
   public var isCaseSensitive = false
+  /// Whether what it reads is only possible: no mention, but offered where facts are linked.
+  public var isWeak = false
   /// Texts it must read.
   public var examples: [Example] = []
   /// Texts it must not read.

@@ -4,7 +4,7 @@ internal import Yams
 extension RuleBookReader {
   static let keys = [
     "id", "about", "mention", "pattern", "captures", "values", "requires", "priority", "case",
-    "examples", "counterexamples",
+    "weak", "examples", "counterexamples",
   ]
 
   /// The kinds of mention a rule can make; `none` and `entity.none` keep others away.
@@ -27,6 +27,7 @@ extension RuleBookReader {
     rule.values = fields["values"].map { strings($0) } ?? [:]
     rule.priority = priority(fields["priority"])
     rule.isCaseSensitive = isCaseSensitive(fields["case"])
+    rule.isWeak = isWeak(fields["weak"])
     rule.captures = captures(fields["captures"])
     rule.requires = conditions(fields["requires"])
     rule.examples = examples(fields["examples"])
@@ -65,6 +66,13 @@ extension RuleBookReader {
       note(node, "unknown case \(value)", remedy: "one of sensitive, folded")
     }
     return value == "sensitive"
+  }
+
+  private mutating func isWeak(_ node: Node?) -> Bool {
+    guard let node else { return false }
+    if let isWeak = node.bool { return isWeak }
+    note(node, "weak is neither true nor false", remedy: "write true, or leave it out")
+    return false
   }
 
   private mutating func captures(_ node: Node?) -> [String: Rule.CaptureType] {

@@ -13,6 +13,8 @@ struct Candidate: Spanned {
   var unit: NamedUnit?
   /// The rule that made it.
   var rule: String
+  /// Whether it is only possible: no mention of the output, but offered to the linker of facts.
+  var isWeak = false
 
   init(mention: Mention, priority: Int, unit: NamedUnit? = nil) {
     self.mention = mention
@@ -34,6 +36,28 @@ struct Candidate: Spanned {
     self.span = span
     self.priority = priority
     self.rule = rule
+  }
+}
+
+extension Candidate {
+  /// The id of the index that it names, or `nil`.
+  var indexName: String? {
+    guard case .entity(let entity)? = mention?.value, entity.kind == .index else { return nil }
+    return entity.name
+  }
+
+  /// Whether it names an index whose figures are told apart and make no facts: one that wins over
+  /// the names of the catalogue, and yet is no mention.
+  var isOtherIndex: Bool { isWeak && indexName != nil && priority >= Self.leastSure }
+
+  /// The least priority of names that are sure.
+  private static let leastSure = 40
+
+  /// This candidate as the reader of facts about ministries and provinces sees it.
+  var withoutLowerUnit: Candidate {
+    var copy = self
+    if unit?.isLower == true { copy.unit = nil }
+    return copy
   }
 }
 

@@ -1,5 +1,6 @@
 public import DocumentModel
 public import ExtractionRules
+public import FactLinking
 public import VietnameseText
 
 /// What every rule tried on a text and how it ended.
@@ -43,6 +44,20 @@ public struct ExtractionTrace: Sendable {
   public var extraction: Extraction
   /// The text as the rules for values see it: folded, with names masked.
   public var view: [UInt8] = []
-  /// How the parts of each record were found, in the order of the records.
-  public var trails: [RecordTrail] = []
+  /// What was decided of each value, in the order of the text.
+  public var audits: [LinkAudit] = []
+  /// What facts can be linked from, in the order of the text.
+  public var offers: [Offer] = []
+
+  /// A name or value that a fact may be made of, mention or not.
+  public struct Offer: Hashable, Sendable {
+    /// Where it stands, in UTF-8 bytes of the text.
+    public var span: Span
+    /// What it says; `nil` for a word that only stands for a unit, such as a by-name.
+    public var value: MentionValue?
+    /// The unit that it names, as facts call it.
+    public var unit: String?
+    /// Whether it is only possible and no mention.
+    public var isWeak: Bool
+  }
 }

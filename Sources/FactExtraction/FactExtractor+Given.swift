@@ -23,7 +23,7 @@ extension FactExtractor {
     var reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
     reading.take(mentions)
-    return RecordMerger.merged(drafts(of: reading).drafts)
+    return records(of: reading)
   }
 }
 
@@ -35,6 +35,7 @@ extension Reading {
       country.unit?.kind == .country && !given.contains { $0.span.overlaps(country.span) }
     }
     chosen = (given + countries).sorted { $0.span.start < $1.span.start }
+    names = chosen
     view = NameMask.masked(text.folded, names: chosen)
   }
 

@@ -1,5 +1,6 @@
 public import DocumentModel
 public import ExtractionRules
+public import FactLinking
 internal import ReferenceData
 internal import VietnameseText
 
@@ -16,9 +17,12 @@ public struct FactExtractor: Sendable {
   private var nameRules: RuleSet
   private var valueRules: RuleSet
   let names: NameFinder
-  private let builder: RecordBuilder
+  let levels: IndexLevels
+  let tableWords: TableWords
+  let maker: PassageMaker
+  let linker: Linker
   private let timelyIndices: Set<String>
-  private let levels: SubjectLevels
+  private let subjectLevels: SubjectLevels
 
   /// An extractor with the rule books inside the program.
   ///
@@ -27,17 +31,21 @@ public struct FactExtractor: Sendable {
     try self.init(book: try RuleBook.bundled())
   }
 
-  /// An extractor with the rules of `book`.
+  /// An extractor with the rules of `book`, whose linker decides by `model`.
   ///
   /// - Throws: `RuleFaults` with every rule that cannot be compiled.
-  public init(book: RuleBook) throws(RuleFaults) {
+  public init(book: RuleBook, model: LinkingModel = .bundled) throws(RuleFaults) {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
     names = NameFinder(
       directory: .national(adding: book.tables), lexicons: book.lexicons, tables: book.tables)
-    builder = RecordBuilder(lexicons: book.lexicons, tables: book.tables)
+    levels = IndexLevels(tables: book.tables)
+    tableWords = TableWords(lexicons: book.lexicons)
+    linker = Linker(model: model)
+    maker = PassageMaker(
+      lexicons: book.lexicons, tables: book.tables, units: names.units)
     let indices = IndexCatalogue(adding: book.tables).indices
-    levels = SubjectLevels(adding: book.tables)
+    subjectLevels = SubjectLevels(adding: book.tables)
     timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
   }
 
@@ -64,10 +72,11 @@ public struct FactExtractor: Sendable {
     guard let scratch = try? MatchScratch() else { return Extraction() }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    return extraction(of: reading, RecordMerger.merged(drafts(of: reading).drafts))
+    return extraction(of: reading, records(of: reading))
   }
 
-  /// What `extract` gives, with every attempt of every rule and how it ended.
+  /// What `extract` gives, with every attempt of every rule and how it ended, and what was decided
+  /// of every value.
   ///
   /// The parameters are those of `extract`.
   public func trace(text: [UInt8], blocks: [Block], published: String?) -> ExtractionTrace {
@@ -76,29 +85,15 @@ public struct FactExtractor: Sendable {
     }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
-    let found = drafts(of: reading)
-    let extraction = extraction(of: reading, RecordMerger.merged(found.drafts))
-    let trails = TrailReader(sentences: found.sentences, drafts: found.drafts)
+    let passage = maker.passage(of: reading, taken: tables(in: reading).lines)
     return ExtractionTrace(
-      attempts: reading.attempts, extraction: extraction,
-      view: reading.view, trails: extraction.records.map(trails.trail))
-  }
-
-  func drafts(
-    of reading: Reading
-  ) -> (drafts: [RecordDraft], sentences: [SentenceView]) {
-    let byNames = names.byNames.candidates(in: reading.text, outside: reading.chosen)
-    let candidates =
-      byNames.isEmpty
-      ? reading.chosen : (reading.chosen + byNames).sorted { $0.span < $1.span }
-    return builder.drafts(
-      text: reading.text, view: reading.view, sentences: reading.sentences,
-      candidates: candidates, components: reading.components, published: reading.published)
+      attempts: reading.attempts, extraction: extraction(of: reading, records(of: reading)),
+      view: reading.view, audits: linker.audits(of: passage), offers: reading.offers)
   }
 
   private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {
-    let mentions = reading.chosen.filter { $0.unit?.kind != .country }.compactMap(\.mention)
-    var extraction = Extraction(mentions: mentions, records: records.map(levels.placed))
+    let mentions = reading.chosen.compactMap(\.mention)
+    var extraction = Extraction(mentions: mentions, records: records.map(subjectLevels.placed))
     extraction.limitHits = reading.limitHits
     return extraction
   }
@@ -116,8 +111,10 @@ extension FactExtractor {
     readNames(into: &reading, day, scratch)
     reading.view = NameMask.masked(text.folded, names: reading.names)
     readValues(into: &reading, day, scratch)
-    let chosen = OverlapPolicy.chosen(from: reading.names + reading.values)
-    reading.chosen = BareFigures.settled(chosen, in: text)
+    let all = OverlapPolicy.chosen(from: reading.names + reading.values)
+    reading.chosen = BareFigures.settled(all.filter { !$0.isWeak }, in: text)
+    reading.weak = all.filter(\.isWeak)
+    reading.byNames = names.byNames.candidates(in: text, outside: reading.chosen)
     return reading
   }
 
@@ -144,8 +141,9 @@ extension FactExtractor {
     reading.limitHits += found.limitHits
     reading.discarded += found.cut
     let conditions = ValueConditions(
-      text: text, sentences: reading.sentences, view: reading.view, names: reading.names,
-      components: reading.components, levels: builder.levels)
+      text: text, sentences: reading.sentences, view: reading.view,
+      names: reading.names,
+      components: reading.components, levels: levels)
     let matches = found.matches.filter { match in
       let rule = valueRules.rules[match.rule].rule
       if conditions.hold(rule.requires, at: match.span) { return true }
@@ -217,6 +215,8 @@ extension FactExtractor {
       return nil
     }
     let mention = Mention(span: match.span, value: value, rule: rule.id)
-    return Candidate(mention: mention, priority: rule.priority)
+    var candidate = Candidate(mention: mention, priority: rule.priority)
+    candidate.isWeak = rule.isWeak
+    return candidate
   }
 }

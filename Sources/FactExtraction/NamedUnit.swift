@@ -12,6 +12,9 @@ struct NamedUnit: Hashable {
   /// The whole country.
   static let vietnam = NamedUnit(kind: .country, name: "Việt Nam", code: "VN")
 
+  /// Whether it is a department, district or commune, which a province ranks.
+  var isLower: Bool { kind == .department || kind == .district || kind == .commune }
+
   /// Whether it is a country other than Việt Nam, whose standings are no facts of ours.
   var isForeign: Bool { kind == .country && name != "Việt Nam" }
 }

@@ -18,6 +18,10 @@ struct Reading {
   var values: [Candidate] = []
   /// What stays of `names` and `values`.
   var chosen: [Candidate] = []
+  /// The weak candidates that overlap nothing chosen, in reading order.
+  var weak: [Candidate] = []
+  /// The words that stand for a unit without naming it.
+  var byNames: [Candidate] = []
   var discarded: [Discarded] = []
   var limitHits: [Extraction.LimitHit] = []
 
@@ -36,6 +40,15 @@ struct Reading {
 }
 
 extension Reading {
+  /// The chosen candidates and the weak ones, in the order of the text.
+  var offers: [ExtractionTrace.Offer] {
+    (chosen + weak + byNames).sorted { $0.span.start < $1.span.start }.map { candidate in
+      ExtractionTrace.Offer(
+        span: candidate.span, value: candidate.mention?.value, unit: candidate.unit?.name,
+        isWeak: candidate.isWeak)
+    }
+  }
+
   /// Every attempt of a rule, in the order of the text.
   var attempts: [ExtractionTrace.Attempt] {
     let candidates = allNames + values
@@ -57,7 +70,8 @@ extension Reading {
 
   private func outcome(of candidate: Candidate) -> ExtractionTrace.Outcome {
     let rivals = names + chosen
-    if let winner = chosen.first(where: { $0.span.overlaps(candidate.span) }) {
+    let stayed = candidate.isWeak ? chosen + weak : chosen
+    if let winner = stayed.first(where: { $0.span.overlaps(candidate.span) }) {
       let isOwn = winner.rule == candidate.rule && winner.span == candidate.span
       return isOwn ? .won : .lost(to: winner.rule, at: winner.span)
     }

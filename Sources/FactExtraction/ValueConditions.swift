@@ -21,7 +21,7 @@ struct ValueConditions {
   ])
 
   /// The placeholders of units.
-  private static let marks: [[UInt8]] = [[1], [2], [3], [8]]
+  private static let marks: [[UInt8]] = [[1], [2], [3], [8], [14], [15], [16]]
   private static let rankingWords = [
     "xếp", "hạng", "đứng", "vị trí", "bậc", "thứ tự", "ngôi", "dẫn đầu", "chỉ số", "quán quân",
     "cuối bảng", "trụ cột", "điểm, thứ", "điểm, hạng", "%, thứ", "%, hạng",

@@ -10,7 +10,7 @@ public struct CSVWriter: DocumentWriter {
   private static let columns = [
     "id", "path", "published", "subject", "subject_id", "index", "component", "period",
     "measure", "value", "of", "unit", "baseline", "scope", "start", "end", "rule", "derived",
-    "subject_level", "subject_parent",
+    "subject_level", "subject_parent", "confidence", "origin",
   ]
 
   /// A writer of rows.
@@ -57,5 +57,7 @@ extension CSVRow {
     append(text: record.isDerived ? "true" : "false")
     append(text: record.subjectLevel?.rawValue)
     append(text: record.subjectParent)
+    append(number: record.confidence)
+    append(text: record.origin.rawValue)
   }
 }

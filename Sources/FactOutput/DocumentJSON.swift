@@ -84,6 +84,8 @@ extension DocumentJSON {
       json.field("scope", record.scope)
       writeSpan(record.span, into: &json)
       json.field("rule", record.rule)
+      json.field("confidence", record.confidence)
+      json.field("origin", record.origin.rawValue)
       json.field("derived", flag: record.isDerived)
     }
   }

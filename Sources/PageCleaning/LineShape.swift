@@ -1,5 +1,19 @@
 /// Shapes of lines that tell what they are without any word list.
 enum LineShape {
+  /// Whether a line is a row of a table or an item of a list of figures: cells parted by tabs or
+  /// bars, or a number or bullet in front and a figure with decimals behind it.
+  static func isRow(_ line: some Collection<UInt8>) -> Bool {
+    if line.contains(0x09) || line.count(where: { $0 == UInt8(ascii: "|") }) > 1 { return true }
+    guard let first = line.first, first &- 0x30 < 10 || "-+*".utf8.contains(first) else {
+      return false
+    }
+    let bytes = Array(line)
+    return bytes.indices.dropFirst().dropLast().contains { at in
+      (bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: "."))
+        && bytes[at - 1] &- 0x30 < 10 && bytes[at + 1] &- 0x30 < 10
+    }
+  }
+
   /// Whether a folded line is one bare file name: "image001.jpg", "bc-2020.docx (36 KB)".
   static func isFileName(_ folded: [UInt8]) -> Bool {
     guard folded.count <= 120, let dot = folded.lastIndex(of: 0x2E), dot > 0 else { return false }

@@ -1,5 +1,6 @@
 internal import ArchiveReading
 internal import ArgumentParser
+internal import Evaluation
 internal import ExtractionRules
 internal import FactAudit
 internal import FactOutput

@@ -1,9 +1,9 @@
 internal import DocumentModel
+internal import Evaluation
 internal import ExtractionRules
 internal import PageCleaning
 internal import PagePipeline
 internal import PageReading
-internal import RuleTesting
 internal import VietnameseText
 
 /// Runs the stages on the texts of a gold file.

@@ -187,7 +187,7 @@ LAYOUTS = [
          ["2", "Cục Hải quan", "77,40", "2", "Tốt"], ["3", "Sở Xây dựng", "75,32", "3", "Khá"],
          "Khối huyện, thành phố", {"head": True}, ["1", "Huyện Việt Yên", "80,11", "1", "Tốt"],
          ["2", "Thành phố Bắc Giang", "79,20", "2", "Tốt"], ["3", "Huyện Lục Nam", "71,11", "3", "Khá"]],
-        common=of("DDCI", "2022"), flat=["tabs", "pipes"], markup="bold"),
+        common=of("DDCI", "2022", scope="Bắc Giang"), flat=["tabs", "pipes"], markup="bold"),
     table(
         "bang-dau-tu-khong-phai-chi-so", "Tỉnh nói về PCI 2022 và tình hình thu hút đầu tư",
         [["Tỉnh", "Số dự án", "Vốn (triệu USD)", "Tỷ lệ (%)"]], [None, None, None, None],

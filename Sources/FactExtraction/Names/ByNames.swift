@@ -3,8 +3,7 @@ internal import VietnameseText
 
 /// Finds what people call a unit beside its name: "Thủ đô", "thành phố Cảng", "đất mỏ".
 ///
-/// A by-name is no mention, but the facts of its sentence are the unit's. Other countries are found
-/// in the same way, so that their standings are not taken for Việt Nam's.
+/// A by-name is no mention, but the facts of its sentence are the unit's.
 struct ByNames: Sendable {
   private var trie = PhraseTrie()
   private var units: [NamedUnit] = []
@@ -20,13 +19,6 @@ struct ByNames: Sendable {
       }
       units.append(NamedUnit(kind: unit.kind, name: unit.name, code: unit.code))
     }
-    let countries = ReferenceTable(bundled: "countries", adding: tables).rows
-    for row in countries where row["role"] != "home" {
-      for name in [row["name"]] + row.list("aliases") {
-        trie.insert(name, payload: Int32(units.count), words: &words)
-      }
-      units.append(NamedUnit(kind: .country, name: row["name"], code: nil))
-    }
   }
 
   /// The by-names of `text` outside the names already found, in reading order.
@@ -37,9 +29,8 @@ struct ByNames: Sendable {
       let next = at + match.length
       let unit = units[Int(match.payload)]
       let isPart = next < text.tokens.count && text.tokens[next].isCapitalised
-      let isWord = unit.kind == .country && !text.tokens[at].isCapitalised
       let span = text.span(at..<next)
-      guard !isPart, !isWord, !found.contains(where: { $0.span.overlaps(span) }) else { continue }
+      guard !isPart, !found.contains(where: { $0.span.overlaps(span) }) else { continue }
       result.append(Candidate(standingFor: unit, at: span))
     }
     return result

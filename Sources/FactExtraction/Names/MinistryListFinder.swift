@@ -9,6 +9,7 @@ struct MinistryListFinder {
   private let fields: Gazetteer
   private let ministryWord: Int32
   private let pluralWord: Int32
+  private let jointWord: Int32
   private let links: Set<Int32>
 
   init(directory: UnitDirectory, words: inout WordTable) {
@@ -20,6 +21,7 @@ struct MinistryListFinder {
     }
     fields = Gazetteer(UnitDirectory(units: entries), words: &words)
     ministryWord = words.insert("bộ")
+    jointWord = words.insert("liên")
     pluralWord = words.insert("các")
     links = Set([",", ":", ";", "và"].map { words.insert($0) })
   }
@@ -43,7 +45,9 @@ struct MinistryListFinder {
     var at = start
     while at < text.tokens.count {
       let begin = at
-      while at < text.tokens.count, links.contains(text.ids[at]) { at += 1 }
+      while at < text.tokens.count, links.contains(text.ids[at]) || isJoint(at, start, text) {
+        at += 1
+      }
       guard at > begin || isPlural && result.isEmpty, at < text.tokens.count,
         let match = fields.match(at: at, ids: text.ids, tokens: text.tokens, text: text.text),
         let unit = match.units.first
@@ -52,6 +56,11 @@ struct MinistryListFinder {
       at = match.tokens.upperBound
     }
     return result
+  }
+
+  /// "Liên bộ Công Thương - Tài chính": a dash parts the ministries.
+  private func isJoint(_ at: Int, _ start: Int, _ text: AnalyzedText) -> Bool {
+    text.word(at) == "-" && (max(0, start - 6)..<start).contains { text.ids[$0] == jointWord }
   }
 
   private func candidate(

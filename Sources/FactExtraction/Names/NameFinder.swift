@@ -8,9 +8,12 @@ struct NameFinder {
   let words: WordTable
   let components: KnownComponents
   let byNames: ByNames
-  private let units: UnitFinder
+  let units: UnitFinder
   private let organizations: OrganizationFinder
   private let persons: PersonFinder
+  private let places: PlaceFinder
+  private let countries: CountryFinder
+  private let provinces: [String: [String]]
   private let bareMinistries: MinistryListFinder
 
   init(
@@ -20,7 +23,14 @@ struct NameFinder {
     let gazetteer = Gazetteer(directory, words: &words)
     let names = NameLexicons(lexicons: lexicons, words: &words)
     units = UnitFinder(gazetteer: gazetteer, lexicons: names, words: &words)
-    organizations = OrganizationFinder(lexicons: names, units: units, words: &words)
+    places = PlaceFinder(
+      lexicons: lexicons, gazetteer: gazetteer, words: &words, tables: tables)
+    countries = CountryFinder(lexicons: lexicons, words: &words, tables: tables)
+    organizations = OrganizationFinder(
+      lexicons: names, units: units, places: places, countries: countries, words: &words)
+    provinces = Dictionary(
+      grouping: directory.units.map(\.unit).filter { $0.kind == .province }, by: \.name
+    ).mapValues { $0.compactMap(\.code) }
     persons = PersonFinder(lexicons: names)
     bareMinistries = MinistryListFinder(directory: directory, words: &words)
     components = KnownComponents(words: &words, tables: tables)
@@ -32,21 +42,33 @@ struct NameFinder {
   func candidates(in text: AnalyzedText, day: String?) -> [Candidate] {
     var found = bodies(in: text, day: day)
     found += bareMinistries.candidates(in: text, behind: found)
+    found += places.bareNames(in: text, outside: found, parents: parents(found), day: day)
     let full = fullNames(in: text, after: found)
     return found + full + shortForms(in: text, known: full)
   }
 
+  /// The codes that the provinces among `found` have, before and after the mergers.
+  private func parents(_ found: [Candidate]) -> Set<String> {
+    let names = Set(found.compactMap { $0.unit?.kind == .province ? $0.unit?.name : nil })
+    return Set(names.flatMap { provinces[$0] ?? [] })
+  }
+
   private func bodies(in text: AnalyzedText, day: String?) -> [Candidate] {
     var found: [Candidate] = []
+    var places: [PlaceFinder.Place] = []
     for line in text.lines {
       var at = line.tokens.lowerBound
       while at < line.tokens.upperBound {
-        let unit = units.candidate(at: at, in: text, day: day)
+        let named = self.places.places(at: at, in: text, day: day)
+        let unit = named.isEmpty ? self.unit(at: at, in: text, day: day) : nil
         let organization = organizations.candidate(at: at, in: text, day: day)
         let isMinistry = unit?.0.unit?.kind == .ministry
         if let organization, organization.1 > unit?.1 ?? 0, !isMinistry {
           found.append(organization.0)
           at = organization.1
+        } else if let last = named.last {
+          places += named
+          at = last.tokens.upperBound
         } else if let unit {
           found.append(unit.0)
           at = unit.1
@@ -55,18 +77,25 @@ struct NameFinder {
         }
       }
     }
-    return found
+    let parents = parents(found)
+    found += places.map { self.places.candidate($0, in: text, parents: parents, rule: "typed") }
+    return found.sorted { $0.span.start < $1.span.start }
+  }
+
+  /// A unit of the gazetteer or a country.
+  private func unit(at: Int, in text: AnalyzedText, day: String?) -> (Candidate, Int)? {
+    units.candidate(at: at, in: text, day: day) ?? countries.candidate(at: at, in: text)
   }
 
   private func fullNames(in text: AnalyzedText, after found: [Candidate]) -> [Candidate] {
-    let (inner, nameEnds) = tokens(within: found, in: text)
+    let (inner, namesBefore) = tokens(within: found, in: text)
     var persons: [Candidate] = []
     for line in text.lines {
       var at = line.tokens.lowerBound
       while at < line.tokens.upperBound {
         guard text.tokens[at].isCapitalised, !inner[at],
           let person = self.persons.candidate(
-            at: at, in: text, isByline: isByline(line, text), nameEnds: nameEnds)
+            at: at, in: text, isByline: isByline(line, text), namesBefore: namesBefore)
         else {
           at += 1
           continue
@@ -79,21 +108,22 @@ struct NameFinder {
   }
 
   /// For every token whether it stands inside a found name, behind its first, where no person's name
-  /// begins; and whether it stands right behind a found name.
+  /// begins; and at which token the name begins that ends right before it, or -1.
   private func tokens(
     within found: [Candidate], in text: AnalyzedText
-  ) -> (inner: [Bool], behind: [Bool]) {
+  ) -> (inner: [Bool], before: [Int]) {
     var inner = [Bool](repeating: false, count: text.tokens.count + 1)
-    var behind = inner
+    var before = [Int](repeating: -1, count: text.tokens.count + 1)
     for span in found.map(\.span) {
-      var at = text.firstToken(from: span.start + 1)
+      let start = text.firstToken(from: span.start)
+      var at = start + 1
       while at < text.tokens.count, text.tokens[at].span.end <= span.end {
         inner[at] = true
         at += 1
       }
-      behind[at] = at > 0 && text.tokens[at - 1].span.end == span.end || behind[at]
+      if at > 0, text.tokens[at - 1].span.end == span.end { before[at] = start }
     }
-    return (inner, behind)
+    return (inner, before)
   }
 
   /// A line marked so, or one that holds nothing but a name and a date.

@@ -7,6 +7,15 @@ struct NameLexicons {
   let smallHeads: PhraseTrie
   let genericNames: Set<String>
   let stops: PhraseTrie
+  let strictHeads: PhraseTrie
+  let namedHeads: PhraseTrie
+  let wholeHeads: PhraseTrie
+  let officesOf: Set<Int32>
+  let headsWithoutLevel: Set<Int32>
+  let departmentHeads: PhraseTrie
+  let nameWords: PhraseTrie
+  let nameVerbs: PhraseTrie
+  let purposes: Set<Int32>
   let notHeadAfter: Set<Int32>
   let coreTitles: PhraseTrie
   let notHeads: PhraseTrie
@@ -22,6 +31,15 @@ struct NameLexicons {
     smallHeads = Self.trie(lexicons["organization-heads-small"] ?? [], &words)
     genericNames = Set((lexicons["organization-generic"] ?? []).map(LetterFolding.folded))
     stops = Self.trie(lexicons["organization-stops"] ?? [], &words)
+    strictHeads = Self.trie(lexicons["organization-heads-strict"] ?? [], &words)
+    namedHeads = Self.trie(lexicons["organization-heads-named"] ?? [], &words)
+    wholeHeads = Self.trie(lexicons["organization-heads-whole"] ?? [], &words)
+    officesOf = words.ids(of: lexicons["organization-offices-of"])
+    headsWithoutLevel = words.ids(of: lexicons["organization-heads-without-level"])
+    departmentHeads = Self.trie(lexicons["department-heads"] ?? [], &words)
+    nameWords = Self.trie(lexicons["organization-words"] ?? [], &words)
+    nameVerbs = Self.trie(lexicons["organization-verbs"] ?? [], &words)
+    purposes = words.ids(of: lexicons["organization-purposes"])
     notHeadAfter = Set((lexicons["organization-not-after"] ?? []).map { words.insert($0) })
     notHeads = Self.trie(lexicons["organization-not-heads"] ?? [], &words)
     openHeads = Self.trie(lexicons["organization-heads-open"] ?? [], &words)
@@ -35,7 +53,7 @@ struct NameLexicons {
     notProvinceAfter = Set((lexicons["not-a-province-after"] ?? []).map { words.insert($0) })
   }
 
-  private static func trie(_ phrases: [String], _ words: inout WordTable) -> PhraseTrie {
+  static func trie(_ phrases: [String], _ words: inout WordTable) -> PhraseTrie {
     var trie = PhraseTrie()
     for phrase in phrases { trie.insert(phrase, payload: 0, words: &words) }
     return trie

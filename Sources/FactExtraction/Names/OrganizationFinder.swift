@@ -10,6 +10,9 @@ internal import VietnameseText
 struct OrganizationFinder {
   let lexicons: NameLexicons
   let units: UnitFinder
+  let places: PlaceFinder
+  let countries: CountryFinder
+  let departments: DepartmentNames
   let ofWord: Int32
   let andWord: Int32
   let termWord: Int32
@@ -17,9 +20,15 @@ struct OrganizationFinder {
   let placeWords: Set<Int32>
   let councilWords: Set<Int32>
 
-  init(lexicons: NameLexicons, units: UnitFinder, words: inout WordTable) {
+  init(
+    lexicons: NameLexicons, units: UnitFinder, places: PlaceFinder, countries: CountryFinder,
+    words: inout WordTable
+  ) {
+    self.countries = countries
     self.lexicons = lexicons
     self.units = units
+    self.places = places
+    departments = DepartmentNames(words: &words)
     ofWord = words.insert("của")
     andWord = words.insert("và")
     termWord = words.insert("khóa")
@@ -43,11 +52,31 @@ struct OrganizationFinder {
     guard walk.hasContent, !lexicons.genericNames.contains(name), !isPlural(range, text) else {
       return nil
     }
-    let canonical = OrganizationName.canonical(of: range, in: text, gazetteer: units.gazetteer)
+    return (candidate(range, walk.department, in: text), range.upperBound)
+  }
+
+  /// The organization of these tokens; `department` is the one whose name they begin with.
+  private func candidate(
+    _ range: Range<Int>, _ department: (unit: AdministrativeUnit, end: Int)?,
+    in text: AnalyzedText
+  ) -> Candidate {
+    var canonical = OrganizationName.canonical(of: range, in: text, gazetteer: units.gazetteer)
+    var unit = NamedUnit(
+      kind: isDepartment(range, text) ? .department : .organization, name: canonical)
+    if let department {
+      let rest = department.end..<max(department.end, range.upperBound)
+      canonical = OrganizationName.joined(
+        [department.unit.name, OrganizationName.written(rest, in: text, gazetteer: units.gazetteer)])
+      unit = NamedUnit(kind: .department, name: department.unit.name)
+    }
     let mention = Mention(
       span: text.span(range), value: .entity(Entity(kind: .organization, name: canonical)),
       rule: "entity.organization.head-noun")
-    return (Candidate(mention: mention, priority: 50), range.upperBound)
+    return Candidate(mention: mention, priority: 50, unit: unit)
+  }
+
+  private func isDepartment(_ range: Range<Int>, _ text: AnalyzedText) -> Bool {
+    lexicons.departmentHeads.longestMatch(in: text.ids, at: range.lowerBound) != nil
   }
 
   /// How many tokens to pass over: those of a title, or one.
@@ -55,12 +84,22 @@ struct OrganizationFinder {
   /// In "Trưởng Ban Chỉ đạo" the title's last word is the head of the name behind it.
   func titleLength(at start: Int, in text: AnalyzedText) -> Int {
     guard let title = lexicons.coreTitles.longestMatch(in: text.ids, at: start) else { return 1 }
-    let last = start + title.length - 1
-    let next = last + 1
-    let isHead =
-      text.word(last) == "ban" && text.tokens[last].isCapitalised && next < text.tokens.count
-      && text.tokens[next].isCapitalised
-    return isHead ? max(1, title.length - 1) : title.length
+    let end = start + title.length
+    guard end < text.tokens.count else { return title.length }
+    let head = (start + 1..<end).first { at in
+      let match = lexicons.heads.longestMatch(in: text.ids, at: at)
+      return text.tokens[at].isCapitalised && match.map { at + $0.length >= end } ?? false
+    }
+    guard let head, isOffice(head, end, text) else { return title.length }
+    return head - start
+  }
+
+  /// Whether the head of a title is that of the body whose office it is: "Trưởng Ban Chỉ đạo",
+  /// "Chánh Thanh tra tỉnh".
+  private func isOffice(_ head: Int, _ next: Int, _ text: AnalyzedText) -> Bool {
+    lexicons.officesOf.contains(text.ids[next])
+      || next == head + 1 && text.tokens[next].isCapitalised
+        && lexicons.strictHeads.longestMatch(in: text.ids, at: head) != nil
   }
 
   private func headLength(at start: Int, in text: AnalyzedText) -> Int? {
@@ -71,8 +110,24 @@ struct OrganizationFinder {
     guard let match = trie.longestMatch(in: text.ids, at: start) else { return nil }
     let next = start + match.length
     guard next < text.tokens.count else { return isCapital ? match.length : nil }
-    return text.tokens[next].isCapitalised || isCapital && isOpen(start, next, text)
-      ? match.length : nil
+    guard text.tokens[next].isCapitalised || isCapital && isOpen(start, next, text) else {
+      return nil
+    }
+    return isStrict(start, match.length, text) && !isNameWord(next, text) ? nil : match.length
+  }
+
+  /// Whether the head is no more than a word that family names and places have, too.
+  private func isStrict(_ start: Int, _ length: Int, _ text: AnalyzedText) -> Bool {
+    lexicons.strictHeads.longestMatch(in: text.ids, at: start)?.length == length
+  }
+
+  /// Whether the words at `at` say what a body is for, or whose it is.
+  private func isNameWord(_ at: Int, _ text: AnalyzedText) -> Bool {
+    let lexicons = self.lexicons
+    return [lexicons.nameWords, lexicons.nameVerbs, lexicons.heads].contains {
+      $0.longestMatch(in: text.ids, at: at) != nil
+    } || placeWords.contains(text.ids[at]) && !text.tokens[at].isCapitalised || text.tokens[at].shape == .allCapitals
+      || units.gazetteer.match(at: at, ids: text.ids, tokens: text.tokens, text: text.text) != nil
   }
 
   /// "UBND tỉnh, thành phố": all of them, no one body.
@@ -89,198 +144,3 @@ struct OrganizationFinder {
   }
 }
 
-/// One walk along the tokens of a name.
-private struct OrganizationWalk {
-  let finder: OrganizationFinder
-  let text: AnalyzedText
-  let start: Int
-  let day: String?
-  var at: Int
-  var smallRun = 0
-  var hasContent = false
-  var hasPlace = false
-  var endsWithPlaceWord = false
-  var lastCapital: Int
-
-  init(finder: OrganizationFinder, text: AnalyzedText, start: Int, head: Int, day: String?) {
-    self.finder = finder
-    self.text = text
-    self.start = start
-    self.day = day
-    at = start + head
-    lastCapital = at
-    let isSelfContained = text.tokens[start].isCapitalised && head > 1
-    hasContent = isSelfContained && text.word(at - 1) == "ủy"
-  }
-
-  /// The tokens of the name without links at its end.
-  var trimmed: Range<Int> {
-    var end = at
-    while end > start + 1, finder.lexicons.links.contains(text.ids[end - 1]),
-      !finder.placeWords.contains(text.ids[end - 1]) || !endsWithPlaceWord || !isCouncil
-    {
-      end -= 1
-    }
-    return start..<end
-  }
-
-  /// "UBND tỉnh" is a name of its own, "Sở Nội vụ tỉnh" is "Sở Nội vụ" of some province.
-  private var isCouncil: Bool { finder.councilWords.contains(text.ids[start]) }
-
-  mutating func run() {
-    while at < text.tokens.count, at - start < 24, step() {}
-  }
-
-  private mutating func step() -> Bool {
-    let token = text.tokens[at]
-    let id = text.ids[at]
-    switch token.kind {
-    case .lineBreak, .number: return false
-    case .mark: return stepMark()
-    case .word:
-      if id == finder.ofWord { return stepOf() }
-      if id == finder.andWord { return stepAnd() }
-      if id == finder.termWord { return stepTerm() }
-      if finder.placeWords.contains(id), !token.isCapitalised || id == text.ids[at] && isPlaceCode {
-        return stepPlace()
-      }
-      return token.isCapitalised ? stepCapital() : stepSmall()
-    }
-  }
-
-  private var isPlaceCode: Bool { text.word(at) == "tp" }
-
-  private mutating func stepMark() -> Bool {
-    let mark = text.word(at)
-    if mark == "&", isCapital(at + 1) { return take(1) }
-    if mark == "(", let length = bracketLength() { return take(length) }
-    if mark == ".", text.word(at - 1) == "tp", isCapital(at + 1) { return take(1) }
-    return false
-  }
-
-  /// "(CCHC) của": an abbreviation in brackets in the middle of a name.
-  private func bracketLength() -> Int? {
-    var end = at + 1
-    while end < text.tokens.count, text.tokens[end].shape == .allCapitals { end += 1 }
-    guard end > at + 1, text.word(end) == ")", end + 1 < text.ids.count,
-      text.ids[end + 1] == finder.ofWord
-    else { return nil }
-    return end + 1 - at
-  }
-
-  private mutating func stepOf() -> Bool {
-    guard finder.committeeWords.contains(text.ids[start]), at + 1 < text.tokens.count else {
-      return false
-    }
-    let next = at + 1
-    if let unit = finder.units.candidate(at: next, in: text, day: day) {
-      hasContent = true
-      at = unit.1
-      return false
-    }
-    return finder.placeWords.contains(text.ids[next]) && isCapital(next + 1) ? take(1) : false
-  }
-
-  private mutating func stepAnd() -> Bool {
-    guard !hasPlace, at + 1 < text.tokens.count, text.tokens[at + 1].kind == .word else {
-      return false
-    }
-    let isNewName =
-      finder.lexicons.heads.longestMatch(in: text.ids, at: at + 1) != nil && isCapital(at + 1)
-      || finder.units.candidate(at: at + 1, in: text, day: day) != nil
-    let isVerb =
-      !isCapital(at + 1)
-      && finder.lexicons.stops.longestMatch(in: text.ids, at: at + 1) != nil
-    return !isNewName && !isVerb && hasContent ? take(1) : false
-  }
-
-  private mutating func stepTerm() -> Bool {
-    guard isCapital(at + 1), text.word(at - 1) == "đảng" else { return false }
-    at += 2
-    return false
-  }
-
-  private mutating func stepPlace() -> Bool {
-    guard !hasPlace else { return false }
-    if let unit = placeName(at + 1) ?? placeName(at + 2) {
-      hasContent = true
-      hasPlace = true
-      at = unit
-      return true
-    }
-    let isLong = text.word(at) == "thành" || text.word(at) == "thị"
-    let end = at + (isLong ? 2 : 1)
-    hasContent = hasContent || end - start > 1
-    hasPlace = true
-    endsWithPlaceWord = true
-    at = min(end, text.tokens.count)
-    return isCapital(at)
-  }
-
-  private func placeName(_ index: Int) -> Int? {
-    guard index < text.tokens.count, index - at == 1 || ".phố xã trấn".holds(text.word(at + 1))
-    else { return nil }
-    guard let unit = finder.units.candidate(at: index, in: text, day: day),
-      unit.0.unit?.kind == .province
-    else { return nil }
-    return unit.1
-  }
-
-  private mutating func stepCapital() -> Bool {
-    if at > start, hasContent, isPersonAhead { return false }
-    if hasContent, isNewBody { return false }
-    hasContent = true
-    smallRun = 0
-    if let unit = finder.units.candidate(at: at, in: text, day: day) {
-      hasPlace = hasPlace || unit.0.unit?.kind == .province
-      at = unit.1
-    } else {
-      at += 1
-    }
-    lastCapital = at
-    return true
-  }
-
-  /// A ministry behind a complete name is a name of its own: "Vụ Pháp chế Bộ Y tế".
-  private var isNewBody: Bool {
-    guard let unit = finder.units.candidate(at: at, in: text, day: day)?.0.unit else {
-      return false
-    }
-    return unit.kind == .ministry && at > start + 1
-  }
-
-  private var isPersonAhead: Bool {
-    guard let isCommon = finder.lexicons.surnames[text.ids[at]], isCapital(at + 1) else {
-      return false
-    }
-    let isThree = isCapital(at + 2)
-    let endsAfter = isThree && (!isCapital(at + 3) || !isCapital(at + 4))
-    return endsAfter && !isCommon && finder.units.candidate(at: at, in: text, day: day) == nil
-      || endsAfter && hasPlace
-  }
-
-  /// "Ủy ban Quốc gia về chuyển đổi số": what a national committee is for.
-  private var isPurpose: Bool {
-    text.word(at) == "về" && text.word(at - 1) == "gia" && hasContent
-      && finder.committeeWords.contains(text.ids[start + 1])
-  }
-
-  private mutating func stepSmall() -> Bool {
-    if isPurpose { return take(2) }
-    let isVerb = finder.lexicons.stops.longestMatch(in: text.ids, at: at) != nil
-    guard !isVerb || at == start + 1 && text.word(at) == "chỉ", smallRun < 6, !hasPlace else {
-      return false
-    }
-    smallRun += 1
-    return take(1)
-  }
-
-  private mutating func take(_ count: Int) -> Bool {
-    at += count
-    return true
-  }
-
-  private func isCapital(_ index: Int) -> Bool {
-    index < text.tokens.count && text.tokens[index].isCapitalised
-  }
-}

@@ -8,14 +8,16 @@ internal import VietnameseText
 /// hành chính của Bộ Lao động - Thương binh và Xã hội".
 enum OrganizationName {
   static func canonical(
-    of range: Range<Int>, in text: AnalyzedText, gazetteer: Gazetteer
+    of range: Range<Int>, in text: AnalyzedText, gazetteer: Gazetteer, hasHead: Bool = true
   ) -> String {
     var parts: [String] = []
     var at = range.lowerBound
     while at < range.upperBound {
       if text.word(at) == "(" {
         at = closing(from: at, in: text) + 1
-      } else if let unit = unit(at, range, text, gazetteer) {
+      } else if at > range.lowerBound || !hasHead,
+        let unit = unit(at, range, text, gazetteer)
+      {
         parts.append(unit.name)
         at = unit.end
       } else {
@@ -24,6 +26,16 @@ enum OrganizationName {
       }
     }
     return capitalised(joined(parts))
+  }
+
+  /// The words of `range` with abbreviations spelt out, without a capital in front.
+  static func written(
+    _ range: Range<Int>, in text: AnalyzedText, gazetteer: Gazetteer
+  ) -> String {
+    guard !range.isEmpty else { return "" }
+    let name = canonical(of: range, in: text, gazetteer: gazetteer, hasHead: false)
+    return text.tokens[range.lowerBound].isCapitalised
+      ? name : name.prefix(1).lowercased() + name.dropFirst()
   }
 
   private static func closing(from at: Int, in text: AnalyzedText) -> Int {
@@ -35,7 +47,7 @@ enum OrganizationName {
   private static func unit(
     _ at: Int, _ range: Range<Int>, _ text: AnalyzedText, _ gazetteer: Gazetteer
   ) -> (name: String, end: Int)? {
-    guard at > range.lowerBound,
+    guard
       let match = gazetteer.match(at: at, ids: text.ids, tokens: text.tokens, text: text.text),
       match.tokens.upperBound <= range.upperBound, let unit = match.units.first,
       unit.kind == .ministry || isCity(unit, at, text)
@@ -46,7 +58,7 @@ enum OrganizationName {
 
   /// "TP HCM" stands for the whole name of the city, its "TP" being part of the spelling.
   private static func isCity(_ unit: AdministrativeUnit, _ at: Int, _ text: AnalyzedText) -> Bool {
-    unit.kind == .province && text.word(at) == "tp"
+    unit.kind == .province && text.word(at).hasPrefix("tp")
   }
 
   private static let expansions = [
@@ -58,6 +70,9 @@ enum OrganizationName {
     "CNTT": "Công nghệ thông tin", "TTHC": "thủ tục hành chính", "GD": "Giáo dục",
     "ĐT": "Đào tạo", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "ĐBQH": "đại biểu Quốc hội",
     "THPT": "trung học phổ thông", "THCS": "trung học cơ sở", "CLB": "Câu lạc bộ",
+    "BQL": "Ban Quản lý", "KCN": "khu công nghiệp", "KKT": "khu kinh tế", "VP": "Văn phòng",
+    "CĐS": "Chuyển đổi số", "KBNN": "Kho bạc Nhà nước", "HTX": "Hợp tác xã",
+    "PCTN": "phòng, chống tham nhũng",
     "Uỷ": "Ủy", "uỷ": "ủy", "VN": "Việt Nam",
   ]
 
@@ -66,7 +81,7 @@ enum OrganizationName {
     return expansions[word] ?? (word == "." ? "" : word)
   }
 
-  private static func joined(_ parts: [String]) -> String {
+  static func joined(_ parts: [String]) -> String {
     let name = parts.filter { !$0.isEmpty }.joined(separator: " ")
     guard name.utf8.contains(where: { "&,".utf8.contains($0) }) else { return name }
     return name.replacing(" & ", with: " và ").replacing(" ,", with: ",")

@@ -18,26 +18,45 @@ struct PersonFinder {
   ///   - start: the token to begin at.
   ///   - text: the text.
   ///   - isByline: whether the line names the page's author.
-  ///   - nameEnds: for every token whether another name ends right before it.
+  ///   - namesBefore: for every token where the name begins that ends right before it, or -1.
   /// - Returns: the person and the token behind the name, or `nil`.
   func candidate(
-    at start: Int, in text: AnalyzedText, isByline: Bool, nameEnds: [Bool]
+    at start: Int, in text: AnalyzedText, isByline: Bool, namesBefore: [Int]
   ) -> (Candidate, Int)? {
     let length = runLength(at: start, in: text, isByline: isByline)
-    guard length >= 2, length <= 5, !isThing(start, text), !isHead(start, text) else { return nil }
+    guard length >= 2, length <= 5, namesBefore[start] >= 0 || !isThing(start, text),
+      !isHead(start, text)
+    else { return nil }
     let isSurname = lexicons.surnames[text.ids[start]] != nil
     let isApart = isParted(start, text)
-    let isAnnounced = !isApart && isBehindTitle(start, text) || isByline
-    let isBehindName = !isApart && nameEnds[start] && isSurname
+    let isAnnounced =
+      !isApart && isBehindTitle(start, text) || isByline || isCredit(start, length, text)
+    let body = namesBefore[start]
+    let isOfficer = body >= 0 && length >= 3 && isBehindTitle(body, text)
+    let isBehindName = !isApart && body >= 0 && (isSurname || isOfficer)
     let isClear =
       isSurname && length >= 3 && length <= 4 && lexicons.surnames[text.ids[start]] == false
-    guard isAnnounced && (isSurname || length <= 3) || isBehindName || isClear else { return nil }
+    guard isAnnounced && (isSurname || length <= 4) || isBehindName || isClear else { return nil }
     let priority = isAnnounced ? 41 : 40
     return (candidate(start..<start + length, text, priority), start + length)
   }
 
+  /// "(Phương Thảo)" at the end of a line names who wrote it.
+  private func isCredit(_ start: Int, _ length: Int, _ text: AnalyzedText) -> Bool {
+    guard start > 0, text.word(start - 1) == "(", text.word(start + length) == ")" else {
+      return false
+    }
+    let end = start + length + 1
+    return end >= text.tokens.count || text.tokens[end].kind == .lineBreak
+  }
+
   private func isHead(_ start: Int, _ text: AnalyzedText) -> Bool {
-    lexicons.heads.longestMatch(in: text.ids, at: start) != nil
+    let head = lexicons.heads.longestMatch(in: text.ids, at: start)
+    let isStrict = lexicons.strictHeads.longestMatch(in: text.ids, at: start) != nil
+    let next = start + (head?.length ?? 0)
+    let isWord = next < text.tokens.count
+      && lexicons.nameWords.longestMatch(in: text.ids, at: next) != nil
+    return head != nil && (!isStrict || isWord)
       || Self.notSurnames.contains(text.word(start))
   }
 
@@ -95,10 +114,15 @@ struct PersonFinder {
   private func isBehindTitle(_ start: Int, _ text: AnalyzedText) -> Bool {
     var end = start
     let isCredit = end > 0 && text.ids[end - 1] == colonID
-    if isCredit || end > 0 && text.word(end - 1) == "." { end -= 1 }
+    if isCredit || end > 1 && text.word(end - 1) == "." && isShort(end - 2, text) { end -= 1 }
     if end > 0, !isCredit, Self.creditWords.contains(text.word(end - 1)) { return false }
     guard end > 0, text.tokens[end - 1].kind == .word else { return false }
     return lexicons.phraseLength(in: lexicons.titles, endingAt: end, ids: text.ids) > 0
+  }
+
+  /// Whether the word before a full stop may be a title that is cut short: "TS.", "ThS.".
+  private func isShort(_ index: Int, _ text: AnalyzedText) -> Bool {
+    text.tokens[index].span.count <= 4
   }
 
   /// A title and one given name of somebody in `known`, by given name.

@@ -72,7 +72,8 @@ struct UnitFinder {
     case .ministry: .ministry
     case .province: .province
     case .region: .region
-    case .agency, .organization, .country, .department: .organization
+    case .agency, .organization, .department: .organization
+    case .country: .country
     case .district: .district
     case .commune: .commune
     }
@@ -94,5 +95,22 @@ struct UnitFinder {
   private func isNumeral(_ index: Int, _ text: AnalyzedText) -> Bool {
     guard index >= 0 else { return false }
     return text.tokens[index].kind == .number || NumberWords.value(text.word(index)) != nil
+  }
+}
+
+extension UnitFinder {
+  /// The provinces whose names a longer name holds.
+  func provinces(within span: Span, in text: AnalyzedText, day: String?) -> [NamedUnit] {
+    var found: [NamedUnit] = []
+    var at = text.firstToken(from: span.start)
+    while at < text.tokens.count, text.tokens[at].span.end <= span.end {
+      guard let match = candidate(at: at, in: text, day: day), match.0.span.end <= span.end else {
+        at += 1
+        continue
+      }
+      if let unit = match.0.unit, unit.kind == .province { found.append(unit) }
+      at = max(at + 1, match.1)
+    }
+    return found
   }
 }

@@ -1,6 +1,6 @@
 internal import VietnameseText
 
-/// Reads tables whose rows are lines, their cells parted by tabs or upright bars.
+/// Reads tables whose rows are lines, their cells parted by tabs, bars, dots or runs of blanks.
 ///
 /// ```
 /// TT | Tỉnh | Điểm
@@ -13,10 +13,10 @@ struct DelimitedLines {
   }
 
   let text: AnalyzedText
+  let reader: CellReader
 
   /// The tables, at least three rows each.
   func tables() -> [TableGrid] {
-    guard text.text.contains(where: { $0 == 0x09 || $0 == UInt8(ascii: "|") }) else { return [] }
     var tables: [TableGrid] = []
     var rows: [Row] = []
     for number in text.lines.indices {
@@ -36,16 +36,25 @@ struct DelimitedLines {
   private func row(_ number: Int) -> Row? {
     guard text.isPlainLine(number) else { return nil }
     let line = text.lines[number].span
-    let mark: UInt8 = text.text[line.range].contains(0x09) ? 0x09 : UInt8(ascii: "|")
+    let marks = LineMarks(text: text).marks(in: line)
+    guard let first = marks.first else { return nil }
     var cells: [Span] = []
     var start = line.start
-    for at in line.range where text.text[at] == mark {
-      cells.append(Span(start, at))
-      start = at + 1
+    for mark in marks {
+      cells.append(Span(start, mark.start))
+      start = mark.end
     }
-    guard !cells.isEmpty else { return nil }
     cells.append(Span(start, line.end))
+    let isBar = text.text[first.start] == UInt8(ascii: "|") || text.text[first.start] == 0x09
+    if !isBar, !cells.contains(where: isFigure), !cells.contains(where: isHead) { return nil }
     return Row(line: number, cells: isRule(line) ? [] : cells)
+  }
+
+  /// Whether a cell can stand in a heading.
+  private func isHead(_ cell: Span) -> Bool {
+    let words = text.foldedWords(cell)
+    return reader.words.measure(words) != nil || reader.words.has(.unitHeads, in: words)
+      || TableWords.isYear(words)
   }
 
   private func isRule(_ line: Span) -> Bool {
@@ -100,9 +109,21 @@ struct DelimitedLines {
   /// The columns of a row; one that lacks cells is laid where its figures stand under others.
   private func columns(of row: Row, _ width: Int, _ shape: Row?) -> [Range<Int>] {
     guard row.cells.count > 1 else { return [0..<width] }
+    if row.cells.count == width - 1, let shape, !row.cells.contains(where: isFigure),
+      !isFigure(shape.cells[0]), isMeasure(row.cells[0])
+    {
+      return row.cells.indices.map { $0 + 1..<$0 + 2 }
+    }
     let shifts = 0...max(0, width - row.cells.count)
     let shift = shifts.max { agreement(row, shape, $0) < agreement(row, shape, $1) } ?? 0
     return row.cells.indices.map { $0 + shift..<$0 + shift + 1 }
+  }
+
+  /// Whether a heading names a year or a measure, and no units.
+  private func isMeasure(_ cell: Span) -> Bool {
+    let words = text.foldedWords(cell)
+    return TableWords.isYear(words)
+      || reader.words.measure(words) != nil && !reader.words.has(.unitHeads, in: words)
   }
 
   /// How many cells are figures where those of another row are, and labels where those are.
@@ -113,7 +134,8 @@ struct DelimitedLines {
 
   private func isFigure(_ cell: Span) -> Bool {
     let words = text.foldedWords(cell)
-    return FigureScan.isFigure(words.utf8) || FigureScan.isMissing(words.utf8)
+    if FigureScan.isFigure(words.utf8) || FigureScan.isMissing(words.utf8) { return true }
+    return words.utf8.contains(where: FigureScan.isDigit) && reader.reading(of: cell).isData
   }
 
   /// The columns of rows above the first full one that have too few cells for it.
@@ -121,7 +143,7 @@ struct DelimitedLines {
     let above = rows.indices.prefix { isRagged(rows, $0, width) }
     let wide = above.filter { rows[$0].cells.count > 1 }
     guard wide.count == 2,
-      let columns = HeadingLayout(width: width).columns(
+      let columns = HeadingLayout(width: width, words: reader.words).columns(
         of: wide.map { rows[$0].cells.map(text.foldedWords) })
     else { return [:] }
     return Dictionary(uniqueKeysWithValues: zip(wide, columns))

@@ -13,17 +13,11 @@ struct FigureLabels {
   let hasUnits: Bool
   /// The heading of the column that the nearest label stands in.
   let labelHeadings: [CellReading]
-
-  init(
-    above: [CellReading], before: [CellReading], sections: [CellReading], hasUnits: Bool,
-    before labelHeadings: [CellReading]
-  ) {
-    self.above = above
-    self.before = before
-    self.sections = sections
-    self.hasUnits = hasUnits
-    self.labelHeadings = labelHeadings
-  }
+  let words: TableWords
+  /// Whether an unknown heading or label names a field of the index, by those beside it.
+  var isAmongFields = false
+  /// Whether the label of the row says the same in every row.
+  var isRepeated = false
 
   private var all: [CellReading] { above + before + sections }
 
@@ -36,54 +30,39 @@ struct FigureLabels {
   var year: Int? { all.lazy.compactMap { $0.years.max() }.first }
 
   /// The unit that the heading above names, or the section where rows name none.
-  var unit: String? { (above + before).lazy.compactMap { TableWords.unit($0.words) }.first }
+  var unit: String? { (above + before).lazy.compactMap { words.unit($0.words) }.first }
 
   /// The unit that ranks in them, where no column of the table names units.
   var ranked: NamedUnit? { all.lazy.compactMap(\.unit).first }
 
-  /// The component that they name: a known one, or a field that a heading calls one.
-  var component: Span? {
-    if let known = (above + before).lazy.compactMap(\.component).first { return known.span }
-    if let label = above.first, above.dropFirst().contains(where: announcesFields), isField(label) {
-      return label.span
-    }
-    if !hasUnits, let label = before.first, labelHeadings.contains(where: announcesFields),
-      isField(label)
-    {
-      return label.span
-    }
-    return nil
-  }
-
-  private func announcesFields(_ cell: CellReading) -> Bool {
-    TableWords.announcesFields(cell.allWords)
-  }
-
-  private func isField(_ cell: CellReading) -> Bool {
-    cell.indices.isEmpty && cell.years.isEmpty && cell.unit == nil && !cell.isData
-      && cell.measure == nil
-  }
-
   /// The same labels for an index: what is a component of other indices only are plain words.
   func settled(for index: String) -> FigureLabels {
-    FigureLabels(
-      above: above.map { $0.settled(for: index) }, before: before.map { $0.settled(for: index) },
-      sections: sections, hasUnits: hasUnits, before: labelHeadings)
+    var labels = FigureLabels(
+      above: above.map { $0.settled(for: index, words) },
+      before: before.map { $0.settled(for: index, words) },
+      sections: sections, hasUnits: hasUnits, labelHeadings: labelHeadings, words: words)
+    labels.isAmongFields = isAmongFields
+    labels.isRepeated = isRepeated
+    return labels
   }
 
   /// Whether the cells nearest to the figure are understood; of a table of units the row need not.
   var areUnderstood: Bool {
     let isHeadingKnown = above.first.map { $0.saysSomething || component == $0.span } ?? true
     let isRowKnown =
-      hasUnits || (before.first.map { $0.saysSomething || component == $0.span } ?? false)
+      hasUnits || (before.first.map { $0.saysSomething || component == $0.span || isWhole($0) }
+        ?? (above.first?.unit != nil))
     return isHeadingKnown && isRowKnown
   }
 
   /// Whether anything beside the measure is said of the figure.
-  var isAnchored: Bool { index != nil || year != nil || component != nil }
+  var isAnchored: Bool { index != nil || year != nil || component != nil || whole != nil }
 
   /// Whether a heading says that its figures are falls.
-  var isFall: Bool { above.first?.isFall ?? false }
+  var isFall: Bool {
+    guard let heading = above.first else { return false }
+    return words.has(.falls, in: heading.allWords) && !words.has(.rises, in: heading.allWords)
+  }
 
   /// The year that a move is measured against.
   func baseline(of kind: Record.Measure) -> String? {
@@ -93,10 +72,60 @@ struct FigureLabels {
 
   /// What is measured, by the nearest cell that says so.
   var measure: TableMeasure? {
-    let cells = above + before + sections.prefix(1)
-    if (above + before).contains(where: { $0.measure == .other }) {
-      return .other
+    let near = above + before
+    if near.contains(where: { $0.measure == .other }) { return .other }
+    let named = near.lazy.compactMap { $0.measure }.first
+    return named ?? sections.first.flatMap { $0.measure == .other ? nil : $0.measure }
+  }
+
+  /// The most that can be reached, by the heading or the label of the row.
+  var maximum: ExactDecimal? { (above + before).lazy.compactMap(\.maximum).first }
+}
+
+// MARK: - Components
+
+extension FigureLabels {
+  /// The cell that names a component: a known one, or a field that a heading calls one.
+  var componentCell: CellReading? {
+    if let known = (above + before).first(where: { $0.namesComponent && $0.indices.isEmpty }) {
+      return known
     }
-    return cells.lazy.compactMap { $0.measure }.first
+    if let label = above.first, isField(label),
+      isAmongFields || above.dropFirst().contains(where: announcesFields)
+    {
+      return label
+    }
+    if let label = before.first, isField(label),
+      isRepeated || !hasUnits && (isAmongFields || labelHeadings.contains(where: announcesFields))
+    {
+      return label
+    }
+    return nil
+  }
+
+  /// Where the cell that names a component stands.
+  var component: Span? { componentCell?.span }
+
+  /// The label that stands for the whole index, or `nil`.
+  var whole: CellReading? { (above + before).first(where: isWhole) }
+
+  private func announcesFields(_ cell: CellReading) -> Bool {
+    words.announcesFields(cell.allWords)
+  }
+
+  /// Whether a label stands for the whole index.
+  func isWhole(_ cell: CellReading) -> Bool {
+    !cell.namesComponent && words.equals(.wholes, Self.unbracketed(cell.words))
+  }
+
+  /// The words before a bracket.
+  private static func unbracketed(_ words: String) -> String {
+    String(words.prefix { $0 != "(" })
+  }
+
+  private func isField(_ cell: CellReading) -> Bool {
+    cell.indices.isEmpty && cell.years.isEmpty && cell.unit == nil && !cell.isData
+      && cell.measure == nil && !isWhole(cell) && cell.allWords.utf8.count > 3
+      && cell.allWords.utf8.count < 160
   }
 }

@@ -4,39 +4,83 @@ internal import VietnameseText
 
 extension FigureReader {
   /// Whose figure it is: the row's unit, the heading's, or the one that the table is about.
-  func subject(
-    _ row: Int, _ column: Int, _ labels: FigureLabels, _ index: String
-  ) -> NamedUnit? {
-    guard let place = layout.unitColumn(of: column) else {
-      return labels.ranked ?? onlySubject(index)
+  func subject(_ place: Place, _ labels: FigureLabels, _ index: String) -> Subject? {
+    guard let column = layout.unitColumn(of: place.column) else {
+      if let unit = labels.ranked { return Subject(unit: unit, sureness: 0.95) }
+      return isMeanRow(labels) ? nil : onlySubject(index)
     }
-    guard let cell = layout.cell(row, place) else { return nil }
-    if levels.of(index) == [.body] { return body(cell) }
-    return cell.unit ?? group(cell)
+    guard let cell = layout.cell(place.row, column) else { return nil }
+    if isMeanRow(labels) { return group(place.row, column) }
+    if layout.namesBodies { return body(cell, place.row, column) }
+    if let unit = cell.unit, levels.isRanked(unit, by: index) {
+      return Subject(unit: unit, sureness: 1)
+    }
+    return cell.body == nil && words.isMean(cell.allWords) ? group(place.row, column) : nil
+  }
+
+  /// "trung bình cả nước 4,91" in a unit's row is no fact of the unit.
+  private func isMeanRow(_ labels: FigureLabels) -> Bool {
+    labels.before.first.map { words.isMean($0.words) && !$0.namesComponent } ?? false
   }
 
   /// The unit that the lines before the table or the headline name; a world ranking's is the country.
-  private func onlySubject(_ index: String) -> NamedUnit? {
-    if levels.of(index) == [.country] { return .vietnam }
-    return caption.unit ?? caption.topic
+  private func onlySubject(_ index: String) -> Subject? {
+    if levels.of(index) == [.country] { return Subject(unit: .vietnam, sureness: 0.95) }
+    if let unit = caption.unit { return Subject(unit: unit, sureness: 0.95) }
+    if let unit = caption.topic { return Subject(unit: unit, sureness: 0.9) }
+    return caption.nearest.map { Subject(unit: $0, sureness: 0.7) }
   }
 
-  private func body(_ cell: CellReading) -> NamedUnit? {
-    guard !cell.isBlank, !cell.isData, !TableWords.isMean(cell.allWords) else { return nil }
-    return NamedUnit(kind: .organization, name: text.string(cell.span).trimmingSpaces, code: nil)
+  private func body(_ cell: CellReading, _ row: Int, _ column: Int) -> Subject? {
+    guard !cell.isBlank, !cell.isData, !words.equals(.wholes, cell.words) else { return nil }
+    if words.isMean(cell.allWords) { return group(row, column) }
+    if let body = cell.body { return Subject(unit: body, sureness: 0.95, isBody: true) }
+    let names = BodyNames(text: text, words: words)
+    if let type = bareType(row, column), let unit = names.bare(at: cell.span, type: type) {
+      return Subject(unit: unit, sureness: 0.85, isBody: true)
+    }
+    let name = text.string(cell.span).trimmingSpaces
+    guard name.utf8.count > 5, bareType(row, column) == nil else { return nil }
+    let unit = NamedUnit(kind: .department, name: name, code: nil)
+    return Subject(unit: unit, sureness: 0.75, isBody: true)
+  }
+
+  /// The type of a bare name: by the column's heading, the group's or the caption's words.
+  private func bareType(_ row: Int, _ column: Int) -> String? {
+    let said = layout.headings(above: row, column) + layout.sections(above: row)
+    for told in said.map(\.allWords) + [caption.words] {
+      if words.has(.districtHeads, in: told) { return words.bareType(ofCommunes: false) }
+      if words.has(.communeHeads, in: told) { return words.bareType(ofCommunes: true) }
+      if words.has(.departmentHeads, in: told) { return nil }
+    }
+    return nil
   }
 
   /// The units of the table together, in a row that gives their mean.
-  private func group(_ cell: CellReading) -> NamedUnit? {
-    guard TableWords.isMean(cell.allWords), let column = layout.unitColumns.first else {
-      return nil
+  private func group(_ row: Int, _ column: Int) -> Subject? {
+    let name: String?
+    if layout.namesBodies {
+      name = bodyGroup(row, column)
+    } else {
+      let unit = layout.dataRows.lazy.compactMap { layout.cell($0, column)?.unit }.first
+      name = unit.map(\.level.group)
     }
-    let kinds = layout.dataRows.lazy.compactMap { layout.cell($0, column)?.unit }.first
-    return kinds.map { NamedUnit(kind: $0.kind, name: $0.level.group, code: nil) }
+    return name.map {
+      let unit = NamedUnit(kind: .organization, name: $0, code: nil)
+      return Subject(unit: unit, sureness: 0.9, isBody: layout.namesBodies)
+    }
+  }
+
+  private func bodyGroup(_ row: Int, _ column: Int) -> String {
+    let said = layout.headings(above: row, column) + layout.sections(above: row)
+    let all = said.map(\.allWords) + [caption.words]
+    if all.contains(where: { words.has(.districtHeads, in: $0) }) { return "districts" }
+    if all.contains(where: { words.has(.communeHeads, in: $0) }) { return "communes" }
+    return "departments"
   }
 
   /// The places of units that stand side by side under the indices they lead.
-  func leaders(_ cell: CellReading, _ row: Int, _ column: Int) -> [Record] {
+  func leaders(_ cell: CellReading, _ row: Int, _ column: Int) -> [TableReading] {
     guard let figure = cell.figures.first, let place = figure.value.whole, place > 0, place <= 300,
       let first = layout.unitColumns.first, column < first
     else { return [] }
@@ -50,8 +94,35 @@ extension FigureReader {
         rule: "table.rank")
       record.subjectID = unit.code
       record.period = labels.year.map { String($0) } ?? caption.anyPeriod
-      return record
+      let evidence = TableEvidence(index: 1, subject: 0.95, measure: 0.8, column: 1)
+      return TableReading(record: record, evidence: evidence)
     }
+  }
+}
+
+// MARK: - Scope
+
+extension FigureReader {
+  /// The province of its own units; else the region or group within which a place holds.
+  func scope(of fact: Fact, _ measure: Record.Measure) -> String? {
+    if fact.subject.isBody { return caption.province }
+    guard measure == .rank || measure == .rankChange || measure == .top else { return nil }
+    if fact.labels.above.contains(where: { words.has(.regional, in: $0.words) }) {
+      return caption.region
+    }
+    return group(of: fact.labels)
+  }
+
+  /// "Nhóm bộ có cung cấp dịch vụ công": the group that a line above names.
+  private func group(of labels: FigureLabels) -> String? {
+    for section in labels.sections where words.has(.scopes, in: section.allWords) {
+      return scopeName(section.span)
+    }
+    return caption.scope
+  }
+
+  private func scopeName(_ span: Span) -> String {
+    ScopeNames(text: text, words: words).name(in: span) ?? text.string(span).trimmingSpaces
   }
 }
 

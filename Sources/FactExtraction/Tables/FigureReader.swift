@@ -8,21 +8,70 @@ struct FigureReader {
   let caption: TableCaption
   let text: AnalyzedText
   let levels: IndexLevels
+  let words: TableWords
 
   /// The facts that the cell of a row and column states.
-  func records(_ row: Int, _ column: Int) -> [Record] {
+  func readings(_ row: Int, _ column: Int) -> [TableReading] {
     guard let cell = layout.cell(row, column), cell.isData, !cell.isColumnNumber,
       isFirst(cell, row, column)
     else { return [] }
     if layout.isListOfLeaders { return leaders(cell, row, column) }
+    let place = Place(row: row, column: column)
     let all = labels(row, column)
     guard let index = index(of: all) else { return [] }
     let labels = all.settled(for: index)
-    guard let subject = subject(row, column, labels, index) else { return [] }
-    let measures = measures(of: cell, row, column, labels, index)
-    return zip(measures, cell.figures).compactMap { measure, figure in
-      record(figure, cell, measure, subject, index, labels, column)
+    guard let subject = subject(place, labels, index) else { return [] }
+    let told = measures(of: cell, place, labels, index)
+    return zip(told, cell.figures.filter { !$0.isTotal }).compactMap { told, figure in
+      let fact = Fact(
+        figure: figure, cell: cell, told: told, subject: subject, index: index, labels: labels,
+        place: place)
+      return reading(of: fact)
     }
+  }
+
+  /// A place of the grid.
+  struct Place {
+    let row: Int
+    let column: Int
+  }
+
+  /// What a figure measures, and how plainly that is said.
+  struct Told {
+    let measure: TableMeasure
+    let sureness: Double
+  }
+
+  /// Whose figure it is, and how sure that is.
+  struct Subject {
+    var unit: NamedUnit
+    var sureness: Double
+    var isBody = false
+
+    /// The level of the unit, or of the units of a group.
+    var level: UnitLevel? {
+      switch unit.kind {
+      case .ministry, .agency: .ministry
+      case .province: .province
+      case .region: .region
+      case .country: .country
+      case .department: .department
+      case .district: .district
+      case .commune: .commune
+      case .organization: UnitLevel.allCases.first { $0.group == unit.name }
+      }
+    }
+  }
+
+  /// A figure with all that was found for it.
+  struct Fact {
+    let figure: Figure
+    let cell: CellReading
+    let told: Told
+    let subject: Subject
+    let index: String
+    let labels: FigureLabels
+    let place: Place
   }
 
   /// A cell that covers several places is read at the first.
@@ -33,11 +82,32 @@ struct FigureReader {
 
   /// What is said of a place by the cells around it.
   func labels(_ row: Int, _ column: Int) -> FigureLabels {
-    FigureLabels(
-      above: layout.headings(above: row, column), before: layout.labels(of: row, before: column),
+    var before = layout.labels(of: row, before: column)
+    let isRepeated = layout.grid.isList && before.first.map { self.isRepeated($0, row) } ?? false
+    if isRepeated { before = asFields(before) }
+    var labels = FigureLabels(
+      above: layout.headings(above: row, column), before: before,
       sections: layout.sections(above: row), hasUnits: !layout.unitColumns.isEmpty,
-      before: layout.labels(of: row, before: column).isEmpty
-        ? [] : firstHeadings(row, column))
+      labelHeadings: before.isEmpty ? [] : firstHeadings(row, column), words: words)
+    labels.isAmongFields =
+      labels.hasUnits ? layout.hasFieldColumns || caption.announcesFields : layout.hasFieldRows
+    labels.isRepeated = isRepeated
+    return labels
+  }
+
+  /// Labels that stand in every item name fields, whatever their words.
+  private func asFields(_ labels: [CellReading]) -> [CellReading] {
+    labels.enumerated().map { place, label in
+      var label = label
+      if place > 0 || !words.saysOnlyMeasure(label.words) { label.measure = nil }
+      if place > 0 { label.component = nil }
+      return label
+    }
+  }
+
+  private func isRepeated(_ label: CellReading, _ row: Int) -> Bool {
+    let column = (0..<layout.width).first { layout.cell(row, $0)?.span == label.span }
+    return column.map { layout.repeatsLabel(label, $0) } ?? false
   }
 
   /// The heading of the column that the row's nearest label stands in.
@@ -58,70 +128,69 @@ struct FigureReader {
   func isNamed(_ labels: FigureLabels) -> Bool {
     labels.index != nil || caption.index != nil || caption.onlyIndex != nil
   }
+}
 
-  private func record(
-    _ figure: Figure, _ cell: CellReading, _ measure: TableMeasure, _ subject: NamedUnit,
-    _ index: String, _ labels: FigureLabels, _ column: Int
-  ) -> Record? {
-    guard let kind = kind(measure, figure, cell, labels, column), isPlausible(figure, kind)
-    else { return nil }
+// MARK: - Records
+
+extension FigureReader {
+  private func reading(of fact: Fact) -> TableReading? {
+    guard let kind = kind(of: fact), isPlausible(fact.figure, kind) else { return nil }
+    let evidence = TableEvidence(
+      index: isNamed(fact.labels) ? 1 : 0.8, subject: fact.subject.sureness,
+      measure: fact.told.sureness, column: 0.6 + 0.4 * layout.fullness(of: fact.place.column))
+    guard evidence.certainty >= TableEvidence.least else { return nil }
+    return TableReading(record: record(of: fact, kind), evidence: evidence)
+  }
+
+  private func record(of fact: Fact, _ kind: Record.Measure) -> Record {
+    let labels = fact.labels
     var record = Record(
-      subject: subject.name, index: index, measure: kind, value: signed(figure, cell, kind, labels),
-      span: figure.span, rule: "table.\(kind.rawValue)")
-    record.subjectID = subject.code
-    record.component = labels.component.map { text.string($0).trimmingSpaces }
-    record.period = period(of: labels, kind, column)
-    record.baseline = labels.baseline(of: kind)
-    record.unit = unit(of: kind, cell, labels, index, column)
+      subject: fact.subject.unit.name, index: fact.index, measure: kind, value: signed(fact, kind),
+      span: fact.figure.span, rule: "table.\(kind.rawValue)")
+    record.subjectID = fact.subject.unit.code
+    record.subjectLevel = fact.subject.level
+    record.subjectParent = fact.subject.isBody ? caption.province : nil
+    record.component = labels.componentCell.map {
+      FieldNames(text: text, words: words).name(of: $0)
+    }
+    record.period = period(of: labels, kind, fact.place.column)
+    record.baseline = baseline(of: fact, kind)
+    record.unit = unit(of: kind, fact)
     if kind == .score, record.unit == "%" { record.measure = .percent }
-    if kind == .rank { record.of = cell.figures.first(where: \.isTotal)?.value }
+    record.of = total(of: fact, record)
+    record.scope = scope(of: fact, record.measure)
     return record
   }
 
-  private func signed(
-    _ figure: Figure, _ cell: CellReading, _ kind: Record.Measure, _ labels: FigureLabels
-  ) -> ExactDecimal {
+  private func signed(_ fact: Fact, _ kind: Record.Measure) -> ExactDecimal {
     let isMove = kind == .rankChange || kind == .change
-    let isFall = cell.isFall || labels.isFall
-    return isMove && isFall && figure.value.digits > 0 ? -figure.value : figure.value
+    let isFall = fact.figure.isFall || fact.figure.own == nil && fact.labels.isFall
+    let value = fact.figure.value
+    return isMove && isFall && value.digits > 0 ? -value : value
   }
 
   private func isPlausible(_ figure: Figure, _ kind: Record.Measure) -> Bool {
     switch kind {
     case .rank: !figure.hasDecimals && figure.value.whole.map { (1...300).contains($0) } ?? false
     case .rankChange: !figure.hasDecimals && figure.value.magnitude <= 300
+    case .score: figure.value.magnitude <= 1000 && (figure.value.magnitude <= 100 || fits(figure))
     default: figure.value.magnitude <= 100
     }
   }
-}
 
-extension FigureReader {
-  /// The year of a figure; a move is of the table's latest.
-  private func period(of labels: FigureLabels, _ kind: Record.Measure, _ column: Int) -> String? {
-    if let year = labels.year { return String(year) }
-    let isMove = kind == .rankChange || kind == .change
-    let years = years(beside: column)
-    if let latest = years.max(), isMove || years.count == 1 { return String(latest) }
-    return caption.anyPeriod
+  /// Points beyond a hundred need a scale that reaches as far.
+  private func fits(_ figure: Figure) -> Bool {
+    caption.scale.map { figure.value <= $0 } ?? false
   }
 
-  /// The years that the headings of the same block name.
-  private func years(beside column: Int) -> Set<Int> {
-    guard let row = layout.dataRows.first else { return [] }
-    return Set(
-      layout.block(of: column).flatMap { layout.headings(above: row, $0).flatMap(\.years) })
-  }
-
-  private func kind(
-    _ measure: TableMeasure, _ figure: Figure, _ cell: CellReading, _ labels: FigureLabels,
-    _ column: Int
-  ) -> Record.Measure? {
-    switch measure {
+  private func kind(of fact: Fact) -> Record.Measure? {
+    switch fact.told.measure {
     case .rank: .rank
     case .value: .score
     case .move(let ofPlaces):
-      ofPlaces ?? !(figure.hasDecimals || hasDecimals(column)) ? .rankChange : .change
-    case .serial, .other: nil
+      ofPlaces ?? !(fact.figure.hasDecimals || hasDecimals(fact.place.column))
+        ? .rankChange : .change
+    case .serial, .maximum, .other: nil
     }
   }
 
@@ -129,17 +198,20 @@ extension FigureReader {
     layout.dataRows.contains { layout.cell($0, column)?.figures.first?.hasDecimals ?? false }
   }
 
-  private func unit(
-    of kind: Record.Measure, _ cell: CellReading, _ labels: FigureLabels, _ index: String,
-    _ column: Int
-  ) -> String? {
+  /// The unit in which the index is printed; percentages only where the text writes any.
+  private func usualUnit(of index: String) -> String {
+    let usual = levels.unit(of: index)
+    guard usual == "%", !caption.context.writesPercentages else { return usual }
+    return levels.otherUnit(of: index) ?? usual
+  }
+
+  private func unit(of kind: Record.Measure, _ fact: Fact) -> String? {
     switch kind {
     case .rank: return nil
-    case .rankChange: return "bậc"
+    case .rankChange: return words.places
     default: break
     }
-    if cell.allWords.holds("%") { return "%" }
-    if cell.allWords.holds("điểm") { return "điểm" }
-    return labels.unit ?? TableWords.unit(caption.words) ?? levels.unit(of: index)
+    if let unit = fact.figure.unit { return unit }
+    return fact.labels.unit ?? words.unit(caption.words) ?? usualUnit(of: fact.index)
   }
 }

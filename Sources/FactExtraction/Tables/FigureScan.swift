@@ -1,20 +1,6 @@
 internal import DocumentModel
 internal import VietnameseText
 
-/// A number in a cell.
-struct Figure {
-  /// Its digits and marks, with a sign that belongs to it.
-  var span: Span
-  /// How much.
-  var value: ExactDecimal
-  /// Whether decimals are written, be they zeros.
-  var hasDecimals: Bool
-  /// Whether it stands in brackets.
-  var isBracketed: Bool
-  /// Whether it stands behind a slash, as a total.
-  var isTotal: Bool
-}
-
 /// Finds the numbers of a cell.
 enum FigureScan {
   /// The numbers of `span` in order; a digit behind a letter is a footnote's mark.
@@ -28,12 +14,17 @@ enum FigureScan {
         continue
       }
       let end = end(from: at, to: span.end, folded)
-      if at == span.start || folded[at - 1] < 0x61 {
+      if at == span.start || folded[at - 1] < 0x61 || isArrow(before: at, text) {
         figures += figure(at, end, span, text).map { [$0] } ?? []
       }
       at = end
     }
     return figures
+  }
+
+  /// Whether an arrow or a triangle stands right before, which is of three bytes beginning so.
+  private static func isArrow(before at: Int, _ text: AnalyzedText) -> Bool {
+    at >= 3 && text.text[at - 3] == 0xE2 && text.text[at - 2] >= 0x86
   }
 
   private static func figure(
@@ -46,10 +37,12 @@ enum FigureScan {
     guard let value = ExactDecimal(parsing: digits) else { return nil }
     let isNegative = first < start && folded[first..<start].contains(UInt8(ascii: "-"))
     let before = folded[cell.start..<first].last { $0 > 0x20 }
-    return Figure(
+    var figure = Figure(
       span: Span(first, end), value: isNegative ? -value : value,
       hasDecimals: digits.contains { ",.".utf8.contains($0) },
       isBracketed: before == UInt8(ascii: "("), isTotal: before == UInt8(ascii: "/"))
+    figure.hasPlus = first < start && !isNegative
+    return figure
   }
 
   /// Where the sign of a number begins that has one: right before it and behind no other number.
@@ -74,7 +67,7 @@ enum FigureScan {
     ",.".utf8.contains(folded[offset]) && offset + 1 < limit && isDigit(folded[offset + 1])
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// Whether these bytes are one number, perhaps with a sign, "%", a total or in brackets.
   static func isFigure(_ bytes: some Collection<UInt8>) -> Bool {
@@ -85,7 +78,7 @@ enum FigureScan {
 
   /// Whether these bytes stand for a missing value.
   static func isMissing(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.allSatisfy { ".-*".utf8.contains($0) } || bytes.elementsEqual("n/a".utf8)
+    bytes.allSatisfy { ".-*=".utf8.contains($0) } || bytes.elementsEqual("n/a".utf8)
       || bytes.elementsEqual("x".utf8)
   }
 }

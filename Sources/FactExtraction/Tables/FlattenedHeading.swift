@@ -18,22 +18,39 @@ struct FlattenedHeading {
   let end: Int
   let width: Int
   let text: AnalyzedText
+  let lexicon: TableWords
 
   /// The heading's rows, from a line on that headings begin with; `nil` if there is none.
   func openedRows() -> Rows? { firstHeadingLine().flatMap { rows(from: $0) } }
 
   /// The lines right above as one row, whatever they begin with; `nil` if they are no labels.
-  func nearestRow() -> Rows? { end >= width ? rows(from: end - width) : nil }
+  func nearestRow() -> Rows? {
+    guard end >= width else { return nil }
+    let places = end - width..<end
+    guard places.count(where: isHead) * 2 >= width,
+      !places.contains(where: { words($0).utf8.contains(UInt8(ascii: ":")) })
+    else { return nil }
+    return rows(from: end - width)
+  }
+
+  /// Whether a line says what a column holds.
+  private func isHead(_ place: Int) -> Bool {
+    let words = words(place)
+    return lexicon.measure(words) != nil || lexicon.has(.unitHeads, in: words)
+      || TableWords.isYear(words) || lexicon.announcesFields(words)
+      || lexicon.has(.groupHeads, in: words)
+  }
 
   /// The highest line near the rows that a heading begins with.
   private func firstHeadingLine() -> Int? {
     let reach = max(0, end - 2 * width - 4)..<end
     let labels = reach.reversed().prefix { isLabel($0) }
-    return labels.last { Self.openings.contains(words($0)) || $0 == end - width && isOpening($0) }
+    return labels.last { lexicon.contains(.openings, words($0)) || $0 == end - width && isOpening($0) }
   }
 
   private func isOpening(_ place: Int) -> Bool {
-    Self.openings.contains { words(place).hasPrefix($0) }
+    let words = TableWords.split(words(place))
+    return !words.isEmpty && lexicon.phrases(.openings).length(in: words[...], at: 0) > 0
   }
 
   private func isLabel(_ place: Int) -> Bool {
@@ -53,7 +70,7 @@ struct FlattenedHeading {
     }
     let cut = places.count - below(places)
     let labels = [places[..<cut], places[cut...]].map { $0.map(words) }.filter { !$0.isEmpty }
-    let layout = HeadingLayout(width: width)
+    let layout = HeadingLayout(width: width, words: lexicon)
     guard let columns = layout.columns(of: labels, areCertain: false) else { return nil }
     let cells = zip(
       places, columns.enumerated().flatMap { row, columns in columns.map { (row, $0) } }
@@ -78,10 +95,4 @@ struct FlattenedHeading {
     guard groups > 1 else { return places.allSatisfy { TableWords.isYear(words($0)) } }
     return zip(places, places.dropFirst(size)).allSatisfy { words($0) == words($1) }
   }
-
-  private static let openings: Set<String> = [
-    "stt", "tt", "số tt", "hạng", "xếp hạng", "thứ hạng", "vị trí", "tỉnh", "tỉnh, thành phố",
-    "tỉnh/thành phố", "tỉnh/tp", "địa phương", "đơn vị", "bộ", "năm", "điểm", "điểm số",
-    "nội dung", "chỉ số",
-  ]
 }

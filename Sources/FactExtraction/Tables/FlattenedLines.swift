@@ -7,8 +7,9 @@ internal import VietnameseText
 /// two rows are a group's heading, or the table's heading again.
 struct FlattenedLines {
   let text: AnalyzedText
-  let candidates: [Candidate]
-  let components: [ComponentName]
+  let reader: CellReader
+
+  private var candidates: [Candidate] { reader.candidates }
 
   /// The tables outside those already found.
   func tables(outside taken: Set<Int>) -> [TableGrid] {
@@ -30,7 +31,7 @@ struct FlattenedLines {
     var tables: [TableGrid] = []
     var first = 0
     while first + 2 < anchors.count {
-      let run = FlattenedRun(anchors: anchors[first...], lines: lines, text: text)
+      let run = FlattenedRun(anchors: anchors[first...], lines: lines, reader: reader)
       if let table = run?.table() { tables.append(table) }
       first += max(1, run?.count ?? 1)
     }
@@ -53,47 +54,83 @@ struct FlattenedLines {
     line.count < 16 && TableWords.isYear(text.foldedWords(line))
   }
 
-  /// A department or a district by its first words.
+  /// A department, a district or a commune by its first words.
   private func isBody(_ line: Span) -> Bool {
-    guard line.count < 100 else { return false }
-    let words = text.foldedWords(line)
-    return Self.bodies.contains { words.utf8.starts(with: $0) }
-      && !words.utf8.contains { ".;:".utf8.contains($0) }
+    guard line.count < 100, line.count > 3,
+      !text.folded[line.range].contains(where: { ".;:".utf8.contains($0) })
+    else { return false }
+    return reader.reading(of: line).body != nil
   }
-
-  private static let bodies = [
-    "sở ", "ban ", "cục ", "chi cục ", "công an ", "huyện ", "quận ", "thị xã ", "thành phố ",
-    "tp ", "văn phòng ", "bảo hiểm ", "kho bạc ", "thanh tra ",
-  ].map { Array($0.utf8) }
 
   private func isField(_ line: Span) -> Bool {
     line.count < 160
-      && components.within(line).contains { line.count - $0.span.count < 8 }
+      && reader.components.within(line).contains { line.count - $0.span.count < 8 }
   }
 }
 
 /// A run of rows of equal length, with the lines between them.
 struct FlattenedRun {
-  /// How many rows it has.
-  var count: Int { anchors.count }
+  /// How many rows it has, those above the first known one apart.
+  let count: Int
 
   /// The places, among `lines`, of the cell that every row has.
   private let anchors: ArraySlice<Int>
   private let lines: [Int]
-  private let text: AnalyzedText
+  private let reader: CellReader
   private let period: Int
   /// How many cells of a row stand before the anchor.
   private let lead: Int
 
   /// The longest run from the first anchor on, or `nil` if there are no three rows.
-  init?(anchors: ArraySlice<Int>, lines: [Int], text: AnalyzedText) {
+  init?(anchors: ArraySlice<Int>, lines: [Int], reader: CellReader) {
     guard let period = Self.period(of: anchors) else { return nil }
     self.period = period
     self.lines = lines
-    self.text = text
-    lead = Self.lead(before: anchors[anchors.startIndex], period, lines, text)
-    self.anchors = anchors.prefix(Self.length(anchors, period, lead, lines, text))
-    guard self.anchors.count > 2 else { return nil }
+    self.reader = reader
+    let before = Self.lead(before: anchors[anchors.startIndex], period, lines, reader)
+    let run = anchors.prefix(Self.length(anchors, period, before, lines, reader))
+    guard let last = run.last else { return nil }
+    let below = Self.below(last, period, lines, reader)
+    let behind = lines[((below.last ?? last) + 1)...].prefix(period - 1)
+      .prefix { Self.isFigure($0, reader) }.count
+    lead = min(before, period - 1 - behind)
+    let found = anchors.prefix(Self.length(anchors, period, lead, lines, reader))
+    guard found.count > 2 else { return nil }
+    count = found.count
+    let above = Self.above(found[found.startIndex], period, lead, lines, reader)
+    self.anchors = (above + found + (found.last == last ? below : []))[...]
+  }
+
+  /// The places of rows right below the last whose label nothing is known of.
+  private static func below(
+    _ last: Int, _ period: Int, _ lines: [Int], _ reader: CellReader
+  ) -> [Int] {
+    var below: [Int] = []
+    var anchor = last + period
+    while anchor + 1 < lines.count, isHeading(lines[anchor], reader),
+      isFigure(lines[anchor + 1], reader)
+    {
+      below.append(anchor)
+      anchor += period
+    }
+    return below
+  }
+
+  /// The places of rows right above the first whose label nothing is known of: "Chung", "Tổng".
+  private static func above(
+    _ first: Int, _ period: Int, _ lead: Int, _ lines: [Int], _ reader: CellReader
+  ) -> [Int] {
+    var above: [Int] = []
+    var anchor = first - period
+    while anchor - lead >= 0, !isFigure(lines[anchor], reader),
+      (anchor - lead..<anchor - lead + period).allSatisfy({
+        $0 == anchor || isFigure(lines[$0], reader)
+      })
+    {
+      above.insert(anchor, at: 0)
+      anchor -= period
+    }
+    return above
   }
 
   /// The commonest distance of the first anchors.
@@ -106,40 +143,47 @@ struct FlattenedRun {
   }
 
   private static func lead(
-    before first: Int, _ period: Int, _ lines: [Int], _ text: AnalyzedText
+    before first: Int, _ period: Int, _ lines: [Int], _ reader: CellReader
   ) -> Int {
-    lines[..<first].reversed().prefix(period - 1).prefix { isFigure($0, text) }.count
+    lines[..<first].reversed().prefix(period - 1).prefix { isFigure($0, reader) }.count
   }
 
   /// How many anchors follow each other with a row, or a row and a short heading, between them.
   private static func length(
-    _ anchors: ArraySlice<Int>, _ period: Int, _ lead: Int, _ lines: [Int], _ text: AnalyzedText
+    _ anchors: ArraySlice<Int>, _ period: Int, _ lead: Int, _ lines: [Int], _ reader: CellReader
   ) -> Int {
     var count = 1
     for (before, anchor) in zip(anchors, anchors.dropFirst()) {
       let gap = (before - lead + period)..<max(before - lead + period, anchor - lead)
       guard anchor - before >= period, gap.count <= 2 * period + 2,
-        gap.allSatisfy({ isHeading(lines[$0], text) })
+        gap.allSatisfy({ isHeading(lines[$0], reader) })
       else { break }
       count += 1
     }
     return count
   }
 
-  private static func isFigure(_ line: Int, _ text: AnalyzedText) -> Bool {
-    let words = text.foldedWords(text.lines[line].span)
-    return words.utf8.count < 16 && !TableWords.isYear(words)
-      && (FigureScan.isFigure(words.utf8) || FigureScan.isMissing(words.utf8))
+  private static func isFigure(_ line: Int, _ reader: CellReader) -> Bool {
+    let text = reader.text
+    let span = text.lines[line].span
+    guard span.count < 40 else { return false }
+    let words = text.foldedWords(span)
+    guard !TableWords.isYear(words) else { return false }
+    if FigureScan.isFigure(words.utf8) || FigureScan.isMissing(words.utf8) { return true }
+    return reader.reading(of: span).isData
   }
 
-  private static func isHeading(_ line: Int, _ text: AnalyzedText) -> Bool {
+  private static func isHeading(_ line: Int, _ reader: CellReader) -> Bool {
+    let text = reader.text
     let span = text.lines[line].span
-    return span.count < 100 && !isFigure(line, text)
+    return span.count < 100 && !isFigure(line, reader)
       && !".;".utf8.contains(text.text[span.end - 1])
   }
 }
 
 extension FlattenedRun {
+  private var text: AnalyzedText { reader.text }
+
   /// The table; its first rows are the heading above it.
   func table() -> TableGrid? {
     guard let first = anchors.first, let last = anchors.last else { return nil }
@@ -161,10 +205,10 @@ extension FlattenedRun {
 
   /// The heading right above, or above the first group's heading.
   private func heading(above place: Int) -> FlattenedHeading.Rows {
-    let nearest = FlattenedHeading(lines: lines, end: place, width: period, text: text)
+    let nearest = FlattenedHeading(lines: lines, end: place, width: period, text: text, lexicon: reader.words)
     if let rows = nearest.openedRows() { return rows }
-    if place > 0, Self.isHeading(lines[place - 1], text) {
-      let above = FlattenedHeading(lines: lines, end: place - 1, width: period, text: text)
+    if place > 0, Self.isHeading(lines[place - 1], reader) {
+      let above = FlattenedHeading(lines: lines, end: place - 1, width: period, text: text, lexicon: reader.words)
       if let rows = above.openedRows() { return rows }
     }
     return nearest.nearestRow() ?? FlattenedHeading.Rows(start: place, end: place)

@@ -7,6 +7,7 @@ internal import VietnameseText
 struct HeadingLayout {
   /// How many columns the rows below have.
   let width: Int
+  let words: TableWords
 
   /// The columns of each cell of the heading's rows.
   ///
@@ -20,7 +21,7 @@ struct HeadingLayout {
     guard rows.count == 2 else { return nil }
     let areYears = rows[1].allSatisfy(TableWords.isYear)
     return nested(counts[0], counts[1], areCertain) {
-      TableWords.canHeadGroup(rows[0][$0], aboveYears: areYears)
+      self.words.canHeadGroup(rows[0][$0], aboveYears: areYears)
     }
   }
 

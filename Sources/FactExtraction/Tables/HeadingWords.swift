@@ -14,6 +14,8 @@ struct HeadingWords {
 
   let text: AnalyzedText
   let candidates: [Candidate]
+  let components: [ComponentName]
+  let words: TableWords
 
   /// The heading right above the line `first` of a table of `width` columns; empty if none fits.
   func rows(above first: Int, width: Int) -> Heading {
@@ -27,7 +29,7 @@ struct HeadingWords {
   private func heading(_ lines: ArraySlice<Int>, _ width: Int) -> Heading? {
     for count in 1...2 where lines.count >= count {
       let found: [[Span]] = lines.prefix(count).reversed().map { cells(of: text.lines[$0].span) }
-      let layout = HeadingLayout(width: width).columns(
+      let layout = HeadingLayout(width: width, words: words).columns(
         of: found.map { $0.map(text.foldedWords) })
       guard let layout else { continue }
       let placed = zip(found, layout).enumerated().flatMap { row, pair in
@@ -51,6 +53,11 @@ struct HeadingWords {
 
   /// The cells of a line; none if a word is no heading's.
   private func cells(of line: Span) -> [Span] {
+    let marks = LineMarks(text: text).marks(in: line)
+    if !marks.isEmpty {
+      let ends = marks.map(\.start) + [line.end]
+      return zip([line.start] + marks.map(\.end), ends).map { Span($0, $1) }
+    }
     let parts = text.folded[line.range].split(separator: 0x20).map {
       Span($0.startIndex, $0.endIndex)
     }
@@ -63,7 +70,12 @@ struct HeadingWords {
         at += 1
         continue
       }
-      cells.append(Span(parts[at].start, parts[at + count - 1].end))
+      let cell = Span(parts[at].start, parts[at + count - 1].end)
+      if let last = cells.last, isIndex(cell), !isIndex(last), words.measure(text.foldedWords(last)) != nil {
+        cells[cells.count - 1].end = cell.end
+      } else {
+        cells.append(cell)
+      }
       at += count
       at = withYear(at, parts, &cells)
     }
@@ -76,11 +88,24 @@ struct HeadingWords {
     if let name, name.span.start == parts[at].start, name.mention?.value.type == "entity" {
       return parts[at...].prefix { $0.start < name.span.end }.count
     }
+    if let field = components.within(Span(parts[at].start, parts[parts.count - 1].end)).first,
+      field.span.start == parts[at].start
+    {
+      return parts[at...].prefix { $0.start < field.span.end }.count
+    }
     for count in stride(from: min(6, parts.count - at), to: 0, by: -1) {
-      let words = text.foldedWords(Span(parts[at].start, parts[at + count - 1].end))
-      if Self.phrases.contains(words) { return count }
+      let phrase = text.foldedWords(Span(parts[at].start, parts[at + count - 1].end))
+      if words.contains(.headings, phrase) { return count }
     }
     return isYear(parts[at]) ? 1 : nil
+  }
+
+  /// Whether an index is named; "Giá trị DTI" is one cell.
+  private func isIndex(_ cell: Span) -> Bool {
+    candidates.within(cell).contains { candidate in
+      guard case .entity(let entity)? = candidate.mention?.value else { return false }
+      return entity.kind == .index
+    }
   }
 
   /// "Hạng 2021", "PCI 2022", "Năm 2020" are one cell each.
@@ -95,15 +120,4 @@ struct HeadingWords {
   }
 
   private func isAttached(_ part: Span) -> Bool { text.folded[part.start] == UInt8(ascii: "(") }
-
-  private static let phrases: Set<String> = [
-    "stt", "tt", "số tt", "số thứ tự", "năm", "tỉnh", "thành phố", "tỉnh, thành phố",
-    "tỉnh/thành phố", "tỉnh / thành phố", "tỉnh/tp", "tỉnh, tp", "tỉnh thành", "tỉnh/thành",
-    "tên tỉnh", "tên tỉnh, thành phố", "tên tỉnh/thành phố", "địa phương", "tên địa phương",
-    "đơn vị", "tên đơn vị", "bộ", "bộ, ngành", "bộ, cơ quan", "bộ, cơ quan ngang bộ", "tên bộ",
-    "cơ quan", "sở, ban, ngành", "chỉ số", "chỉ số (%)", "điểm", "điểm số", "tổng điểm",
-    "điểm tổng hợp", "điểm trung bình", "kết quả", "kết quả (%)", "tỷ lệ", "tỷ lệ (%)",
-    "giá trị", "mức độ hài lòng", "hạng", "xếp hạng", "thứ hạng", "xếp thứ", "vị trí",
-    "tăng/giảm", "tăng, giảm", "thay đổi", "so với",
-  ]
 }

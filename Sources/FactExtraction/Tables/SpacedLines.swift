@@ -18,7 +18,9 @@ struct SpacedLines {
   }
 
   let text: AnalyzedText
-  let candidates: [Candidate]
+  let reader: CellReader
+
+  private var candidates: [Candidate] { reader.candidates }
 
   /// The tables outside those already found.
   func tables(outside taken: Set<Int>) -> [TableGrid] {
@@ -71,7 +73,7 @@ struct SpacedLines {
   private func addFigures(_ span: Span, to row: inout Row) -> Bool {
     for part in text.folded[span.range].split(separator: 0x20) {
       let cell = Span(part.startIndex, part.endIndex)
-      if Self.kinds.contains(String(decoding: part, as: UTF8.self)) { continue }
+      if reader.words.contains(.unitWords, String(decoding: part, as: UTF8.self)) { continue }
       guard FigureScan.isFigure(part) || FigureScan.isMissing(part) else { return false }
       row.cells.append(cell)
       row.shape.append(false)
@@ -79,13 +81,19 @@ struct SpacedLines {
     return true
   }
 
-  /// The words for what a unit is, where they are no part of its name.
-  private static let kinds: Set<String> = ["tỉnh", "thành", "phố", "tp", "tp."]
+  /// Whether a line is the heading over again.
+  private func isAgain(_ line: Int, _ heading: [TableGrid.Cell]) -> Bool {
+    guard let first = heading.first, let last = heading.last else { return false }
+    return text.foldedWords(text.lines[line].span)
+      == text.foldedWords(Span(first.span.start, last.span.end))
+  }
 
   private func table(_ rows: [Row]) -> TableGrid? {
     guard rows.count > 2, let first = rows.first, let last = rows.last else { return nil }
     let width = first.cells.count
-    let heading = HeadingWords(text: text, candidates: candidates)
+    let heading = HeadingWords(
+      text: text, candidates: candidates, components: reader.components, words: reader.words
+    )
       .rows(above: first.line, width: width)
     var table = TableGrid(
       cells: heading.cells, lineBefore: heading.lineBefore, lastLine: last.line)
@@ -93,7 +101,9 @@ struct SpacedLines {
     var line = heading.end ?? first.line
     for row in rows {
       for between in line..<row.line {
-        guard !text.isBlank(text.lines[between].span) else { continue }
+        guard !text.isBlank(text.lines[between].span), !isAgain(between, heading.cells) else {
+          continue
+        }
         table.cells.append(
           TableGrid.Cell(span: text.lines[between].span, row: number, columns: 0..<width))
         number += 1

@@ -10,36 +10,68 @@ struct TableCaption {
   var index: String?
   /// The last year that they name.
   var period: String?
+  /// The two years that the line right before the table names, in their order.
+  var editions: [Int] = []
+  /// The year that they compare with.
+  var baseline: Int?
   /// The unit that they name, if it is one.
   var unit: NamedUnit?
   /// Whether its heading speaks of something that is no standing.
   var isForeign = false
   /// The index that the table alone names.
   var onlyIndex: String?
-  /// The index and year that the text named last, and the one unit that its headline names.
-  let context: (index: String?, period: String?)
+  /// The group within which places hold.
+  var scope: String?
+  /// Whether they tell what stands in brackets, or are short enough to be a heading of the rows.
+  var ordersMeasures = false
+  /// Whether they call the rows or columns fields of the index.
+  var announcesFields = false
+  /// The index and year that the text named last, and what it says as a whole.
+  let context: TableContext.Setting
+  /// The one unit that the headline names.
   let topic: NamedUnit?
   /// Whether the headline speaks of a ranking.
   let isUnderRanking: Bool
+  /// Whether the headline or the lines speak of departments, districts or communes.
+  private(set) var saysBodies = false
   /// The year that the headline names, if it is one.
   let topicYear: String?
 
   /// The caption of `grid`.
   init(
-    of grid: TableGrid, under headline: Span?, _ cells: CellReader,
-    _ context: (index: String?, period: String?)
+    of grid: TableGrid, under headline: Span?, _ cells: CellReader, _ context: TableContext.Setting
   ) {
     self.context = context
+    let title = headline.map { cells.reading(of: $0) }
     topic = headline.flatMap { Self.onlyUnit(in: $0, cells) }
-    isUnderRanking =
-      headline.map { TableWords.announcesRanking(cells.text.foldedWords($0)) } ?? false
-    let years = headline.map { cells.reading(of: $0).years } ?? []
-    topicYear = years.count == 1 ? String(years[0]) : nil
-    for line in Self.lines(before: grid, cells.text) { take(line, cells) }
+    isUnderRanking = title.map { cells.words.announcesRanking($0.allWords) } ?? false
+    let years = Set(title?.years ?? [])
+    topicYear = years.count == 1 ? years.first.map { String($0) } : nil
+    baseline = title?.baseline
+    let lines = Self.lines(before: grid, cells.text)
+    for line in lines { take(line, cells) }
+    saysBodies = Self.saysBodies(words + " " + (title?.allWords ?? ""), cells.words)
+    ordersMeasures = words.utf8.count < 160 || cells.words.has(.bracketed, in: words)
+    announcesFields = cells.words.announcesFields(words)
+    scope = (lines + (headline.map { [$0] } ?? [])).lazy.compactMap {
+      $0.count < 240 ? ScopeNames(text: cells.text, words: cells.words).name(in: $0) : nil
+    }.first
+  }
+
+  private static func saysBodies(_ said: String, _ words: TableWords) -> Bool {
+    [.departmentHeads, .districtHeads, .communeHeads].contains { words.has($0, in: said) }
   }
 
   /// The year of a figure that nothing in the table dates.
-  var anyPeriod: String? { period ?? context.period ?? topicYear }
+  var anyPeriod: String? { period ?? context.period ?? topicYear ?? context.edition }
+  /// The whole scale of scores: 100 for "thang điểm 100".
+  var scale: ExactDecimal? { context.scale }
+  /// The unit named last before the table.
+  var nearest: NamedUnit? { context.unit }
+  /// The bare name of the province whose own units rank.
+  var province: String? { unit.flatMap { $0.kind == .province ? $0.name : nil } ?? context.province }
+  /// The region that the text is about.
+  var region: String? { context.region }
 
   /// The lines right before a table, the nearest first, as far as they can belong to it.
   private static func lines(before grid: TableGrid, _ text: AnalyzedText) -> [Span] {
@@ -47,11 +79,19 @@ struct TableCaption {
     for number in text.lines.indices.prefix(max(0, grid.lineBefore + 1)).reversed() {
       let line = text.lines[number]
       guard line.role.isArticle, line.cell == nil, lines.count < 3 else { break }
-      guard line.span.count > 2 else { continue }
+      guard line.span.count > 2, !isItem(line.span, of: grid, text) else { continue }
       if line.span.count > 240, !lines.isEmpty { break }
       lines.append(line.span)
     }
     return lines
+  }
+
+  /// Whether a line begins with the same bullet as the list itself.
+  private static func isItem(_ line: Span, of grid: TableGrid, _ text: AnalyzedText) -> Bool {
+    guard grid.isList else { return false }
+    let own = text.lines[text.line(at: grid.span.start)].span
+    let bullet = text.text[own.start]
+    return bullet < 0x30 && text.text[line.start] == bullet
   }
 
   /// Takes a line in, as long as no nearer one named the index.
@@ -61,12 +101,14 @@ struct TableCaption {
     let named = Set(reading.indices)
     let isShort = line.count <= 240
     if words.isEmpty, isHeading(line, cells.text) {
-      isForeign = reading.measure == .other
+      isForeign = reading.measure == .other && !cells.words.onlySorts(reading.words)
     }
+    if isShort, words.isEmpty, reading.years.count == 2 { editions = reading.years }
     if isShort { words += (words.isEmpty ? "" : " ") + reading.allWords }
-    if named.count == 1 { index = named.first }
+    if named.count == 1, !isForeign { index = named.first }
     guard isShort || index != nil else { return }
     period = period ?? reading.years.max().map { String($0) }
+    baseline = baseline ?? reading.baseline
     unit = unit ?? Self.onlyUnit(in: line, cells)
   }
 
@@ -77,7 +119,9 @@ struct TableCaption {
 
   private static func onlyUnit(in span: Span, _ cells: CellReader) -> NamedUnit? {
     let units = Set(
-      cells.candidates.within(span).compactMap(\.unit).filter { $0.kind != .organization })
+      cells.candidates.within(span).compactMap(\.unit).filter {
+        $0.kind != .organization && $0.kind != .region && !$0.isLower
+      })
     return units.count == 1 ? units.first : nil
   }
 }

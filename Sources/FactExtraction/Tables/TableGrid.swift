@@ -27,6 +27,10 @@ struct TableGrid {
   var lineBefore: Int
   /// The last line of the table.
   var lastLine: Int
+  /// Whether its rows are the items of a list, which prose may read as well.
+  var isList = false
+  /// The lines of its items, where others of the list are left to prose.
+  var items: Set<Int> = []
 
   /// The cells by the places they cover: row and column in one number.
   func cellsByPlace() -> [Int: Cell] {
@@ -56,20 +60,26 @@ extension TableGrid {
   /// All tables of `text`: marked by cells, or lines parted by marks, by blanks or a cell a line.
   ///
   /// Of a table that goes on behind the end of a page, or of a page of it, one table is made.
-  static func all(in text: AnalyzedText, units: [Candidate], components: [ComponentName] = [])
-    -> [TableGrid]
-  {
-    let delimited = joined(DelimitedLines(text: text).tables(), in: text)
-    let taken = lines(of: delimited)
-    let spaced = SpacedLines(text: text, candidates: units).tables(outside: taken)
-    let flattened = FlattenedLines(text: text, candidates: units, components: components)
-      .tables(outside: taken.union(lines(of: spaced)))
-    return joined(marked(in: text), in: text) + delimited + spaced + flattened
+  static func all(in text: AnalyzedText, reader: CellReader) -> [TableGrid] {
+    let delimited = joined(DelimitedLines(text: text, reader: reader).tables(), in: text)
+    var taken = lines(of: delimited)
+    let spaced = SpacedLines(text: text, reader: reader).tables(outside: taken)
+    taken.formUnion(lines(of: spaced))
+    let lists = ListLines(text: text, reader: reader).tables(outside: taken)
+    taken.formUnion(lines(of: lists))
+    let flattened = FlattenedLines(text: text, reader: reader).tables(outside: taken)
+    let all = joined(marked(in: text), in: text) + delimited + spaced + lists + flattened
+    return all.sorted { $0.lastLine < $1.lastLine }
   }
 
   /// The numbers of the lines that tables take up.
   static func lines(of tables: [TableGrid]) -> Set<Int> {
-    Set(tables.flatMap { $0.lineBefore + 1..<max($0.lineBefore, $0.lastLine) + 1 })
+    Set(
+      tables.flatMap { table in
+        table.items.isEmpty
+          ? Array(table.lineBefore + 1..<max(table.lineBefore, table.lastLine) + 1)
+          : Array(table.items)
+      })
   }
 
   private static func marked(in text: AnalyzedText) -> [TableGrid] {
@@ -133,6 +143,17 @@ extension AnalyzedText {
   /// Whether a line of the article stands outside all marked tables.
   func isPlainLine(_ number: Int) -> Bool {
     lines[number].role.isArticle && lines[number].cell == nil
+  }
+
+  /// The number of the line that `offset` lies in.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].span.end < offset { low = middle + 1 } else { high = middle }
+    }
+    return min(low, lines.count - 1)
   }
 
   /// Whether nothing but blanks stands in `span`.

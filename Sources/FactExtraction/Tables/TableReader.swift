@@ -13,44 +13,79 @@ struct TableReader {
   let candidates: [Candidate]
   let components: [ComponentName]
   let levels: IndexLevels
+  let words: TableWords
+  /// The day of publication, or `nil`.
+  let published: CalendarDay?
 
-  /// The facts of all tables.
-  ///
-  /// - Parameters:
-  ///   - tables: the tables.
-  ///   - context: the index and period that hold at an offset where a table says none.
-  /// - Returns: one record a figure that states a standing.
-  func records(
-    in tables: [TableGrid], context: (Int) -> (index: String?, period: String?)
-  ) -> [Record] {
-    let headline = text.lines.first { $0.role == .title }?.span
-    return tables.filter { $0.cells.count <= Self.mostCells }.flatMap { grid in
-      let caption = TableCaption(of: grid, under: headline, cells, context(grid.span.start))
-      return records(in: grid, caption)
-    }
+  /// What the tables of a text say, and the lines that they take up.
+  struct Result {
+    /// The cells read as facts, table by table.
+    var readings: [TableReading] = []
+    /// The lines that belong to tables, which prose is not to read.
+    var lines: Set<Int> = []
   }
 
-  /// No ranking is larger; a larger table is none, and costs the square of its rows.
+  /// The facts of all tables and lists of a text that names an index; no other's are asked for.
+  func result() -> Result {
+    let namesIndex = candidates.contains { candidate in
+      guard case .entity(let entity)? = candidate.mention?.value else { return false }
+      return entity.kind == .index
+    }
+    guard namesIndex || components.count > 3 else { return Result() }
+    let cells = CellReader(
+      text: text, candidates: candidates, components: components, words: words,
+      abbreviations: Abbreviations.introduced(in: text))
+    let grids = TableGrid.all(in: text, reader: cells)
+    return grids.isEmpty ? Result() : result(of: grids, cells)
+  }
+
+  /// No ranking is larger; a larger table is none.
   private static let mostCells = 10_000
 
-  private var cells: CellReader {
-    CellReader(text: text, candidates: candidates, components: components)
+  private func result(of grids: [TableGrid], _ cells: CellReader) -> Result {
+    let context = TableContext(
+      text: text, candidates: candidates, words: words, published: published)
+    let headline = text.lines.first { $0.role == .title }?.span
+    var result = Result()
+    for grid in grids {
+      let caption = TableCaption(
+        of: grid, under: headline, cells, context.setting(at: grid.span.start))
+      let isSmall = grid.cells.count <= Self.mostCells
+      let readings = isSmall ? self.readings(in: grid, caption, cells) : []
+      let isOwn = !grid.isList || !readings.isEmpty || caption.isForeign
+      if isOwn { result.lines.formUnion(TableGrid.lines(of: [grid])) }
+      result.readings += readings
+    }
+    return result
   }
 
-  private func records(in grid: TableGrid, _ caption: TableCaption) -> [Record] {
+  private func readings(
+    in grid: TableGrid, _ caption: TableCaption, _ cells: CellReader
+  ) -> [TableReading] {
     var caption = caption
-    let cells = cells
     let named = Set(
       grid.cells.flatMap { cell in candidates.within(cell.span).compactMap(self.index) })
-    if named.count == 1 { caption.onlyIndex = named.first }
+    caption.onlyIndex = named.count == 1 ? named.first : named.isEmpty ? implied(by: grid) : nil
     let index = caption.index ?? caption.onlyIndex ?? caption.context.index
     let ranksBodies = index.map { levels.of($0) == [.body] } ?? false
-    let layout = TableLayout(grid, cells, ranksBodies: ranksBodies)
+    let layout = TableLayout(
+      grid, cells, ranksBodies: ranksBodies, saysBodies: ranksBodies || caption.saysBodies)
     guard layout.dataRows.count > 1, layout.width > 1 else { return [] }
-    let figures = FigureReader(layout: layout, caption: caption, text: text, levels: levels)
+    let figures = FigureReader(
+      layout: layout, caption: caption, text: text, levels: levels, words: words)
     return layout.dataRows.flatMap { row in
-      (0..<layout.width).flatMap { figures.records(row, $0) }
+      (0..<layout.width).flatMap { figures.readings(row, $0) }
     }
+  }
+
+  /// The index that alone has all of three fields or more that a table names.
+  private func implied(by grid: TableGrid) -> String? {
+    let fields = grid.cells.flatMap { components.within($0.span) }
+    guard let first = fields.first, Set(fields.map { text.foldedString($0.span) }).count > 2 else {
+      return nil
+    }
+    let common = fields.reduce(first.indices) { $0.intersection($1.indices) }
+    return common.count == 1 ? common.first : nil
   }
 
   private func index(_ candidate: Candidate) -> String? {

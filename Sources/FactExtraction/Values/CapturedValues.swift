@@ -44,6 +44,6 @@ struct CapturedValues {
   }
 
   private static let down: Set<String> = [
-    "giảm", "tụt", "sụt", "rớt", "rơi", "hạ", "lùi", "mất", "tuột", "hụt", "xuống", "trượt",
+    "giảm", "thấp hơn", "thụt lùi", "kém", "tụt", "sụt", "rớt", "rơi", "hạ", "lùi", "mất", "tuột", "hụt", "xuống", "trượt",
   ]
 }

@@ -58,9 +58,14 @@ extension DateResolver {
   /// "từ tháng 1 đến tháng 6/2021": two months of one year.
   private func months(_ values: CapturedValues) -> String? {
     guard let first = values.whole("first_month"), let last = values.whole("last_month"),
-      (1..<last).contains(first), last <= 12
+      max(first, last) <= 12
     else { return nil }
     let year = yearText(values)
+    if let start = values.whole("first_year") {
+      guard let end = Int(year), start < end else { return nil }
+      return "\(start)-\(two(first))/\(year)-\(two(last))"
+    }
+    guard first < last else { return nil }
     return "\(year)-\(two(first))/\(year)-\(two(last))"
   }
 }

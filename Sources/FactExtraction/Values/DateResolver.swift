@@ -35,7 +35,8 @@ struct DateResolver {
     let anchor =
       values.text("anchor") == "edition"
       ? editionYear ?? published?.year : published?.year ?? editionYear.map { $0 + 1 }
-    return anchor.map { String($0 + offset) }
+    guard let month = values.whole("month") else { return anchor.map { String($0 + offset) } }
+    return month > 12 ? nil : anchor.map { "\($0 + offset)-\(two(month))" }
   }
 
   private func yearsAgo(_ values: CapturedValues) -> String? {

@@ -19,7 +19,7 @@ struct MentionBuilder {
   ) -> MentionValue? {
     switch kind {
     case "rank": rank(values)
-    case "top": values.whole("value").map { .top($0) }
+    case "top": (values.whole("value") ?? values.whole("value2")).map { .top($0) }
     case "rank_change": rankChange(values, at: span, in: text)
     case "percent": (values.decimal("value") ?? values.decimal("value2")).map { .percent($0) }
     case "score": values.decimal("value").map { .score($0, outOf: values.decimal("out_of")) }
@@ -42,7 +42,7 @@ struct MentionBuilder {
     _ values: CapturedValues, at span: Span, in text: AnalyzedText
   ) -> MentionValue? {
     if let signed = values.decimal("value"),
-      values.text("value")?.first.map({ "+-".contains($0) }) == true
+      values.text("value")?.first(where: { $0 != " " }).map({ "+-".contains($0) }) == true
     {
       return signed.whole.map { .rankChange($0) }
     }

@@ -28,7 +28,7 @@ struct ValueFinder {
     var limitHits: [Extraction.LimitHit] = []
     view.withUnsafeBufferPointer { folded in
       text.text.withUnsafeBufferPointer { original in
-        for line in text.lines where line.span.count > 1 {
+        for line in text.lines where !line.span.isEmpty {
           let exhausted = rules.forEachMatch(
             in: line.span, folded: folded, original: original, scratch: scratch
           ) { rule, groups in

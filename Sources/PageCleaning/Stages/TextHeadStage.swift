@@ -20,7 +20,8 @@ struct TextHeadStage: CleaningStage {
   }
 
   private func headline(_ page: PageDraft, before start: Int) -> Int? {
-    (max(0, start - Self.reach)..<start).last { isHeadline(page.traits[$0]) }
+    let lines = (0..<start).reversed().lazy.filter { !LineShape.isRow(page.bytes($0)) }
+    return lines.prefix(Self.reach).first { isHeadline(page.traits[$0]) }
   }
 
   /// The body up to where the headline comes again with text glued on, for a share button.

@@ -23,6 +23,8 @@ struct RecordDecoder {
     record.baseline = try node.text("baseline")
     record.scope = try node.text("scope")
     record.isDerived = try node.flag("derived")
+    if let confidence = try node.number("confidence") { record.confidence = confidence }
+    if let origin: Record.Origin = try node.optionalChoice("origin") { record.origin = origin }
     return record
   }
 

@@ -1,6 +1,7 @@
 public import DocumentModel
 public import ExtractionRules
 internal import FactExtraction
+internal import FactLinking
 public import PageCleaning
 public import PageReading
 public import VietnameseText
@@ -15,9 +16,10 @@ public import VietnameseText
 /// // block    body, kept by body.paragraph
 /// // won      rank.of-total  priority 40  value 7, of 17
 /// // lost     rank.ordinal-figure  priority 25  to rank.of-total
-/// // record   Bộ Tư pháp, PAR_INDEX, 2020, rank, 7  (rank.of-total)
-/// //   subject    Bộ Tư pháp: named before the value in the sentence: "Bộ Tư pháp"
-/// //   period     2020: the edition of the index that the text names: "2020" in sentence 1
+/// // record   Bộ Tư pháp, PAR_INDEX, 2020, rank, 7, of 17  (rank.of-total, confidence 0.97)
+/// // linked   "thứ 7/17"
+/// //   subject    Bộ Tư pháp 99 % | ministries 1 %
+/// //     because +1874 place=before|0|1, -912 kindMeasure=ministries|rank
 /// ```
 public struct Explanation: Sendable {
   let page: CleanedPage
@@ -66,7 +68,8 @@ public struct Explanation: Sendable {
         "source   bytes \(source.start) to \(source.end) of \(page.source.path ?? page.id)",
       ] + block(at: span)
       + (attempts.isEmpty ? ["rules    none took anything here"] : attempts.map(line))
-      + zip(records, trace.trails).filter { $0.0.span.overlaps(span) }.flatMap(lines)
+      + records.filter { $0.span.overlaps(span) }.map(line)
+      + trace.audits.filter { $0.span.overlaps(span) }.flatMap(lines)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -91,22 +94,33 @@ public struct Explanation: Sendable {
     }
   }
 
-  private func lines(_ record: Record, _ trail: RecordTrail) -> [String] {
-    [line(record)]
-      + trail.parts.map { part in
-        let key = part.key + String(repeating: " ", count: 10 - part.key.count)
-        return "  \(key) \(part.value): \(part.step.rawValue)\(words(of: part))"
-      }
+  /// What the linker decided of a value: each slot's choices with their probabilities, and the
+  /// features that made the difference.
+  private func lines(_ audit: LinkAudit) -> [String] {
+    let verdict = audit.isLinked ? "linked   " : "no fact  "
+    let words = String(decoding: page.text.utf8[audit.span.range], as: UTF8.self)
+    return ["\(verdict)\"\(words)\"" + (audit.isWeak ? ", which is no mention" : "")]
+      + audit.slots.flatMap { slot in [choices(of: slot)] + reasons(of: slot) }
   }
 
-  /// The words that a part comes from, the sentence and the rule that read them.
-  private func words(of part: RecordTrail.Part) -> String {
-    guard let span = part.span, let sentence = part.sentence else { return "" }
-    let words = String(decoding: page.text.utf8[span.range], as: UTF8.self)
-    let isWritten = part.key != "period" || words.contains(part.value)
-    let place = part.isHeadline ? "the headline" : "sentence \(sentence)"
-    return ": \"\(words)\" in \(place), read by \(part.rule ?? "")"
-      + (isWritten ? "" : ", which counts from the page's date or edition")
+  private func choices(of slot: LinkAudit.SlotAudit) -> String {
+    let key = String(describing: slot.slot).padding(to: 10)
+    let likely = slot.choices.prefix(3).map { choice in
+      "\(choice.name ?? "none") \(Self.percent(choice.probability))"
+    }
+    return "  \(key) " + likely.joined(separator: " | ")
+  }
+
+  /// The handful of features that part the first choice from the second.
+  private func reasons(of slot: LinkAudit.SlotAudit) -> [String] {
+    let lines = slot.reasons.prefix(4).map { reason in
+      "\(reason.weight > 0 ? "+" : "")\(reason.weight) \(reason.feature)"
+    }
+    return lines.isEmpty ? [] : ["    because " + lines.joined(separator: ", ")]
+  }
+
+  private static func percent(_ probability: Double) -> String {
+    "\(Int((probability * 100).rounded())) %"
   }
 
   private func line(_ record: Record) -> String {
@@ -115,6 +129,13 @@ public struct Explanation: Sendable {
       record.value.description, record.of.map { "of \($0)" },
       record.baseline.map { "against \($0)" },
     ]
-    return "record   " + values.compactMap { $0 }.joined(separator: ", ") + "  (\(record.rule))"
+    return "record   " + values.compactMap { $0 }.joined(separator: ", ")
+      + "  (\(record.rule), confidence \(record.confidence))"
+  }
+}
+
+extension String {
+  fileprivate func padding(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
   }
 }

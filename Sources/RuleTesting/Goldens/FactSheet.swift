@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Evaluation
 internal import VietnameseText
 
 /// What was read from a document, as facts.

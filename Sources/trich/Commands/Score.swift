@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import Evaluation
 internal import FactOutput
-internal import RuleTesting
 
 /// `trich score`: how well predictions agree with gold.
 struct Score: ParsableCommand {

@@ -13,16 +13,13 @@ struct ByNamesTests {
     return byNames.candidates(in: analyzed, outside: names).compactMap(\.unit?.name)
   }
 
-  @Test("what people call a province stands for it, and other countries are found")
+  @Test("what people call a province stands for it")
   func findsUnits() {
     #expect(found("Thủ đô đứng sau thành phố Cảng.") == ["Hà Nội", "Hải Phòng"])
-    #expect(found("Singapore và Thái Lan") == ["Singapore", "Thái Lan"])
   }
 
-  @Test(
-    "a by-name in front of a name, or a word that a country's name is in small letters, is none")
+  @Test("a by-name in front of a name is none")
   func passesOthers() {
     #expect(found("Thủ đô Hà Nội").isEmpty)
-    #expect(found("anh dũng, đức độ, pháp luật").isEmpty)
   }
 }

@@ -29,4 +29,15 @@ struct NameMaskTests {
     let nothing = Candidate(nothingAt: Span(0, 3), priority: 1, rule: "test")
     #expect(NameMask.masked(bytes, names: [nothing]) == bytes)
   }
+
+  @Test("a place of a province is masked where its units are asked for, and left where they are not")
+  func masksLowerUnits() {
+    let bytes = Array("huyện x dẫn đầu".utf8)
+    let entity = MentionValue.entity(Entity(kind: .district, name: "huyện X"))
+    let name = Candidate(
+      mention: Mention(span: Span(0, 9), value: entity, rule: "test"), priority: 1,
+      unit: NamedUnit(kind: .district, name: "huyện X", code: nil))
+    #expect(NameMask.masked(bytes, names: [name])[0] == 15)
+    #expect(NameMask.masked(bytes, names: [name], hasLowerUnits: false) == bytes)
+  }
 }

@@ -1,0 +1,53 @@
+public import DocumentModel
+internal import ExtractionRules
+public import FactLinking
+internal import VietnameseText
+
+extension FactExtractor {
+  /// The facts of a reading: those of its tables and those that the linker finds in its prose.
+  func records(of reading: Reading) -> [Record] {
+    let tables = tables(in: reading)
+    let passage = maker.passage(of: reading, taken: tables.lines)
+    let prose = RecordAssembly(passage, model: linker.model).drafts(of: linker.links(in: passage))
+    let cells = tables.readings.map { RecordDraft(record: $0.confident, isHeadline: false) }
+    return RecordMerger.merged(prose + cells)
+  }
+
+  /// The tables and lists of a reading.
+  func tables(in reading: Reading) -> TableReader.Result {
+    let others = reading.weak.filter(\.isOtherIndex)
+    let candidates = (reading.chosen + others + reading.byNames).map(\.withoutLowerUnit)
+      .sorted { $0.span < $1.span }
+    var result = TableReader(
+      text: reading.text, candidates: candidates, components: reading.components, levels: levels,
+      words: tableWords, published: reading.published
+    ).result()
+    result.readings.removeAll { cell in others.contains { $0.indexName == cell.record.index } }
+    return result
+  }
+
+  /// A text as the linker sees it, and the records that its tables give, for training and for
+  /// explanations.
+  ///
+  /// The parameters are those of `extract`.
+  public func passage(
+    text: [UInt8], blocks: [Block], published: String?
+  ) -> (passage: Passage, tables: [Record])? {
+    guard let scratch = try? MatchScratch() else { return nil }
+    let reading = read(
+      AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
+    let tables = tables(in: reading)
+    let passage = maker.passage(of: reading, taken: tables.lines)
+    return (passage, tables.readings.map(\.confident))
+  }
+}
+
+extension TableReading {
+  /// The fact with its certainty as its confidence.
+  var confident: Record {
+    var record = record
+    record.confidence = ExactDecimal(digits: Int((certainty * 1000).rounded()), decimals: 3)
+    record.origin = .table
+    return record
+  }
+}

@@ -1,0 +1,110 @@
+internal import DocumentModel
+internal import FactLinking
+internal import ReferenceData
+internal import VietnameseText
+
+/// Hands a reading to the linker: its words, and its candidates as things.
+struct PassageMaker: Sendable {
+  private let cues: CueLexicon
+  private let catalogue: IndexCatalogue
+  private let units: UnitFinder
+
+  init(lexicons: [String: [String]], tables: [String: [String]], units: UnitFinder) {
+    self.units = units
+    let prefix = "cue."
+    let topics = lexicons.filter { $0.key.hasPrefix(prefix) }
+      .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+    cues = CueLexicon(topics: Dictionary(topics, uniquingKeysWith: { $0 + $1 }))
+    catalogue = IndexCatalogue(adding: tables)
+  }
+
+  /// The passage that `reading` is, without the values of lines in `taken`.
+  func passage(of reading: Reading, taken: Set<Int> = []) -> Passage {
+    let candidates = (reading.chosen + reading.weak + reading.byNames).sorted { $0.span < $1.span }
+    let day = reading.published?.iso
+    var source = PassageSource(
+      text: reading.text.text, folded: reading.text.folded, tokens: reading.text.tokens,
+      sentences: sentences(of: reading, taken),
+      things: candidates.compactMap { thing($0, in: reading.text, day) })
+    source.components = reading.components.map { ($0.span, $0.indices) }
+    source.published = reading.published.map { Period(year: $0.year, month: $0.month) }
+    source.home = ranked(.vietnam)
+    return Passage(source, cues: cues)
+  }
+
+  private func sentences(of reading: Reading, _ taken: Set<Int>) -> [PassageSentence] {
+    reading.sentences.map { sentence in
+      let line = reading.text.lines[sentence.line]
+      let isProse = line.role.isArticle && line.cell == nil && !taken.contains(sentence.line)
+      return PassageSentence(
+        span: sentence.span, line: sentence.line, role: line.role, isLinked: isProse)
+    }
+  }
+
+  private func thing(
+    _ candidate: Candidate, in text: AnalyzedText, _ day: String?
+  ) -> PassageThing? {
+    guard let kind = kind(candidate) else { return nil }
+    var thing = PassageThing(
+      kind, at: candidate.span, rule: candidate.rule, isWeak: candidate.isWeak)
+    if case .entity(let entity)? = candidate.mention?.value, entity.kind == .organization {
+      thing.implied = units.provinces(within: candidate.span, in: text, day: day).map(ranked)
+    }
+    return thing
+  }
+
+  private func kind(_ candidate: Candidate) -> PassageThing.Kind? {
+    if let unit = candidate.unit { return .unit(ranked(unit)) }
+    guard let value = candidate.mention?.value else { return nil }
+    switch value {
+    case .entity(let entity): return named(entity)
+    case .date(let iso): return time(iso)
+    default: return .value(value)
+    }
+  }
+
+  private func named(_ entity: Entity) -> PassageThing.Kind {
+    switch entity.kind {
+    case .index: .index(index(entity.name))
+    case .person: .other(.person)
+    case .legalDocument: .other(.document)
+    default: .unit(RankedUnit(level: .other, name: entity.name, code: entity.id))
+    }
+  }
+
+  private func index(_ id: String) -> RankedIndex {
+    guard let known = catalogue[id] else { return RankedIndex(id: id, levels: [], isKnown: false) }
+    let levels = known.levels.compactMap { level in
+      SubjectLevel.allCases.first { $0.name == level.rawValue }
+    }
+    return RankedIndex(
+      id: id, levels: Set(levels), unit: known.units.first, lag: known.lag)
+  }
+
+  private func ranked(_ unit: NamedUnit) -> RankedUnit {
+    RankedUnit(level: unit.rankedLevel, name: unit.name, code: unit.code)
+  }
+
+  private func time(_ iso: String) -> PassageThing.Kind? {
+    let ends = iso.split(separator: "/")
+    guard let first = ends.first.flatMap({ Period(iso: $0) }) else { return .other(.date) }
+    let last = ends.last.flatMap { Period(iso: $0) } ?? first
+    return .time(first, through: last)
+  }
+}
+
+extension NamedUnit {
+  /// The level on which the linker ranks it.
+  var rankedLevel: SubjectLevel {
+    switch kind {
+    case .ministry, .agency: .ministry
+    case .province: .province
+    case .region: .region
+    case .country: .country
+    case .department: .department
+    case .district: .district
+    case .commune: .commune
+    case .organization: .other
+    }
+  }
+}

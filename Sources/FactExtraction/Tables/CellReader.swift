@@ -1,0 +1,181 @@
+internal import DocumentModel
+internal import ReferenceData
+internal import VietnameseText
+
+/// Reads the cells of a text.
+struct CellReader {
+  let text: AnalyzedText
+  let candidates: [Candidate]
+  let components: [ComponentName]
+  let words: TableWords
+  let abbreviations: [String: String]
+
+  /// What the cell at `span` says.
+  func reading(of span: Span) -> CellReading {
+    let named = candidates.within(span)
+    let indices = named.filter { index($0) != nil }
+    let component = components.within(span).first { !overlaps($0.span, indices) }
+    let all = text.foldedWords(span)
+    let names = named.filter { $0.unit != nil || index($0) != nil }.map(\.span)
+    let rest = words(of: span, without: names + (component.map { [$0.span] } ?? []))
+    let years = years(in: all)
+    let figures = figures(in: span, named, years)
+    let isData = isData(rest, all, figures, years)
+    return CellReading(
+      span: span, words: rest,
+      measure: isData ? nil : measure(rest, span, named), allWords: all,
+      figures: figures, isData: isData, isBlank: FigureScan.isMissing(all.utf8),
+      unit: unit(in: named, of: span),
+      body: isData ? nil : body(in: named, of: span),
+      indices: indices.compactMap(index), component: component,
+      abbreviated: isData ? nil : abbreviated(all),
+      years: years.filter { !isBaseline($0, all) }, baseline: years.first { isBaseline($0, all) },
+      maximum: isData ? nil : maximum(figures, years))
+  }
+
+  private func index(_ candidate: Candidate) -> String? {
+    guard case .entity(let entity)? = candidate.mention?.value, entity.kind == .index else {
+      return nil
+    }
+    return entity.name
+  }
+
+  private func overlaps(_ span: Span, _ others: [Candidate]) -> Bool {
+    others.contains { $0.span.overlaps(span) }
+  }
+
+  private func unit(in named: ArraySlice<Candidate>, of cell: Span) -> NamedUnit? {
+    let unit = named.first { $0.unit.map { !$0.isLower } ?? false }
+    guard let unit, cell.count - unit.span.count < 24 else { return nil }
+    return unit.unit
+  }
+
+  /// The lower unit that a cell is the name of; by its own words where it is none that was found.
+  private func body(in named: ArraySlice<Candidate>, of cell: Span) -> NamedUnit? {
+    let names = BodyNames(text: text, words: words)
+    if let typed = names.typed(at: cell) { return typed }
+    let found = named.first { $0.unit?.isLower ?? false }
+    if let found, cell.count - found.span.count < 6 { return found.unit }
+    return names.body(at: cell)
+  }
+
+  private func words(of span: Span, without names: [Span]) -> String {
+    var parts: [String] = []
+    var start = span.start
+    for name in names.sorted() where name.start >= start {
+      parts.append(text.foldedWords(Span(start, name.start)))
+      start = name.end
+    }
+    parts.append(text.foldedWords(Span(start, span.end)))
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+// MARK: - Figures
+
+extension CellReader {
+  /// The figures, and where there are none, the places told by words: "hạng nhất".
+  private func figures(
+    in span: Span, _ named: ArraySlice<Candidate>, _ years: [Int]
+  ) -> [Figure] {
+    let found = FigureScan.figures(in: span, of: text)
+    let isYearAlone = found.count == 1 && years.count == 1
+    let figures = isYearAlone ? found : found.filter { !isYear($0, years) }
+    guard figures.isEmpty else {
+      return FigureSenses(text: text, words: words).told(figures, in: span)
+    }
+    if let place = words.pair(.places, text.foldedWords(span)).flatMap({ Int($0) }), place > 0 {
+      return [
+        Figure(
+          span: span, value: ExactDecimal(place), hasDecimals: false, isBracketed: false,
+          isTotal: false, own: .rank)
+      ]
+    }
+    return named.compactMap { candidate in
+      guard case .rank(let value?, _, false)? = candidate.mention?.value else { return nil }
+      return Figure(
+        span: candidate.span, value: ExactDecimal(value), hasDecimals: false, isBracketed: false,
+        isTotal: false, own: .rank)
+    }
+  }
+
+  private func isYear(_ figure: Figure, _ years: [Int]) -> Bool {
+    !figure.hasDecimals && figure.value.whole.map { years.contains($0) } ?? false
+  }
+
+  /// The years that stand alone or behind a word, no parts of longer numbers.
+  private func years(in words: String) -> [Int] {
+    guard words.utf8.count >= 4 else { return [] }
+    let found = words.utf8.split { !(FigureScan.isDigit($0) || ",./".utf8.contains($0)) }
+      .compactMap { $0.count == 4 ? Int(Substring($0)) : nil }
+      .filter { (1995...2040).contains($0) }
+    let isEdition = found.count == 2 && found[1] == found[0] + 1
+      && words.filter { $0 != " " }.holds("\(found[0])-\(found[1])")
+    return isEdition ? [found[0]] : found
+  }
+
+  private func isBaseline(_ year: Int, _ all: String) -> Bool {
+    guard let cut = all.firstRange(of: String(year)) else { return false }
+    let before = TableWords.split(all[..<cut.lowerBound])
+    return words.isBaseline(before: before)
+  }
+
+  /// Figures with signs, marks and the few words that go with them; a year alone is a label.
+  private func isData(
+    _ rest: String, _ all: String, _ figures: [Figure], _ years: [Int]
+  ) -> Bool {
+    guard !figures.isEmpty, !(years.count == 1 && figures.count == 1 && isYear(figures[0], years)),
+      !figures.allSatisfy({ $0.isTotal })
+    else { return false }
+    guard all.utf8.contains(where: { $0 >= 0x61 }) else { return true }
+    if FigureScan.figures(in: figures[0].span, of: text).isEmpty {
+      return all.utf8.count - figures[0].span.count < 4
+    }
+    if figures.allSatisfy({ $0.isBracketed || $0.isTotal }), !all.hasPrefix("(") { return false }
+    return rest.split { !$0.isLetter }.allSatisfy { words.contains(.figureWords, String($0)) }
+  }
+
+  /// The last number of a heading, in brackets or behind a slash.
+  private func maximum(_ figures: [Figure], _ years: [Int]) -> ExactDecimal? {
+    guard let last = figures.last, last.isBracketed || last.isTotal, !isYear(last, years) else {
+      return nil
+    }
+    return last.value
+  }
+
+  private func measure(
+    _ rest: String, _ span: Span, _ named: ArraySlice<Candidate>
+  ) -> TableMeasure? {
+    let measure = words.measure(rest)
+    return measure == .rank && namesOther(span, named) ? .other : measure
+  }
+
+  /// Whether a short heading names an index that is not known: "Hạng EPI".
+  private func namesOther(_ span: Span, _ named: ArraySlice<Candidate>) -> Bool {
+    guard span.count < 60 else { return false }
+    let first = text.firstToken(from: span.start)
+    let tokens = (first..<text.tokens.count).prefix { text.tokens[$0].span.end <= span.end }
+    let areSmall = tokens.contains {
+      text.tokens[$0].kind == .word && text.tokens[$0].shape != .allCapitals
+    }
+    guard tokens.count > 1, areSmall else { return false }
+    return tokens.contains { at in
+      let token = text.tokens[at]
+      guard token.shape == .allCapitals, token.span.count == 3 || token.span.count == 4,
+        text.text[token.span.range].allSatisfy({ $0 < 0x80 }),
+        !named.contains(where: { $0.span.overlaps(token.span) }),
+        !components.within(span).contains(where: { $0.span.overlaps(token.span) })
+      else { return false }
+      let word = text.foldedString(token.span)
+      return abbreviations[word] == nil && !words.contains(.knownCapitals, word)
+    }
+  }
+
+  private func abbreviated(_ all: String) -> String? {
+    guard !abbreviations.isEmpty else { return nil }
+    var own = TableWords.split(all)
+    let lead = own.isEmpty ? 0 : words.phrases(.measureWords).length(in: own[...], at: 0)
+    if lead > 0, lead < own.count { own.removeFirst(lead) }
+    return own.count == 1 ? abbreviations[String(own[0])] : nil
+  }
+}

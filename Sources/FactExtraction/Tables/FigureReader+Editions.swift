@@ -1,0 +1,90 @@
+internal import DocumentModel
+internal import VietnameseText
+
+extension FigureReader {
+  /// The year of a figure; a move is of the table's latest.
+  func period(of labels: FigureLabels, _ kind: Record.Measure, _ column: Int) -> String? {
+    if let year = labels.year { return String(year) }
+    let isMove = kind == .rankChange || kind == .change
+    let years = years(beside: column)
+    if let latest = years.max(), isMove || years.count == 1 { return String(latest) }
+    return edition(column).map { String($0) } ?? caption.anyPeriod
+  }
+
+  /// Of two columns of values without headings, each has the year that the caption names for it:
+  /// "năm 2020 và 2019: … 4,41 - 4,9".
+  private func edition(_ column: Int) -> Int? {
+    guard caption.editions.count == 2, layout.grid.isList else { return nil }
+    let columns = (0..<layout.width).filter { column in
+      layout.dataRows.allSatisfy { layout.cell($0, column)?.figures.first?.hasDecimals ?? false }
+    }
+    guard columns.count == 2, let place = columns.firstIndex(of: column) else { return nil }
+    return caption.editions[place]
+  }
+
+  /// The years that the headings of the same block name.
+  private func years(beside column: Int) -> Set<Int> {
+    Set(layout.block(of: column).flatMap { layout.headings(of: $0).flatMap(\.years) })
+  }
+
+  /// The year that a move is measured against: its cell's, its heading's, the earlier of the two of
+  /// the table, or the caption's.
+  func baseline(of fact: Fact, _ kind: Record.Measure) -> String? {
+    guard kind == .rankChange || kind == .change else { return nil }
+    if let year = fact.cell.baseline { return String(year) }
+    if let year = fact.labels.baseline(of: kind) { return year }
+    let years = years(beside: fact.place.column)
+    if years.count == 2, let first = years.min() { return String(first) }
+    if let year = caption.baseline { return String(year) }
+    return caption.context.baseline.flatMap { before(fact, $0) }
+  }
+
+  /// A year the text compares with elsewhere, if it is the one before the figure's or two before.
+  private func before(_ fact: Fact, _ year: Int) -> String? {
+    let own = period(of: fact.labels, .rank, fact.place.column).flatMap { Int($0) }
+    return own.map { (1...2).contains($0 - year) } ?? false ? String(year) : nil
+  }
+
+  /// What a value is out of: its own cell's total, its heading's, its row's maximum, the scale.
+  func total(of fact: Fact, _ record: Record) -> ExactDecimal? {
+    let own = fact.cell.figures.first {
+      $0.isTotal && $0.span.start >= fact.figure.span.end && $0.span.start - fact.figure.span.end < 4
+    }?.value
+    switch record.measure {
+    case .rank:
+      return own ?? rankTotal(fact)
+    case .score:
+      if let total = own ?? scoreTotal(fact) ?? rowMaximum(fact) { return total }
+      return record.component == nil ? caption.scale.flatMap { record.value <= $0 ? $0 : nil } : nil
+    default: return nil
+    }
+  }
+
+  /// "Hạng/63": the total in the heading of ranks.
+  private func rankTotal(_ fact: Fact) -> ExactDecimal? {
+    let heads = fact.labels.above + fact.labels.before
+    return heads.first { $0.measure == .rank && $0.maximum != nil }?.maximum
+  }
+
+  private func scoreTotal(_ fact: Fact) -> ExactDecimal? {
+    let heads = fact.labels.above + fact.labels.before
+    return heads.first { $0.maximum != nil && $0.measure != .rank }?.maximum
+      .flatMap { $0 >= fact.figure.value ? $0 : nil }
+  }
+
+  /// The figure of the row's column of maxima.
+  private func rowMaximum(_ fact: Fact) -> ExactDecimal? {
+    for column in layout.block(of: fact.place.column) {
+      let isMaximum = layout.headings(above: fact.place.row, column).contains {
+        $0.measure == .maximum
+      }
+      guard isMaximum else { continue }
+      if let value = layout.cell(fact.place.row, column)?.figures.first?.value,
+        value >= fact.figure.value
+      {
+        return value
+      }
+    }
+    return nil
+  }
+}

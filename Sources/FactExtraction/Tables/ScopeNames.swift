@@ -1,0 +1,38 @@
+internal import VietnameseText
+
+/// Cuts the group within which places hold out of a line: "Xếp hạng …, khối các bộ có dịch vụ công"
+/// names the "bộ có dịch vụ công".
+struct ScopeNames {
+  let text: AnalyzedText
+  let words: TableWords
+
+  /// The group that `line` names, or `nil`.
+  func name(in line: Span) -> String? {
+    let marks = line.range.filter { ",;:(-".utf8.contains(text.folded[$0]) }
+    var start = line.start
+    for mark in marks + [line.end] {
+      let part = Span(start, mark)
+      if words.has(.scopes, in: text.foldedString(part)) { return stripped(part) }
+      start = mark + 1
+    }
+    return nil
+  }
+
+  private func stripped(_ part: Span) -> String? {
+    var parts = text.folded[part.range].split(separator: 0x20).map {
+      Span($0.startIndex, $0.endIndex)
+    }
+    while parts.count > 3 {
+      let plain = parts.map { text.foldedString($0)[...] }
+      let count = words.phrases(.scopeLeads).length(in: plain[...], at: 0)
+      guard count > 0 else { break }
+      parts.removeFirst(count)
+    }
+    let head = parts.firstIndex { words.equals(.unitHeads, text.foldedString($0)) }
+    if let head, parts.count - head > 3 { parts.removeFirst(head) }
+    guard let first = parts.first, let last = parts.last else { return nil }
+    var name = text.string(Span(first.start, last.end))
+    while let end = name.last, end.isPunctuation { name.removeLast() }
+    return name.isEmpty ? nil : name.prefix(1).lowercased() + name.dropFirst()
+  }
+}

@@ -1,0 +1,90 @@
+/// How a place lies to a value: before or behind, how far, and what lies between.
+struct Relation: Sendable {
+  /// On which side of the value the place lies.
+  enum Order: Int, CaseIterable, Sendable { case before, after }
+  /// The strongest mark or word that parts the two.
+  enum Separator: Int, CaseIterable, Sendable {
+    case bracket, semicolon, colon, contrast, comma, adjacent, nothing
+  }
+
+  let order: Order
+  let isSameSentence: Bool
+  /// The tokens between the two, within one sentence.
+  let between: Range<Int>
+  /// How many things of the same kind lie between, at most 3.
+  let kin: Int
+  /// How many values lie between, at most 3, and how many of the value's own kind, at most 2.
+  let values: Int
+  let alike: Int
+  let separator: Separator
+  /// How many sentences the place lies before the value; negative behind it.
+  let sentences: Int
+
+  /// The relation of `place` to the value of `context`, among `kin` of its kind.
+  init(_ place: Range<Int>, in context: LinkContext, kin: [Int]) {
+    let token = context.value.token
+    let sentence = context.view.sentence
+    order = place.lowerBound > token ? .after : .before
+    isSameSentence = sentence.contains(place.lowerBound)
+    let start = order == .after ? token + 1 : place.upperBound
+    let end = order == .after ? place.lowerBound : token
+    between = isSameSentence ? start..<max(start, end) : 0..<0
+    let low = start
+    let high = max(start, end)
+    self.kin = min(3, kin.reduce(0) { $0 + ($1 >= low && $1 < high ? 1 : 0) })
+    values = isSameSentence ? min(3, context.passage.values(low, high)) : 0
+    alike = isSameSentence ? min(2, context.alike(low, high)) : 0
+    separator = isSameSentence ? context.passage.separator(low..<high) : .nothing
+    sentences = context.value.sentence - context.passage.sentence(of: place.lowerBound)
+  }
+
+  /// Whether few enough words lie between for each to count.
+  var isClose: Bool { between.count <= 10 }
+}
+
+extension Relation.Order: FeatureLabel { static let hashes = hashTable() }
+extension Relation.Separator: FeatureLabel { static let hashes = hashTable() }
+
+extension Passage {
+  /// The strongest separator among some tokens.
+  fileprivate func separator(_ range: Range<Int>) -> Relation.Separator {
+    var result: Relation.Separator = range.count <= 3 ? .adjacent : .nothing
+    var opened = 0
+    for token in range.prefix(40) {
+      let hash = tokens[token].hash
+      if hash == Marks.open { opened += 1 }
+      if hash == Marks.close { opened -= 1 }
+      let found: Relation.Separator? =
+        hash == Marks.semicolon
+        ? .semicolon
+        : hash == Marks.colon
+          ? .colon
+          : tokens[token].cues.contains(.contrast)
+            ? .contrast : hash == Marks.comma ? .comma : nil
+      if let found, found.rawValue < result.rawValue { result = found }
+    }
+    return opened == 0 ? result : .bracket
+  }
+
+  /// The number of the sentence that a token stands in.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return min(low, max(0, sentences.count - 1))
+  }
+}
+
+extension LinkContext {
+  /// How many values of the value's own kind, weak ones aside, begin between two tokens.
+  func alike(_ start: Int, _ end: Int) -> Int {
+    view.rivals.reduce(0) { count, number in
+      let rival = passage.values[number]
+      let isOne = !rival.isWeak && rival.kind == value.kind && rival.token >= start
+      return count + (isOne && rival.token < end ? 1 : 0)
+    }
+  }
+}

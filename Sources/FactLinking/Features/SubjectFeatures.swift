@@ -1,0 +1,251 @@
+/// Whose standing a value is.
+struct SubjectFeatures: FeatureFamily {
+  let parallel: Parallel?
+  let loose: Parallel?
+  let side: Side
+
+  func add(_ choice: Choice, in context: LinkContext, to features: inout FeatureList) {
+    addKind(choice, context, &features)
+    addHistory(choice, context, &features)
+    switch choice.filling {
+    case .unit(let unit): addUnit(unit, choice, context, &features)
+    case .group(let group): addGroup(group, context, &features)
+    default: break
+    }
+  }
+
+  private func addKind(
+    _ choice: Choice, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    let kind = SubjectKind(choice.filling, in: context.passage)
+    let cues = context.view.before
+    let fits = kind.fit(in: context)
+    features.add(.kindMeasure, kind, MeasureAtom(context.decided.measure))
+    features.add(.kindIndex, kind, context.index.map { TextAtom($0.id) })
+    features.add(.kindFits, kind, fits, side)
+    features.add(.kindAverage, kind, cues.contains(.average), context.isNationwide)
+    features.add(.kindSide, kind, side)
+    features.add(.kindValue, kind, context.value.kind)
+    features.add(.kindShare, kind, kind.level.map(context.share), side)
+    features.add(.kindField, kind, context.field.contains(kind.level), side)
+    features.add(.kindHeading, kind, context.heading.contains(kind.level), side)
+    for cue in cues.topics { features.add(.kindCue, kind, cue) }
+    for cue in context.view.after.topics { features.add(.kindCueBehind, kind, cue) }
+    features.add(.kindReference, kind, context.reference.map(CueTopic.init), side)
+  }
+
+  private func addHistory(
+    _ choice: Choice, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    guard let last = context.history.last else {
+      features.add(.noLast)
+      return
+    }
+    let isSame = last.subject == choice.filling
+    let far = Bucket.sentences(context.sinceLast)
+    let measure = MeasureAtom(context.decided.measure)
+    let passage = context.passage
+    let token = context.value.token
+    let kind = SubjectKind(choice.filling, in: passage)
+    let lastKind = SubjectKind(last.subject, in: passage)
+    features.add(.lastKind, kind, lastKind, far)
+    features.add(.lastLevel, kind.level == lastKind.level, side, far)
+    features.add(.lastSubject, isSame, side, far)
+    features.add(.lastSubjectMeasure, isSame, side, MeasureAtom(last.measure), measure)
+    features.add(.lastSubjectIndex, isSame, side, last.index == context.decided.index)
+    if isSame {
+      features.add(.lastSubjectWord, passage.atom(token - 1))
+      features.add(.lastSubjectWords, passage.atom(token - 2), passage.atom(token - 1))
+      features.add(.lastSubjectBracket, context.value.isBracketed, far)
+    }
+    if let alike = context.history.lastAlike(context.value) {
+      features.add(.alikeSubject, alike.subject == choice.filling, side, far)
+    }
+  }
+
+  private func addUnit(
+    _ unit: Int, _ choice: Choice, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    let outline = context.outline
+    let passage = context.passage
+    let isAbsent = !choice.places.contains { context.view.sentence.contains($0.lowerBound) }
+    let level = passage.units[unit].level
+    features.add(.absent, isAbsent, side)
+    features.add(.inTitle, outline.titleUnits.contains(unit), side)
+    features.add(.most, outline.isMostNamed(unit), side)
+    features.add(.onlyUnit, passage.units.filter { $0.level == level }.count == 1, level, side)
+    features.add(.first, passage.unitMentions.first?.unit == unit, side)
+    features.add(.opens, opensSentence(choice, context), side, isAbsent)
+    if let parallel {
+      let isPartner = choice.places.contains { $0.lowerBound == parallel.partner }
+      features.add(.parallel, isPartner, parallel.isExact)
+    }
+    if let loose {
+      let isPartner = choice.places.contains { $0.lowerBound == loose.partner }
+      features.add(.parallelLoose, isPartner, loose.isExact, side)
+    }
+    if level == .other || level == .department { addWords(unit, context, &features) }
+    if isAbsent { addAbsent(unit, choice, context, &features) }
+  }
+
+  /// The first two words of a body's name.
+  private func addWords(_ unit: Int, _ context: LinkContext, _ features: inout FeatureList) {
+    let words = context.passage.units[unit].name.split(separator: " ").prefix(2)
+    features.add(.body, TextAtom(words.joined(separator: "_").lowercased()))
+  }
+
+  private func opensSentence(_ choice: Choice, _ context: LinkContext) -> Bool {
+    choice.places.contains { place in
+      let sentence = context.passage.sentence(of: place.lowerBound)
+      return sentence >= context.value.sentence - 1 && sentence <= context.value.sentence
+        && place.lowerBound - context.passage.sentences[sentence].tokens.lowerBound < 2
+    }
+  }
+
+  /// What speaks for a unit that the sentence does not name.
+  private func addAbsent(
+    _ unit: Int, _ choice: Choice, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    let history = context.history
+    let filling = choice.filling
+    let isMost = history.counts[filling, default: 0] == history.most && history.most > 0
+    features.add(.subjectCount, min(3, history.counts[filling, default: 0]), isMost, side)
+    features.add(.firstSubject, history.first == filling, side, context.isNewLine)
+    features.add(.sentenceSubject, history.firstOfSentence == filling, side, context.isNewLine)
+    features.add(
+      .topic, context.outline.titleUnits.contains(unit), context.outline.isMostNamed(unit),
+      context.isNewLine)
+    guard let place = choice.places.first, place.lowerBound < context.value.token else { return }
+    let sentence = context.passage.sentence(of: place.lowerBound)
+    let peers = context.passage.unitMentions.filter { $0.sentence == sentence }
+    let role = peers.first?.unit == unit ? 0 : peers.last?.unit == unit ? 2 : 1
+    features.add(.absentRole, role, side, Bucket.sentences(context.value.sentence - sentence))
+  }
+
+  private func addGroup(
+    _ group: SubjectGroup, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    let passage = context.passage
+    if !context.value.noun.isEmpty {
+      features.add(.groupNoun, group, ShapeAtom(context.value.noun[...]))
+    }
+    let before = context.view.clause.lowerBound..<context.value.token
+    for token in before { features.add(.groupWord, group, passage.atom(token)) }
+    let nouns = context.nouns
+    features.add(.groupNamed, group, nouns.contains(group.level), nouns.isEmpty)
+    features.add(.groupAlone, nouns == [group.level], context.view.before.contains(.average))
+    features.add(.groupSet, nouns.contains(group.level), Bucket.distance(nouns.count))
+    features.add(.groupIndex, group, context.index.map { TextAtom($0.id) }, side)
+  }
+}
+
+/// What kind of subject a choice is, as a part of a feature: a level, or a group.
+struct SubjectKind: FeatureAtom {
+  let level: SubjectLevel?
+  private let group: SubjectGroup?
+  /// Whether it is the country whose standings a text tells of without naming it.
+  private var isHome = false
+  private static let homeHash = FeatureHash.of("home".utf8)
+
+  init(_ filling: Filling, in passage: Passage) {
+    switch filling {
+    case .unit(let unit):
+      level = passage.units[unit].level
+      group = nil
+      isHome = passage.homeCountry == unit
+    case .group(let group):
+      level = group.level
+      self.group = group
+    default:
+      level = nil
+      group = nil
+    }
+  }
+
+  var hash: UInt64 { isHome ? Self.homeHash : group?.hash ?? level.hash }
+  func text(in passage: Passage) -> String {
+    isHome ? "home" : group?.text(in: passage) ?? level.text(in: passage)
+  }
+
+  /// How the value's index ranks such units: 2 by itself, 1 within provinces, 0 not.
+  func fit(in context: LinkContext) -> Int {
+    guard let level, let levels = context.rankedLevels else { return 0 }
+    return context.index?.levels.contains(level) ?? false ? 2 : levels.contains(level) ? 1 : 0
+  }
+}
+
+extension LinkContext {
+  /// Whether the clause speaks of the whole country.
+  var isNationwide: Bool { view.before.union(view.after).contains(.nationwide) }
+
+  /// Whether the value's line is another than that of the sentence before.
+  var isNewLine: Bool {
+    let number = value.sentence
+    return number == 0 || passage.sentences[number].line != passage.sentences[number - 1].line
+  }
+
+  /// The nearest word before the value that refers back to a unit, as the number of its topic: "tỉnh",
+  /// "bộ này"; `nil` if a unit is named nearer.
+  var reference: Int? {
+    var token = value.token - 1
+    while token >= max(view.sentence.lowerBound, value.token - 16) {
+      let word = passage.tokens[token]
+      if let mask = word.mask, mask.rawValue < TokenMask.organization.rawValue { return nil }
+      let nouns = word.cues.intersection(.unitNouns)
+      if !nouns.isEmpty { return nouns.rawValue.trailingZeroBitCount }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// The levels of the last noun for units in the clause: "các tỉnh", "khối sở, ngành".
+  var nouns: Set<SubjectLevel> { levels(ofLastNounIn: view.clause.lowerBound..<value.token) }
+
+  /// The levels that the passage spoke of last as a whole, before the value's clause.
+  var field: Set<SubjectLevel> {
+    levels(ofLastNounIn: max(0, view.clause.lowerBound - 80)..<view.clause.lowerBound)
+  }
+
+  /// The levels named in the headline.
+  var heading: Set<SubjectLevel> {
+    let end = passage.sentences.prefix(outline.titleEnd).last?.tokens.upperBound ?? 0
+    return levels(ofLastNounIn: 0..<end)
+  }
+
+  private func levels(ofLastNounIn range: Range<Int>) -> Set<SubjectLevel> {
+    guard let token = range.last(where: { isGroupNoun($0) }) else { return [] }
+    return SubjectLevel.named(by: passage.tokens[token].cues)
+  }
+
+  /// A noun for units that stands for all of them, not before the name of one.
+  private func isGroupNoun(_ token: Int) -> Bool {
+    guard !passage.tokens[token].cues.isDisjoint(with: .unitNouns) else { return false }
+    let next = passage.tokens.indices.contains(token + 1) ? passage.tokens[token + 1].mask : nil
+    return next.map { $0.rawValue > TokenMask.organization.rawValue } ?? true
+  }
+
+  /// How much of the passage's units stand on a level, in quarters.
+  func share(of level: SubjectLevel) -> Int {
+    let count = passage.unitMentions.reduce(0) { $0 + (passage.units[$1.unit].level == level ? 1 : 0) }
+    return count == 0 ? -1 : count * 4 / max(1, passage.unitMentions.count)
+  }
+}
+
+extension SubjectLevel {
+  private static let nouns: [(CueSet, SubjectLevel)] = [
+    (.provinceNoun, .province), (.ministryNoun, .ministry), (.departmentNoun, .department),
+    (.districtNoun, .district), (.communeNoun, .commune), (.countryNoun, .country),
+    (.regionNoun, .region),
+  ]
+
+  /// The levels whose nouns are among some cues.
+  static func named(by cues: CueSet) -> Set<SubjectLevel> {
+    Set(nouns.filter { cues.contains($0.0) }.map(\.1))
+  }
+}
+
+extension Set where Element == SubjectLevel {
+  fileprivate func contains(_ level: SubjectLevel?) -> Bool {
+    level.map { contains($0) } ?? false
+  }
+}

@@ -1,0 +1,47 @@
+/// What is settled so far about one value.
+struct LinkContext: Sendable {
+  let passage: Passage
+  let outline: PassageOutline
+  let view: ValueView
+  /// The links of the values before.
+  let history: LinkHistory
+  /// This value's slots that are decided already.
+  var decided: Link
+  /// The components that the passage may name, with their likelihoods.
+  var labels: [LabelMention] = []
+
+  var value: ValueMention { view.value }
+  /// How many sentences lie between the last link and this value.
+  var sinceLast: Int { history.last.map { value.sentence - $0.sentence } ?? 99 }
+  /// The index decided for the value.
+  var index: RankedIndex? {
+    if case .index(let number) = decided.index { passage.indices[number] } else { nil }
+  }
+  /// The unit decided as the value's subject.
+  var subject: RankedUnit? {
+    if case .unit(let number) = decided.subject { passage.units[number] } else { nil }
+  }
+}
+
+/// What a passage is about, seen as a whole: its headline, its most frequent names, its editions.
+struct PassageOutline: Sendable {
+  /// The number of the sentence behind the headline.
+  let titleEnd: Int
+  /// The units named in the headline, by number.
+  let titleUnits: Set<Int>
+  /// The indices named in the headline.
+  let titleIndices: Set<Int>
+  /// How often each unit and index is named.
+  let unitCounts: [Int]
+  let indexCounts: [Int]
+  /// The years named right behind each index, the most frequent first.
+  let editions: [[Int]]
+  /// The latest year named that is not after publication.
+  let latestYear: Int
+  /// All years named, with how often.
+  let years: [Int: Int]
+  /// The totals and scales named.
+  let totals: [TotalMention]
+  /// The groups named, such as "nhóm …".
+  let groups: [LabelMention]
+}

@@ -1,0 +1,129 @@
+public import FactLinking
+internal import Foundation
+
+/// Learns a model from annotated passages.
+///
+/// First a model of each slot is learned with the annotators' own links as the history of every
+/// value. Then each passage is linked by a model that has not seen it, and the slots are learned
+/// again with those links as history, so that a mistake made early does not surprise later.
+public struct Trainer: Sendable {
+  /// How strongly weights are held small.
+  public var penalty = 1.0
+  /// The most weights of a slot.
+  public var most = 1300
+  /// In how many parts passages are cut so that a model can judge what it has not seen.
+  public var folds = 3
+  /// How often the slots are learned; beyond the first with the links of models as history.
+  public var rounds = 2
+
+  /// A trainer with the usual settings.
+  public init() {}
+
+  /// The model that `passages` give, the same for the same passages in the same order.
+  public func model(of passages: [GoldPassage]) -> LinkingModel {
+    weights(of: passages).model
+  }
+
+  /// The model that `passages` give, as the bytes of a model file.
+  public func file(of passages: [GoldPassage]) -> [UInt8] {
+    let histories = self.histories(of: passages)
+    let weights = fitted(passages, histories, labels: crossLabels(passages))
+    let text = ModelText(weights, passages: passages, histories: histories)
+    return Array((text.lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// The weights that `passages` give.
+  func weights(of passages: [GoldPassage]) -> ModelWeights {
+    fitted(passages, histories(of: passages), labels: crossLabels(passages))
+  }
+
+  /// The links of each passage by models that have not seen it; none where one round is asked for.
+  private func histories(of passages: [GoldPassage]) -> [[Int: Link]?] {
+    var histories = [[Int: Link]?](repeating: nil, count: passages.count)
+    for _ in 1..<max(1, rounds) { histories = crossLinked(passages, histories) }
+    return histories
+  }
+
+  /// The links of each passage by a model of the other folds.
+  private func crossLinked(
+    _ passages: [GoldPassage], _ histories: [[Int: Link]?]
+  ) -> [[Int: Link]?] {
+    let labels = crossLabels(passages)
+    var result = histories
+    for fold in 0..<folds {
+      let others = passages.indices.filter { $0 % folds != fold }
+      let model = fitted(
+        others.map { passages[$0] }, others.map { histories[$0] }, labels: others.map { labels[$0] }
+      ).model
+      for index in passages.indices where index % folds == fold {
+        let links = Linker(model: model).links(in: passages[index].passage)
+        result[index] = Dictionary(links.map { ($0.value, $0) }) { first, _ in first }
+      }
+    }
+    return result
+  }
+
+  /// For each passage a model of components that has not seen it.
+  private func crossLabels(_ passages: [GoldPassage]) -> [LinkingModel] {
+    let models = Parallel.map(0..<folds) { fold in
+      labelWeights(of: passages.indices.filter { $0 % folds != fold }.map { passages[$0] }).model
+    }
+    return passages.indices.map { models[$0 % folds] }
+  }
+
+  private func labelWeights(of passages: [GoldPassage]) -> ModelWeights {
+    let examples = passages.flatMap { ExampleMaker($0.passage, gold: $0.gold).labels() }
+    return ModelWeights(
+      slots: [.label: SlotTrainer(penalty: penalty, most: most * 2).weights(of: examples)])
+  }
+
+  private func fitted(
+    _ passages: [GoldPassage], _ histories: [[Int: Link]?], labels: [LinkingModel]
+  ) -> ModelWeights {
+    let examples = zip(passages, zip(histories, labels)).flatMap { gold, rest in
+      ExampleMaker(gold.passage, gold: gold.gold).examples(labels: rest.1, history: rest.0)
+    }
+    let bySlot = Dictionary(grouping: examples, by: \.slot)
+    let slots = Slot.allCases.filter { bySlot[$0] != nil }
+    let trainer = SlotTrainer(penalty: penalty, most: most)
+    let learned = Parallel.map(slots) { trainer.weights(of: bySlot[$0] ?? []) }
+    var weights = labelWeights(of: passages)
+    for (slot, learned) in zip(slots, learned) { weights.slots[slot] = learned }
+    return weights
+  }
+}
+
+/// Weights by slot, before they are rounded.
+struct ModelWeights: Sendable {
+  var slots: [Slot: [(feature: UInt64, weight: Double)]]
+  var settings: [String: Int] = [:]
+
+  /// The model with these weights in thousandths.
+  var model: LinkingModel {
+    LinkingModel(weights: rounded, settings: settings)
+  }
+
+  /// The weights in thousandths, those that round to nothing left out.
+  var rounded: [(slot: Slot, feature: UInt64, weight: Int32)] {
+    Slot.allCases.flatMap { slot in
+      (slots[slot] ?? []).compactMap { feature, weight in
+        let whole = Int32((weight * 1000).rounded())
+        return whole == 0 ? nil : (slot, feature, whole)
+      }
+    }
+  }
+}
+
+/// Work on all cores, with results in the order of the input.
+enum Parallel {
+  static func map<Input: Sendable, Output: Sendable>(
+    _ inputs: some Sequence<Input>, _ work: @Sendable (Input) -> Output
+  ) -> [Output] {
+    let inputs = Array(inputs)
+    let results = Results<Output>(count: inputs.count)
+    DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
+      results.set(work(inputs[index]), at: index)
+    }
+    return results.all
+  }
+}
