@@ -48,7 +48,8 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(
-      name: "CBundledData", exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas"]),
+      name: "CBundledData",
+      exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
@@ -125,7 +126,8 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction", "FactLinking", "PageCleaning",
+        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction",
+        "FactLinking", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(
