@@ -48,7 +48,8 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(
-      name: "CBundledData", exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas"]),
+      name: "CBundledData",
+      exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
@@ -103,7 +104,8 @@ let package = Package(
         "FactLinking", "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
     .target(
-      name: "RecordReading", dependencies: ["DocumentModel", "PageReading", "VietnameseText"]),
+      name: "RecordReading",
+      dependencies: ["DocumentModel", "PageReading", "ReferenceData", "VietnameseText"]),
     .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
       name: "FactComparison",
@@ -124,7 +126,8 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction", "FactLinking", "PageCleaning",
+        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction",
+        "FactLinking", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(
@@ -132,8 +135,8 @@ let package = Package(
       dependencies: [
         "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
         "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
-        "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
-        "ReferenceData", "RuleTesting", "VietnameseText",
+        "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline",
+        "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(

@@ -15,7 +15,9 @@ enum Suggestion {
 
   /// The known word with the fewest edits; at most a third of the letters may differ.
   static func nearest(to word: String, among known: [String]) -> String? {
-    let near = known.map { (EditDistance.between($0, word), $0) }.filter { $0.0 <= max(1, word.count / 3) }
+    let near = known.map { (EditDistance.between($0, word), $0) }.filter {
+      $0.0 <= max(1, word.count / 3)
+    }
     return near.min { $0 < $1 }?.1
   }
 }

@@ -8,10 +8,12 @@ internal import PageReading
 /// ```
 ///
 /// What a file holds is told from its first bytes: JSON Lines of whole documents or of records, a
-/// JSON list of them, CSV with the columns of the contract; anything else is read as pages.
+/// JSON list of them, CSV with the columns of the contract; anything else is read as pages. Names in
+/// records that no rule wrote may be spelt in any usual way.
 public struct FactReader: FactSource {
   private var walk: FileWalk
   private var current: (any FactSource)?
+  private var names = RecordNames()
 
   /// A reader of `paths`; `-` is standard input.
   public init(_ paths: [String]) { walk = FileWalk(paths) }
@@ -19,7 +21,7 @@ public struct FactReader: FactSource {
   /// The next page, document or failure; `nil` at the end.
   public mutating func next() -> FactItem? {
     while true {
-      if let item = current?.next() { return item }
+      if let item = current?.next() { return named(item) }
       current = nil
       switch walk.next() {
       case nil: return nil
@@ -31,6 +33,11 @@ public struct FactReader: FactSource {
         current = Self.source(stream, path)
       }
     }
+  }
+
+  private mutating func named(_ item: FactItem) -> FactItem {
+    guard case .document(let recorded) = item else { return item }
+    return .document(names.resolved(recorded))
   }
 
   private static func source(_ stream: ByteStream, _ path: String) -> any FactSource {

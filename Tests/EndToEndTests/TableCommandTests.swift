@@ -36,9 +36,24 @@ struct TableCommandTests {
 
   @Test(
     "a question that makes no sense is code 2",
-    arguments: [["--index", "PCI", "--year", "x", "--level", "province"], ["--index", "PCI"]])
+    arguments: [["--index", "PCI", "--year", "x", "--level", "province"], ["--level", "village"]])
   func usage(arguments: [String]) throws {
     let run = try BuiltProgram.run(["table", "p"] + arguments, in: try Workspace())
     #expect(run.code == 2)
+  }
+
+  @Test("without a question the tables that can be had are listed")
+  func list() throws {
+    let space = try Workspace()
+    let run = try BuiltProgram.run(["table", try space.goodPage(), "--format", "csv"], in: space)
+    #expect(run.code == 0 && run.output.contains("PAR_INDEX,2020,province,,,1"))
+  }
+
+  @Test("the index may be named in any spelling, and the year alone tells the one table there is")
+  func namedIndex() throws {
+    let space = try Workspace()
+    let run = try BuiltProgram.run(
+      ["table", try space.goodPage(), "--index", "chi so cchc", "--year", "2020"], in: space)
+    #expect(run.code == 0 && run.output.hasPrefix("PAR_INDEX 2020, province"))
   }
 }

@@ -49,9 +49,9 @@ struct TableFormatTests {
     let rows = text(.csv).components(separatedBy: "\r\n")
     #expect(rows.count == 1 + 2 + 61 + 1)
     let fields = rows.dropLast().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
-    #expect(fields.allSatisfy { $0.count == 15 })
-    #expect(rows[2] == "PCI,2022,province,,3,false,Kon Tum,,,2,false,5,true,1,")
-    #expect(rows[3] == "PCI,2022,province,,2,false,,,,,,,,0,")
+    #expect(fields.allSatisfy { $0.count == 16 })
+    #expect(rows[2] == "PCI,2022,province,,3,false,Kon Tum,,,2,false,5,true,1,,")
+    #expect(rows[3] == "PCI,2022,province,,2,false,,,,,,,,0,,")
   }
 
   @Test("JSON: figures with whether and from what they are derived")

@@ -38,6 +38,7 @@ extension NameAnswer {
   /// - Parameters:
   ///   - text: what was asked for.
   ///   - name: how a thing is called.
+  /// - Returns: a sentence for a person.
   public func doubt(about text: String, calling name: (Thing) -> String) -> String? {
     switch self {
     case .found: return nil

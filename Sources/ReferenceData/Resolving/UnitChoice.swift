@@ -6,18 +6,23 @@ struct UnitChoice {
   private let context: UnitContext
   private let parent: String?
 
-  init(_ resolver: UnitResolver, _ context: UnitContext) {
-    (self.resolver, self.context) = (resolver, context)
+  /// Whether no type word stands before the name.
+  private let isBare: Bool
+
+  init(_ resolver: UnitResolver, _ context: UnitContext, isBare: Bool = false) {
+    (self.resolver, self.context, self.isBare) = (resolver, context, isBare)
     parent = context.parent.map { NameKey($0).loose }
   }
 
   /// The units that may be meant, each name once; one if there is no doubt.
   func units(of places: [Int]) -> [AdministrativeUnit] {
     let allowed = nearest(places.map { resolver.units[$0] }.filter(allows))
-    let timely = allowed.filter { context.day.map($0.isValid) ?? true }
-    let named = (timely.isEmpty ? allowed : timely).latestOfName.map(placed)
-    let provinces = named.filter { $0.kind == .province }
-    return provinces.count == 1 ? provinces : named
+    let provinces = allowed.filter { $0.kind == .province }
+    let meant = isBare && !provinces.isEmpty ? provinces : allowed
+    let timely = meant.filter { context.day.map($0.isValid) ?? true }
+    let named = (timely.isEmpty ? meant : timely).latestOfName.map(placed)
+    let province = named.filter { $0.kind == .province }
+    return province.count == 1 ? province : named
   }
 
   /// Whether the unit is on the level and in the province that is wanted.

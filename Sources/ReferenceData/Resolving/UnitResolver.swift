@@ -51,7 +51,8 @@ public struct UnitResolver: Sendable {
     let key = NameKey(text)
     guard !key.words.isEmpty else { return .unknown(suggestions: []) }
     if let coded = answer(coded(text, context), context) { return coded }
-    let named = answer(named(key, context), context)
+    let isBare = typeWords.stripped(key).isEmpty
+    let named = answer(named(key, context), context, isBare: isBare)
     if let named, named.thing != nil { return named }
     let further = [placed(key, context), answer(shortened(key, context), context)]
     return further.compactMap { $0 }.first { $0.thing != nil } ?? named
@@ -66,9 +67,9 @@ public struct UnitResolver: Sendable {
 
   /// The answer that these units make; `nil` if the context leaves none of them.
   private func answer(
-    _ places: [Int], _ context: UnitContext
+    _ places: [Int], _ context: UnitContext, isBare: Bool = false
   ) -> NameAnswer<AdministrativeUnit>? {
-    let chosen = UnitChoice(self, context).units(of: places)
+    let chosen = UnitChoice(self, context, isBare: isBare).units(of: places)
     return chosen.isEmpty ? nil : chosen.count == 1 ? .found(chosen[0]) : .ambiguous(chosen)
   }
 }

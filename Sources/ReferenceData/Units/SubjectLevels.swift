@@ -15,8 +15,9 @@ public struct SubjectLevels: Sendable {
   public static let bundled = SubjectLevels(adding: [:])
 
   private var levels: [String: UnitLevel] = [:]
+  /// The levels of local units by the words before their names.
   private var types: [String: UnitLevel] = [:]
-  private let departmentHead: String
+  private let longestType: Int
 
   /// The levels of the program's units, with further tables laid over them.
   public init(adding tables: TableOverlay) {
@@ -25,21 +26,30 @@ public struct SubjectLevels: Sendable {
       .departments(adding: tables), .countries(adding: tables), .national(adding: tables),
     ]
     for unit in directories.flatMap(\.units).map(\.unit) {
-      if let level = UnitLevel(unit.kind) { levels[unit.name] = level }
+      if let level = UnitLevel(unit.kind) { levels[LetterFolding.folded(unit.name)] = level }
     }
-    let words = ReferenceTable(bundled: "type-words", adding: tables).rows
-    for row in words where row["type"] == row["words"] {
-      types[row["words"]] = UnitLevel(rawValue: row["kind"])
+    for row in ReferenceTable(bundled: "type-words", adding: tables).rows {
+      guard row.value("type") != nil, let level = UnitLevel(rawValue: row["kind"]), level.isLocal
+      else { continue }
+      types[row["words"]] = level
     }
-    departmentHead = words.first { $0["kind"] == "department" }?["words"] ?? ""
+    longestType = types.keys.map(\.count).max() ?? 0
   }
 
   /// The level of a unit or group; `nil` for a body of another kind.
   public func level(of subject: String) -> UnitLevel? {
-    if let known = levels[subject] { return known }
     let folded = LetterFolding.folded(subject)
-    if folded.hasPrefix(departmentHead + " ") { return .department }
-    return types.first { folded.hasPrefix($0.key + " ") }?.value
+    return levels[folded] ?? typedLevel(of: subject)
+  }
+
+  /// The level that the word before a name tells: "huyện Lục Yên", but not "xã hội".
+  private func typedLevel(of subject: String) -> UnitLevel? {
+    let ends = subject.indices.prefix(longestType + 1).filter { " .".contains(subject[$0]) }
+    return ends.reversed().lazy.compactMap { end -> UnitLevel? in
+      let name = subject[end...].drop { " .".contains($0) }.first
+      guard name?.isUppercase == true || name?.isNumber == true else { return nil }
+      return types[LetterFolding.folded(String(subject[..<end]))]
+    }.first
   }
 
   /// The record with the level and parent of its subject, where they are known and not yet given.

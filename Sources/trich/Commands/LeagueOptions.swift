@@ -54,12 +54,12 @@ struct LeagueOptions: ParsableArguments {
 
   private func deliver(_ wanted: WantedLeague, _ facts: ComparedFacts) throws {
     let target = try OutputTarget(path: output)
-    if let question = wanted.question {
+    let list = LeagueList(in: facts, where: wanted.allows)
+    if let question = wanted.question ?? wanted.onlyOne(of: list) {
       let table = LeagueTable(question, in: facts)
       try target.write(table.written(as: format))
       if table.rows.isEmpty { Console.say("trich: nothing read is about \(table.title)") }
     } else {
-      let list = LeagueList(in: facts, where: wanted.allows)
       try target.write(list.written(as: format))
       if list.entries.isEmpty { Console.say("trich: nothing read ranks what is asked for") }
     }
@@ -87,6 +87,13 @@ private struct WantedLeague {
     guard let index, let year, let level, !level.isLocal || parent != nil else { return nil }
     return LeagueQuestion(
       index: index, year: year, level: level, component: component, parent: parent)
+  }
+
+  /// The one ranking of the whole index that there is, if index and year are given.
+  func onlyOne(of list: LeagueList) -> LeagueQuestion? {
+    guard index != nil, year != nil, component == nil else { return nil }
+    let whole = list.entries.map(\.question).filter { $0.component == nil }
+    return whole.count == 1 ? whole.first : nil
   }
 
   /// Whether a ranking is among those asked for.

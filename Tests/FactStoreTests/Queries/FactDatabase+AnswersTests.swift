@@ -22,15 +22,6 @@ struct AnswersTests {
     return table.rows.map { row in places.map { row[$0].plain }.joined(separator: "|") }
   }
 
-  @Test("a league table takes what most independent texts state")
-  func league() throws {
-    var filter = StandingFilter()
-    (filter.index, filter.period) = ("PAR_INDEX", "2020")
-    let table = try draft().store.answer(.leagueTable(filter))
-    #expect(
-      texts(table, ["rank", "subject", "sources", "rivals"]) == ["1|Cà Mau|1|0", "2|Huế|2|1"])
-  }
-
   @Test("a text that is copied counts once")
   func copies() throws {
     let draft = try StoreDraft()
@@ -71,7 +62,7 @@ struct AnswersTests {
     var filter = StandingFilter()
     (filter.index, filter.period) = ("x' OR '1'='1", "2020; DROP TABLE records")
     let draft = try draft()
-    #expect(try draft.store.answer(.leagueTable(filter)).rows.isEmpty)
+    #expect(try draft.store.answer(.conflicts(filter)).rows.isEmpty)
     #expect(try draft.rows("SELECT count(*) FROM records") == ["7"])
   }
 

@@ -89,7 +89,7 @@ struct UnitResolverTests {
     let answer = resolver.resolve("huyện Thoại Sơm")
     #expect(
       answer.doubt(about: "x") { $0.name }
-        == "nothing is known as \"x\"; did you mean huyện Thoại Sơn?")
+        == "nothing is known as \"x\"; did you mean huyện Thoại Sơn, xã Thoại Sơn?")
     #expect(resolver.resolve("xyzzy") == .unknown(suggestions: []))
   }
 }
