@@ -171,7 +171,7 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "DocumentModel", "PagePipeline", "PageReading", "RuleTesting", "TestSupport",
+        "DocumentModel", "Evaluation", "PagePipeline", "PageReading", "RuleTesting", "TestSupport",
         "VietnameseText",
       ],
       exclude: ["known-gaps.txt"]),
@@ -224,6 +224,15 @@ let package = Package(
       dependencies: [
         "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "PageReading",
         "RuleTesting", "TestSupport", "VietnameseText",
+      ]),
+    .testTarget(
+      name: "FactLinkingTests",
+      dependencies: ["DocumentModel", "FactLinking", "TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "LinkerTrainingTests",
+      dependencies: [
+        "DocumentModel", "Evaluation", "ExtractionRules", "FactLinking", "LinkerTraining",
+        "TestSupport",
       ]),
     .testTarget(
       name: "EvaluationTests",

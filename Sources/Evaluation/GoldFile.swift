@@ -30,6 +30,12 @@ public struct GoldFile: Sendable {
   /// A hash of the bytes (FNV-1a, 64 bits, hexadecimal): says whether the file is still the same.
   public let fingerprint: String
 
+  /// A part of another file under its name.
+  package init(part file: GoldFile, documents: [ScoredDocument]) {
+    (name, fingerprint) = (file.name, file.fingerprint)
+    self.documents = documents
+  }
+
   /// The file at `path`.
   ///
   /// - Throws: `GoldFileError` with the line that is no document.

@@ -10,7 +10,7 @@ public struct Trainer: Sendable {
   /// How strongly weights are held small.
   public var penalty = 1.0
   /// The most weights of a slot.
-  public var most = 1300
+  public var most = 1200
   /// In how many parts passages are cut so that a model can judge what it has not seen.
   public var folds = 3
   /// How often the slots are learned; beyond the first with the links of models as history.

@@ -13,6 +13,13 @@ public struct Example: Sendable {
   public var names: [[String]] = []
   /// The value that it is about, by number.
   public let value: Int
+
+  /// A decision made up by hand, as tests of training need it.
+  public static func made(
+    _ slot: Slot, _ choices: [[UInt64]], right: [Bool]
+  ) -> Example {
+    Example(slot: slot, choices: choices, isRight: right, value: 0)
+  }
 }
 
 extension Example {

@@ -38,7 +38,7 @@ struct Train: ParsableCommand {
   var rounds = 2
 
   @Option(help: "The most weights of a slot.")
-  var weights = 1300
+  var weights = 1200
 
   @Option(help: "How strongly weights are held small.")
   var penalty = 1.0

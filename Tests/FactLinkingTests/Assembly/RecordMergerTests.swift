@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import VietnameseText
 
-@testable import FactExtraction
+@testable import FactLinking
 
 @Suite("Record merger")
 struct RecordMergerTests {
