@@ -69,6 +69,7 @@ let package = Package(
     .target(
       name: "ExtractionRules",
       dependencies: [
+        "Yams",
         "BundledData", "CPCRE2", "DocumentModel", "ReferenceData", "VietnameseText",
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -94,6 +95,7 @@ let package = Package(
     .target(
       name: "FactStore",
       dependencies: [
+        "GRDB",
         "DocumentModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Documentation.md"]),
@@ -115,11 +117,13 @@ let package = Package(
     .target(
       name: "LeagueTables",
       dependencies: [
+        "ReferenceData",
         "DocumentModel", "FactComparison", "FactOutput", "FactValidation", "VietnameseText",
       ]),
     .target(
       name: "FactAudit",
       dependencies: [
+        "ReferenceData", "Yams",
         "DocumentModel", "FactComparison", "FactOutput", "FactValidation", "RecordReading",
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -133,18 +137,20 @@ let package = Package(
     .executableTarget(
       name: "trich",
       dependencies: [
+        "ArgumentParser",
         "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
         "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
         "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline",
-        "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
+        "PageReading", "RecordReading",
+        "ReferenceData", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "TestSupport",
       dependencies: [
         "ReferenceData", "ArchiveReading", "BundledData", "CZlib", "CZstd", "DocumentModel",
-        "ExtractionRules", "FactComparison", "FactExtraction", "PageCleaning", "PagePipeline",
-        "PageReading", "RuleTesting", "VietnameseText",
+        "Evaluation", "ExtractionRules", "FactComparison", "FactExtraction", "PageCleaning",
+        "PagePipeline", "PageReading", "VietnameseText",
       ],
       path: "Tests/TestSupport"),
     .executableTarget(
@@ -153,7 +159,7 @@ let package = Package(
     .executableTarget(
       name: "trich-damage", dependencies: ["TestSupport"], path: "Tests/DamageDriver"),
     .testTarget(
-      name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
+      name: "DocumentModelTests", dependencies: ["VietnameseText", "DocumentModel", "TestSupport"]),
     .testTarget(
       name: "ReferenceDataTests",
       dependencies: [
@@ -181,12 +187,15 @@ let package = Package(
     .testTarget(
       name: "FactStoreTests",
       dependencies: [
+        "GRDB",
         "DocumentModel", "FactStore", "TestSupport", "VietnameseText",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "FactValidationTests",
-      dependencies: ["DocumentModel", "FactValidation", "TestSupport", "VietnameseText"]),
+      dependencies: [
+        "ReferenceData", "DocumentModel", "FactValidation", "TestSupport", "VietnameseText",
+      ]),
     .testTarget(
       name: "RecordReadingTests",
       dependencies: [

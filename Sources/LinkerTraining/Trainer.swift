@@ -27,15 +27,30 @@ public struct Trainer: Sendable {
   /// The model that `passages` give, as the bytes of a model file.
   public func file(of passages: [GoldPassage]) -> [UInt8] {
     let histories = self.histories(of: passages)
-    let weights = fitted(passages, histories, labels: crossLabels(passages))
+    var weights = fitted(passages, histories, labels: crossLabels(passages))
+    weights.settings = settings(passages, histories)
     let text = ModelText(weights, passages: passages, histories: histories)
     return Array((text.lines.joined(separator: "\n") + "\n").utf8)
   }
 
   /// The weights that `passages` give.
   func weights(of passages: [GoldPassage]) -> ModelWeights {
-    fitted(passages, histories(of: passages), labels: crossLabels(passages))
+    let histories = self.histories(of: passages)
+    var weights = fitted(passages, histories, labels: crossLabels(passages))
+    weights.settings = settings(passages, histories)
+    return weights
   }
+
+  private func settings(
+    _ passages: [GoldPassage], _ histories: [[Int: Link]?]
+  ) -> [String: Int] {
+    var settings = Self.loose
+    if rounds > 1 { settings.merge(Calibrator(passages, histories).settings) { $1 } }
+    return settings
+  }
+
+  /// A value is taken for a standing more freely than it is delivered: the whole decides.
+  private static let loose = ["threshold": 350]
 
   /// The links of each passage by models that have not seen it; none where one round is asked for.
   private func histories(of passages: [GoldPassage]) -> [[Int: Link]?] {
@@ -52,9 +67,10 @@ public struct Trainer: Sendable {
     var result = histories
     for fold in 0..<folds {
       let others = passages.indices.filter { $0 % folds != fold }
-      let model = fitted(
-        others.map { passages[$0] }, others.map { histories[$0] }, labels: others.map { labels[$0] }
-      ).model
+      var weights = fitted(
+        others.map { passages[$0] }, others.map { histories[$0] }, labels: others.map { labels[$0] })
+      weights.settings = Self.loose
+      let model = weights.model
       for index in passages.indices where index % folds == fold {
         let links = Linker(model: model).links(in: passages[index].passage)
         result[index] = Dictionary(links.map { ($0.value, $0) }) { first, _ in first }

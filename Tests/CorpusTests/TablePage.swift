@@ -18,6 +18,7 @@ struct TablePage: Sendable, CustomTestStringConvertible {
     let of: Double?
     let unit: String?
     let baseline: String?
+    let scope: String?
     let start: Int
     let end: Int
     let source: String
@@ -61,7 +62,7 @@ struct TablePage: Sendable, CustomTestStringConvertible {
   private static func line(_ fact: Fact) -> String {
     let values: [String?] = [
       fact.subject, fact.index, fact.component?.lowercased(), fact.period, fact.measure,
-      "\(fact.value)", fact.of.map { "\($0)" }, fact.unit, fact.baseline,
+      "\(fact.value)", fact.of.map { "\($0)" }, fact.unit, fact.baseline, fact.scope,
       "\(fact.start)-\(fact.end)", fact.source,
     ]
     return values.map { $0 ?? "-" }.joined(separator: " | ")
@@ -73,7 +74,7 @@ struct TablePage: Sendable, CustomTestStringConvertible {
     let values: [String?] = [
       record.subject, record.index, record.component?.lowercased(), record.period,
       record.measure.rawValue, "\(record.value.double)", record.of.map { "\($0.double)" },
-      record.unit, record.baseline, "\(span.start)-\(span.end)",
+      record.unit, record.baseline, record.scope, "\(span.start)-\(span.end)",
       String(decoding: bytes, as: UTF8.self),
     ]
     return values.map { $0 ?? "-" }.joined(separator: " | ")

@@ -1,6 +1,6 @@
 public import DocumentModel
 internal import FactExtraction
-internal import RuleTesting
+internal import Evaluation
 public import Testing
 internal import VietnameseText
 

@@ -16,8 +16,7 @@ extension FactExtractor {
   /// The tables and lists of a reading.
   func tables(in reading: Reading) -> TableReader.Result {
     let others = reading.weak.filter(\.isOtherIndex)
-    let candidates = (reading.chosen + others + reading.byNames).map(\.withoutLowerUnit)
-      .sorted { $0.span < $1.span }
+    let candidates = (reading.chosen + others + reading.byNames).sorted { $0.span < $1.span }
     var result = TableReader(
       text: reading.text, candidates: candidates, components: reading.components, levels: levels,
       words: tableWords, published: reading.published

@@ -70,6 +70,14 @@ struct NameLexicons {
     return surnames
   }
 
+  /// Whether a title stands right before token `end`, or goes on into what stands there: "Giám đốc
+  /// Sở" before "Sở Nội vụ".
+  func hasTitle(upTo end: Int, ids: [Int32]) -> Bool {
+    (max(0, end - 6)..<end).contains { start in
+      titles.longestMatch(in: ids, at: start).map { start + $0.length >= end } ?? false
+    }
+  }
+
   /// How many tokens of a phrase in `trie` end right before token `end`; 0 if none does.
   func phraseLength(in trie: PhraseTrie, endingAt end: Int, ids: [Int32], longest: Int = 6) -> Int {
     for start in stride(from: max(0, end - longest), to: end, by: 1) {

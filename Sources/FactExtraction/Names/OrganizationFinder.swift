@@ -65,8 +65,8 @@ struct OrganizationFinder {
       kind: isDepartment(range, text) ? .department : .organization, name: canonical)
     if let department {
       let rest = department.end..<max(department.end, range.upperBound)
-      canonical = OrganizationName.joined(
-        [department.unit.name, OrganizationName.written(rest, in: text, gazetteer: units.gazetteer)])
+      let place = OrganizationName.written(rest, in: text, gazetteer: units.gazetteer)
+      canonical = OrganizationName.joined([department.unit.name, place])
       unit = NamedUnit(kind: .department, name: department.unit.name)
     }
     let mention = Mention(
@@ -123,10 +123,10 @@ struct OrganizationFinder {
 
   /// Whether the words at `at` say what a body is for, or whose it is.
   private func isNameWord(_ at: Int, _ text: AnalyzedText) -> Bool {
-    let lexicons = self.lexicons
-    return [lexicons.nameWords, lexicons.nameVerbs, lexicons.heads].contains {
-      $0.longestMatch(in: text.ids, at: at) != nil
-    } || placeWords.contains(text.ids[at]) && !text.tokens[at].isCapitalised || text.tokens[at].shape == .allCapitals
+    let tries = [lexicons.nameWords, lexicons.nameVerbs, lexicons.heads]
+    if tries.contains(where: { $0.longestMatch(in: text.ids, at: at) != nil }) { return true }
+    if placeWords.contains(text.ids[at]), !text.tokens[at].isCapitalised { return true }
+    return text.tokens[at].shape == .allCapitals
       || units.gazetteer.match(at: at, ids: text.ids, tokens: text.tokens, text: text.text) != nil
   }
 
@@ -143,4 +143,3 @@ struct OrganizationFinder {
       || lexicons.openHeads.longestMatch(in: text.ids, at: start) != nil
   }
 }
-

@@ -108,20 +108,6 @@ struct OrganizationWalk {
     return false
   }
 
-  /// "Kinh tế - xã hội", "Xúc tiến đầu tư, thương mại, du lịch": one name with marks in it.
-  private var isEnumerated: Bool {
-    guard hasContent, at + 1 < text.tokens.count, isKnown(at - 1),
-      text.tokens[at - 1].kind == .word
-    else { return false }
-    let next = nameWord(at: at + 1)
-    if next == 0 { return false }
-    if text.word(at) == "-" {
-      return finder.lexicons.heads.longestMatch(in: text.ids, at: at + 1) == nil
-    }
-    let end = at + 1 + next
-    return !isCapital(at + 1) && (text.word(end) == "," || text.word(end) == "và" || isCapital(end))
-  }
-
   /// "(CCHC) của": an abbreviation in brackets in the middle of a name.
   private func bracketLength() -> Int? {
     var end = at + 1
@@ -188,7 +174,7 @@ struct OrganizationWalk {
     hasPlace = true
     endsWithPlaceWord = true
     at = min(end, text.tokens.count)
-    return isCapital(at)
+    return isCapital(at) && !(isOffice && isStranger)
   }
 
   private func placeName(_ index: Int) -> Int? {
@@ -219,53 +205,6 @@ struct OrganizationWalk {
     return true
   }
 
-  /// Whether the name is whole and no place goes on from it: "Huyện ủy Lục Yên" has one.
-  private var isBehindWhole: Bool {
-    at == start + headLength
-      && finder.lexicons.wholeHeads.longestMatch(in: text.ids, at: start) != nil
-      && finder.units.candidate(at: at, in: text, day: day) == nil
-      && finder.places.names.units(at: at, in: text) == nil
-  }
-
-  /// Whether the words before say that a person's name is the body's.
-  private var isNamedFor: Bool {
-    let length = finder.lexicons.phraseLength(
-      in: finder.lexicons.namedHeads, endingAt: at, ids: text.ids)
-    return length > 1 || length == 1 && at == start + headLength
-  }
-
-  /// How many tokens the word of a body at `index` has; 0 if none stands there.
-  private func nameWord(at index: Int) -> Int {
-    guard index < text.tokens.count else { return 0 }
-    let lexicons = finder.lexicons
-    return [lexicons.nameWords, lexicons.nameVerbs].compactMap {
-      $0.longestMatch(in: text.ids, at: index)?.length
-    }.max() ?? 0
-  }
-
-  /// How many tokens of a phrase in `trie` stand here; 0 if none does.
-  private func phraseLength(_ trie: PhraseTrie) -> Int {
-    trie.longestMatch(in: text.ids, at: at)?.length ?? 0
-  }
-
-  /// A ministry behind a complete name is a name of its own: "Vụ Pháp chế Bộ Y tế".
-  private var isNewBody: Bool {
-    guard let unit = finder.units.candidate(at: at, in: text, day: day)?.0.unit else {
-      return false
-    }
-    return unit.kind == .ministry && at > start + 1
-  }
-
-  private var isPersonAhead: Bool {
-    guard let isCommon = finder.lexicons.surnames[text.ids[at]], isCapital(at + 1) else {
-      return false
-    }
-    let isThree = isCapital(at + 2)
-    let endsAfter = isThree && (!isCapital(at + 3) || !isCapital(at + 4))
-    return endsAfter && !isCommon && finder.units.candidate(at: at, in: text, day: day) == nil
-      || endsAfter && hasPlace
-  }
-
   /// "Ủy ban Quốc gia về chuyển đổi số": what a national committee is for.
   private var isPurpose: Bool {
     text.word(at) == "về" && text.word(at - 1) == "gia" && hasContent
@@ -285,31 +224,8 @@ struct OrganizationWalk {
     return take(max(noun, verb, 1))
   }
 
-  /// One small word that no list has, right behind a capitalised one that none has either: the
-  /// second syllable of a name.
-  private var isOddWord: Bool {
-    let isSecond = at == start + headLength + 1 && lastCapital == at && !isKnown(at - 1)
-    let next = text.word(at + 1)
-    let isCut = next == "\n" || next == "…" || next == "." && text.word(at + 2) == "."
-    return (isSecond || isCut)
-      && finder.lexicons.stops.longestMatch(in: text.ids, at: at) == nil
-  }
-
-  private func isKnown(_ index: Int) -> Bool {
-    let lexicons = finder.lexicons
-    return index <= start || [lexicons.nameWords, lexicons.nameVerbs].contains { trie in
-      (max(start, index - 3)...index).contains { first in
-        trie.longestMatch(in: text.ids, at: first).map { first + $0.length == index + 1 } ?? false
-      }
-    }
-  }
-
   private mutating func take(_ count: Int) -> Bool {
     at += count
     return true
-  }
-
-  private func isCapital(_ index: Int) -> Bool {
-    index < text.tokens.count && text.tokens[index].isCapitalised
   }
 }

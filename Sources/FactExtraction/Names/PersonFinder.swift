@@ -29,15 +29,16 @@ struct PersonFinder {
     else { return nil }
     let isSurname = lexicons.surnames[text.ids[start]] != nil
     let isApart = isParted(start, text)
-    let isAnnounced =
-      !isApart && isBehindTitle(start, text) || isByline || isCredit(start, length, text)
+    let isAnnounced = !isApart && isBehindTitle(start, text) || isByline
+    let isCredit = isCredit(start, length, text)
     let body = namesBefore[start]
-    let isOfficer = body >= 0 && length >= 3 && isBehindTitle(body, text)
+    let isOfficer = body >= 0 && length >= 3 && lexicons.hasTitle(upTo: body, ids: text.ids)
     let isBehindName = !isApart && body >= 0 && (isSurname || isOfficer)
     let isClear =
       isSurname && length >= 3 && length <= 4 && lexicons.surnames[text.ids[start]] == false
-    guard isAnnounced && (isSurname || length <= 4) || isBehindName || isClear else { return nil }
-    let priority = isAnnounced ? 41 : 40
+    let isShort = isSurname || length <= 4
+    guard (isAnnounced || isCredit) && isShort || isBehindName || isClear else { return nil }
+    let priority = isAnnounced ? 41 : isCredit && !isClear ? 39 : 40
     return (candidate(start..<start + length, text, priority), start + length)
   }
 
@@ -54,7 +55,8 @@ struct PersonFinder {
     let head = lexicons.heads.longestMatch(in: text.ids, at: start)
     let isStrict = lexicons.strictHeads.longestMatch(in: text.ids, at: start) != nil
     let next = start + (head?.length ?? 0)
-    let isWord = next < text.tokens.count
+    let isWord =
+      next < text.tokens.count
       && lexicons.nameWords.longestMatch(in: text.ids, at: next) != nil
     return head != nil && (!isStrict || isWord)
       || Self.notSurnames.contains(text.word(start))

@@ -99,7 +99,8 @@ struct BodyNames {
     for count in 1..<max(2, min(3, parts.count)) {
       let rest = parts[count...].joined(separator: " ")
       let key = LetterFolding.folded(rest).replacing("  ", with: " ")
-      let full = words.pair(.bodyWords, key)
+      let full =
+        words.pair(.bodyWords, key)
         ?? words.pair(.bodyWords, key.replacing(" - ", with: "-").replacing(" ", with: ""))
       if let full { return headWritten(parts[..<count]) + " " + full }
     }

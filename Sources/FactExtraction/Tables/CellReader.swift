@@ -109,7 +109,8 @@ extension CellReader {
     let found = words.utf8.split { !(FigureScan.isDigit($0) || ",./".utf8.contains($0)) }
       .compactMap { $0.count == 4 ? Int(Substring($0)) : nil }
       .filter { (1995...2040).contains($0) }
-    let isEdition = found.count == 2 && found[1] == found[0] + 1
+    let isEdition =
+      found.count == 2 && found[1] == found[0] + 1
       && words.filter { $0 != " " }.holds("\(found[0])-\(found[1])")
     return isEdition ? [found[0]] : found
   }

@@ -58,7 +58,8 @@ struct FigureSenses {
     figure.isFall = direction == .down
     figure.unit =
       isPercent
-      ? "%" : !after.isEmpty && words.phrases(.pointsBehind).length(in: after[...], at: 0) > 0
+      ? "%"
+      : !after.isEmpty && words.phrases(.pointsBehind).length(in: after[...], at: 0) > 0
         ? words.points : nil
     if words.phrases(.rankWords).suffix(of: before[...]) > 0, !isPercent {
       figure.own = .rank

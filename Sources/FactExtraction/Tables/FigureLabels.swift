@@ -50,7 +50,8 @@ struct FigureLabels {
   var areUnderstood: Bool {
     let isHeadingKnown = above.first.map { $0.saysSomething || component == $0.span } ?? true
     let isRowKnown =
-      hasUnits || (before.first.map { $0.saysSomething || component == $0.span || isWhole($0) }
+      hasUnits
+      || (before.first.map { $0.saysSomething || component == $0.span || isWhole($0) }
         ?? (above.first?.unit != nil))
     return isHeadingKnown && isRowKnown
   }

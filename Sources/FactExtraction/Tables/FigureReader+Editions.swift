@@ -48,7 +48,8 @@ extension FigureReader {
   /// What a value is out of: its own cell's total, its heading's, its row's maximum, the scale.
   func total(of fact: Fact, _ record: Record) -> ExactDecimal? {
     let own = fact.cell.figures.first {
-      $0.isTotal && $0.span.start >= fact.figure.span.end && $0.span.start - fact.figure.span.end < 4
+      $0.isTotal && $0.span.start >= fact.figure.span.end
+        && $0.span.start - fact.figure.span.end < 4
     }?.value
     switch record.measure {
     case .rank:

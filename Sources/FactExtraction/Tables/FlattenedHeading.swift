@@ -45,7 +45,9 @@ struct FlattenedHeading {
   private func firstHeadingLine() -> Int? {
     let reach = max(0, end - 2 * width - 4)..<end
     let labels = reach.reversed().prefix { isLabel($0) }
-    return labels.last { lexicon.contains(.openings, words($0)) || $0 == end - width && isOpening($0) }
+    return labels.last {
+      lexicon.contains(.openings, words($0)) || $0 == end - width && isOpening($0)
+    }
   }
 
   private func isOpening(_ place: Int) -> Bool {

@@ -205,10 +205,12 @@ extension FlattenedRun {
 
   /// The heading right above, or above the first group's heading.
   private func heading(above place: Int) -> FlattenedHeading.Rows {
-    let nearest = FlattenedHeading(lines: lines, end: place, width: period, text: text, lexicon: reader.words)
+    let nearest = FlattenedHeading(
+      lines: lines, end: place, width: period, text: text, lexicon: reader.words)
     if let rows = nearest.openedRows() { return rows }
     if place > 0, Self.isHeading(lines[place - 1], reader) {
-      let above = FlattenedHeading(lines: lines, end: place - 1, width: period, text: text, lexicon: reader.words)
+      let above = FlattenedHeading(
+        lines: lines, end: place - 1, width: period, text: text, lexicon: reader.words)
       if let rows = above.openedRows() { return rows }
     }
     return nearest.nearestRow() ?? FlattenedHeading.Rows(start: place, end: place)

@@ -51,13 +51,18 @@ struct HeadingWords {
         .prefix(3).filter { text.isPlainLine($0) && text.lines[$0].span.count < 160 })
   }
 
+  /// The cells of a line that marks part; none of one without marks.
+  private func markedCells(of line: Span) -> [Span] {
+    let marks = LineMarks(text: text).marks(in: line)
+    guard !marks.isEmpty else { return [] }
+    let ends = marks.map(\.start) + [line.end]
+    return zip([line.start] + marks.map(\.end), ends).map { Span($0, $1) }
+  }
+
   /// The cells of a line; none if a word is no heading's.
   private func cells(of line: Span) -> [Span] {
-    let marks = LineMarks(text: text).marks(in: line)
-    if !marks.isEmpty {
-      let ends = marks.map(\.start) + [line.end]
-      return zip([line.start] + marks.map(\.end), ends).map { Span($0, $1) }
-    }
+    let marked = markedCells(of: line)
+    guard marked.isEmpty else { return marked }
     let parts = text.folded[line.range].split(separator: 0x20).map {
       Span($0.startIndex, $0.endIndex)
     }
@@ -71,7 +76,9 @@ struct HeadingWords {
         continue
       }
       let cell = Span(parts[at].start, parts[at + count - 1].end)
-      if let last = cells.last, isIndex(cell), !isIndex(last), words.measure(text.foldedWords(last)) != nil {
+      if let last = cells.last, isIndex(cell), !isIndex(last),
+        words.measure(text.foldedWords(last)) != nil
+      {
         cells[cells.count - 1].end = cell.end
       } else {
         cells.append(cell)

@@ -81,7 +81,9 @@ struct ListLines {
   }
 
   private func table(_ rows: [Row]) -> TableGrid? {
-    guard rows.count >= least(rows), isUnderstood(rows), let first = rows.first, let last = rows.last else {
+    guard rows.count >= least(rows), isUnderstood(rows), let first = rows.first,
+      let last = rows.last
+    else {
       return nil
     }
     let opening = heading(above: first.line, first.item)
@@ -125,7 +127,8 @@ struct ListLines {
   private func least(_ rows: [Row]) -> Int { rows.allSatisfy(\.item.isPlain) ? 2 : 3 }
 
   /// A line in brackets right above that names the parts of the items: "(hạng - đơn vị - điểm)".
-  private func heading(above first: Int, _ item: ListItem) -> (cells: [TableGrid.Cell], lines: Int) {
+  private func heading(above first: Int, _ item: ListItem) -> (cells: [TableGrid.Cell], lines: Int)
+  {
     guard first > 0, text.isPlainLine(first - 1) else { return ([], 0) }
     let line = text.lines[first - 1].span
     guard text.folded[line.range].first == UInt8(ascii: "("), line.count < 120 else {

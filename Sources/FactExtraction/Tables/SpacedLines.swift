@@ -94,7 +94,7 @@ struct SpacedLines {
     let heading = HeadingWords(
       text: text, candidates: candidates, components: reader.components, words: reader.words
     )
-      .rows(above: first.line, width: width)
+    .rows(above: first.line, width: width)
     var table = TableGrid(
       cells: heading.cells, lineBefore: heading.lineBefore, lastLine: last.line)
     var number = heading.rowCount

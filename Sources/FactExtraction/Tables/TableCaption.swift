@@ -53,9 +53,10 @@ struct TableCaption {
     saysBodies = Self.saysBodies(words + " " + (title?.allWords ?? ""), cells.words)
     ordersMeasures = words.utf8.count < 160 || cells.words.has(.bracketed, in: words)
     announcesFields = cells.words.announcesFields(words)
-    scope = (lines + (headline.map { [$0] } ?? [])).lazy.compactMap {
-      $0.count < 240 ? ScopeNames(text: cells.text, words: cells.words).name(in: $0) : nil
-    }.first
+    scope =
+      (lines + (headline.map { [$0] } ?? [])).lazy.compactMap {
+        $0.count < 240 ? ScopeNames(text: cells.text, words: cells.words).name(in: $0) : nil
+      }.first
   }
 
   private static func saysBodies(_ said: String, _ words: TableWords) -> Bool {
@@ -69,7 +70,9 @@ struct TableCaption {
   /// The unit named last before the table.
   var nearest: NamedUnit? { context.unit }
   /// The bare name of the province whose own units rank.
-  var province: String? { unit.flatMap { $0.kind == .province ? $0.name : nil } ?? context.province }
+  var province: String? {
+    unit.flatMap { $0.kind == .province ? $0.name : nil } ?? context.province
+  }
   /// The region that the text is about.
   var region: String? { context.region }
 

@@ -1,5 +1,5 @@
-internal import ReferenceData
 internal import DocumentModel
+internal import ReferenceData
 internal import VietnameseText
 
 /// What the running text says before a table, as far as the table leaves it unsaid.
@@ -54,7 +54,9 @@ struct TableContext {
     for candidate in candidates where isProse(candidate.span.start) {
       if let unit = candidate.unit {
         units.append(Named(thing: unit, span: candidate.span))
-        if unit.kind == .province { provinces.append(Named(thing: unit.name, span: candidate.span)) }
+        if unit.kind == .province {
+          provinces.append(Named(thing: unit.name, span: candidate.span))
+        }
       }
       take(candidate, names, words)
     }
@@ -85,7 +87,9 @@ struct TableContext {
   }
 
   /// The kinds of units that the fields of an index can be told of.
-  private static let ranks: Set<AdministrativeUnit.Kind> = [.ministry, .agency, .province, .country]
+  private static let ranks: Set<AdministrativeUnit.Kind> = [
+    .ministry, .agency, .province, .country,
+  ]
 
   /// All provinces, the longest names first.
   private static let provinceNames: [String] = UnitDirectory.bundled.units.map(\.unit)
@@ -136,7 +140,8 @@ extension TableContext {
   /// The year nearest to a mention of the index in its line, the mentions before the table first.
   private func year(of index: String, before offset: Int) -> Int? {
     let own = indices.filter { $0.thing == index }
-    let ordered = own.filter { $0.span.end <= offset }.suffix(40).reversed()
+    let ordered =
+      own.filter { $0.span.end <= offset }.suffix(40).reversed()
       + own.filter { $0.span.end > offset }.prefix(10)
     if let year = ordered.lazy.compactMap(adjacent).first { return year }
     for mention in ordered {

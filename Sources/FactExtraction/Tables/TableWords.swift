@@ -202,7 +202,8 @@ extension TableWords {
   /// Whether these words are a year, or two, and nothing else.
   static func isYear(_ words: String) -> Bool {
     let digits = words.drop { $0.isLetter || $0 == " " }
-    guard digits.utf8.count == 4 || digits.utf8.count == 9, words.utf8.count - digits.utf8.count < 12
+    guard digits.utf8.count == 4 || digits.utf8.count == 9,
+      words.utf8.count - digits.utf8.count < 12
     else { return false }
     return digits.split(separator: "-").allSatisfy {
       $0.utf8.count == 4 && Int($0).map { (1990...2040).contains($0) } ?? false

@@ -44,6 +44,7 @@ struct CapturedValues {
   }
 
   private static let down: Set<String> = [
-    "giảm", "thấp hơn", "thụt lùi", "kém", "tụt", "sụt", "rớt", "rơi", "hạ", "lùi", "mất", "tuột", "hụt", "xuống", "trượt",
+    "giảm", "thấp hơn", "thụt lùi", "kém", "tụt", "sụt", "rớt", "rơi", "hạ", "lùi", "mất", "tuột",
+    "hụt", "xuống", "trượt",
   ]
 }

@@ -10,10 +10,18 @@ public struct RecordAssembly: Sendable {
   private let passage: Passage
   private let calibration: Calibration
 
+  private let least: ExactDecimal
+
   /// An assembly of the links that `model` made of `passage`.
-  public init(_ passage: Passage, model: LinkingModel) {
+  ///
+  /// - Parameters:
+  ///   - passage: the passage.
+  ///   - model: the model that linked its values.
+  ///   - least: records that are less sure are left out.
+  public init(_ passage: Passage, model: LinkingModel, least: Confidence = .usual) {
     self.passage = passage
     calibration = Calibration(model)
+    self.least = least.bound(in: model)
   }
 
   /// The records of some links, each fact once, in the order of the text.
@@ -32,7 +40,7 @@ public struct RecordAssembly: Sendable {
       return other
     }
     let role = passage.sentences[link.sentence].role
-    return ([link] + others).compactMap(record).map {
+    return ([link] + others).compactMap(record).filter { $0.confidence >= least }.map {
       RecordDraft(record: $0, isHeadline: role == .title)
     }
   }

@@ -35,6 +35,12 @@ struct PlaceFeatures: FeatureFamily {
     features.add(.placeAlike, order, relation.kin, relation.alike, relation.separator)
     features.add(.placeDistance, order, Bucket.distance(relation.between.count))
     features.add(.placeKind, order, relation.kin, context.value.kind)
+    features.add(.placeStraight, order, relation.straightKin, relation.isCompared, group)
+    let inSentence = kin.filter { context.view.sentence.contains($0) }
+    let isFirst = inSentence.first == place.lowerBound
+    let isLast = inSentence.last { $0 < context.value.token } == place.lowerBound
+    features.add(.placeEnds, order, isFirst, isLast, group)
+    features.add(.placeEndsParted, isFirst, isLast, relation.separator, min(3, inSentence.count))
     addWords(relation, place, context.passage, &features)
   }
 

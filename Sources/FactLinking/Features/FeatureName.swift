@@ -1,7 +1,8 @@
 /// The names of all features; a new feature is a case here and a line in its family.
 enum FeatureName: Int, CaseIterable, Sendable {
   case kindShare, kindField, kindHeading, lastKind, lastLevel, groupAlone, groupSet, scopeParent
-  case scopeImplied, parallelLoose
+  case scopeImplied, parallelLoose, pageRanks, sentenceCue, lineCue, placeStraight, placeEnds
+  case placeEndsParted
   case absent, absentRole, alikeIndex, alikePeriod, alikeSubject, announced, before, beforeTwo
   case behind, behindTwo, besideIndex, best, body, bracketed, carried, carriedMeasure
   case carriedWord, clauseBefore, clauseBehind, clausePair, compared, componentHere

@@ -25,6 +25,8 @@ struct VicinityFeatures: FeatureFamily {
     for at in clause.lowerBound..<max(clause.lowerBound, token - 1) {
       features.add(.clausePair, passage.atom(at), passage.atom(at + 1))
     }
+    for cue in context.sentenceCues.topics { features.add(.sentenceCue, cue) }
+    for cue in context.lineCues.topics { features.add(.lineCue, cue) }
     for cue in context.view.before.topics { features.add(.cueBefore, cue) }
     for cue in context.view.after.topics { features.add(.cueBehind, cue) }
   }
@@ -89,6 +91,8 @@ struct SurroundingFeatures: FeatureFamily {
     features.add(.role, RoleAtom(role: passage.sentences[context.value.sentence].role))
     let known = passage.components.contains { $0.sentence == context.value.sentence }
     features.add(.componentHere, known)
+    let ranks = passage.values.reduce(0) { $0 + ($1.kind == .rank && !$1.isWeak ? 1 : 0) }
+    features.add(.pageRanks, Bucket.distance(ranks), Bucket.distance(passage.indexMentions.count))
     features.add(.density, Bucket.distance(passage.values.count / max(1, passage.indexMentions.count)))
   }
 
@@ -168,6 +172,22 @@ struct RoleAtom: FeatureAtom {
 }
 
 extension LinkContext {
+  /// The cues of the sentence before the value's clause.
+  var sentenceCues: CueSet {
+    passage.cues(in: view.sentence.lowerBound..<view.clause.lowerBound)
+  }
+
+  /// The cues of the earlier sentences of the value's line, at most two.
+  var lineCues: CueSet {
+    let line = passage.sentences[value.sentence].line
+    var cues: CueSet = []
+    for number in stride(from: value.sentence - 1, through: max(0, value.sentence - 2), by: -1) {
+      guard passage.sentences[number].line == line else { break }
+      cues.formUnion(passage.cues(in: passage.sentences[number].tokens))
+    }
+    return cues
+  }
+
   /// How many sentences ago an index was named; negative if only later.
   var sentencesSinceIndex: Int {
     let before = passage.indexMentions.last { $0.sentence <= value.sentence }

@@ -13,6 +13,9 @@ struct Relation: Sendable {
   let between: Range<Int>
   /// How many things of the same kind lie between, at most 3.
   let kin: Int
+  /// The same without those that are only compared with, and whether the place is one of those.
+  let straightKin: Int
+  let isCompared: Bool
   /// How many values lie between, at most 3, and how many of the value's own kind, at most 2.
   let values: Int
   let alike: Int
@@ -28,10 +31,13 @@ struct Relation: Sendable {
     isSameSentence = sentence.contains(place.lowerBound)
     let start = order == .after ? token + 1 : place.upperBound
     let end = order == .after ? place.lowerBound : token
-    between = isSameSentence ? start..<max(start, end) : 0..<0
+    self.between = isSameSentence ? start..<max(start, end) : 0..<0
     let low = start
     let high = max(start, end)
-    self.kin = min(3, kin.reduce(0) { $0 + ($1 >= low && $1 < high ? 1 : 0) })
+    let between = kin.filter { $0 >= low && $0 < high }
+    self.kin = min(3, between.count)
+    straightKin = min(3, between.reduce(0) { $0 + (context.passage.isCompared($1) ? 0 : 1) })
+    isCompared = context.passage.isCompared(place.lowerBound)
     values = isSameSentence ? min(3, context.passage.values(low, high)) : 0
     alike = isSameSentence ? min(2, context.alike(low, high)) : 0
     separator = isSameSentence ? context.passage.separator(low..<high) : .nothing
@@ -75,6 +81,15 @@ extension Passage {
       if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
     return min(low, max(0, sentences.count - 1))
+  }
+}
+
+extension Passage {
+  /// Whether the words right before a name only compare with it: "hơn", "sau", "so với".
+  func isCompared(_ token: Int) -> Bool {
+    let sentence = sentences[self.sentence(of: token)].tokens
+    let before = max(sentence.lowerBound, token - 2)..<token
+    return !cues(in: before).isDisjoint(with: [.more, .less, .compare, .distance])
   }
 }
 

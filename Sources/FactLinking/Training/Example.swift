@@ -43,6 +43,14 @@ public struct GoldLink: Sendable {
   }
 }
 
+extension GoldLink {
+  /// Whether a link says what the annotators said, in its measure, index, subject and period.
+  public func agrees(with link: Link) -> Bool {
+    measure == link.measure
+      && [Slot.index, .subject, .period].allSatisfy { accepts($0, link[$0]) }
+  }
+}
+
 /// What annotators said of the values of a passage.
 public struct GoldValues: Sendable {
   /// The facts of each value; none where it is no standing.

@@ -26,7 +26,8 @@ struct DepartmentNamesTests {
     try expect(
       "⟦organization=Sở Thông tin và Truyền thông:Sở Thông tin và Truyền thông⟧ kiểm kê máy tính.")
     try expect("⟦organization=Sở Giáo dục và Đào tạo:Sở Giáo dục và Đào tạo⟧ thống kê lớp học.")
-    try expect("⟦organization=Sở Tài chính:Sở Tài chính⟧ thứ hai, ⟦organization=Sở Y tế:Sở Y tế⟧ hạng 3")
+    try expect(
+      "⟦organization=Sở Tài chính:Sở Tài chính⟧ thứ hai, ⟦organization=Sở Y tế:Sở Y tế⟧ hạng 3")
   }
 
   @Test("a department is apart from the district behind it")

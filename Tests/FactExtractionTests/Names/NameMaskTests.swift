@@ -1,4 +1,5 @@
 import DocumentModel
+import ReferenceData
 import Testing
 import VietnameseText
 
@@ -30,7 +31,8 @@ struct NameMaskTests {
     #expect(NameMask.masked(bytes, names: [nothing]) == bytes)
   }
 
-  @Test("a place of a province is masked where its units are asked for, and left where they are not")
+  @Test(
+    "a place of a province is masked where its units are asked for, and left where they are not")
   func masksLowerUnits() {
     let bytes = Array("huyện x dẫn đầu".utf8)
     let entity = MentionValue.entity(Entity(kind: .district, name: "huyện X"))

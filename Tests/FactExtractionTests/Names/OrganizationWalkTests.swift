@@ -40,7 +40,8 @@ struct OrganizationWalkTests {
     try expect(
       "⟦organization=Trường Đại học Tôn Đức Thắng:Trường Đại học Tôn Đức Thắng⟧ có mặt.")
     try expect(
-      "Phó Chủ tịch ⟦organization=Ủy ban nhân dân huyện:UBND huyện⟧ ⟦person=Hà Ngọc Tuân:Hà Ngọc Tuân⟧")
+      "Phó Chủ tịch ⟦organization=Ủy ban nhân dân huyện:UBND huyện⟧ ⟦person=Hà Ngọc Tuân:Hà Ngọc Tuân⟧"
+    )
     try expect("⟦person=Đoàn Thị Thu Hà:Đoàn Thị Thu Hà⟧ phát biểu.")
   }
 }

@@ -6,8 +6,8 @@ import VietnameseText
 @Suite("Tables of lines with marks")
 struct DelimitedLinesTests {
   private func tables(_ text: String) -> [TableGrid] {
-    DelimitedLines(text: AnalyzedText(text: Array(text.utf8), blocks: [], words: WordTable()))
-      .tables()
+    let reader = CellReader.plain(text)
+    return DelimitedLines(text: reader.text, reader: reader).tables()
   }
 
   @Test("upright bars at both ends and a rule are no cells")
@@ -23,6 +23,16 @@ struct DelimitedLinesTests {
     #expect(table.cells.contains { $0.columns == 0..<2 && $0.row == 2 })
     let long = String(repeating: "dài ", count: 40)
     #expect(tables("a\tb\nc\td\n\(long)\ne\tf").isEmpty)
+  }
+
+  @Test(
+    "tabs, bars, dots, slashes and runs of blanks part cells",
+    arguments: ["\t", " | ", " ........ ", " / ", "   "])
+  func readsMarks(_ mark: String) throws {
+    let rows = [["Tỉnh", "Điểm", "Hạng"], ["Huế", "5,1", "1"], ["Hà Nội", "4,2", "2"]]
+    let text = rows.map { $0.joined(separator: mark) }.joined(separator: "\n")
+    let table = try #require(tables(text).first)
+    #expect(table.rows.count == 3 && table.columnCount == 3)
   }
 
   @Test("a row that lacks its first cell is laid where its figures stand under others")

@@ -7,8 +7,8 @@ import VietnameseText
 @Suite("Table grid")
 struct TableGridTests {
   private func grids(_ text: String, _ blocks: [Block] = []) -> [TableGrid] {
-    let analyzed = AnalyzedText(text: Array(text.utf8), blocks: blocks, words: WordTable())
-    return TableGrid.all(in: analyzed, units: [])
+    let reader = CellReader.plain(text, blocks)
+    return TableGrid.all(in: reader.text, reader: reader)
   }
 
   @Test(

@@ -18,7 +18,10 @@ struct NumberWordsTests {
 
   @Test(
     "other words are none",
-    arguments: ["", " ", "vài", "mười mười", "mươi hai", "hai mươi mười", "một hai", "mười hai ba", "7", "Nhất"])
+    arguments: [
+      "", " ", "vài", "mười mười", "mươi hai", "hai mươi mười", "một hai", "mười hai ba", "7",
+      "Nhất",
+    ])
   func refuses(_ words: String) {
     #expect(NumberWords.value(words) == nil)
   }
