@@ -69,7 +69,6 @@ let package = Package(
     .target(
       name: "ExtractionRules",
       dependencies: [
-        "Yams",
         "BundledData", "CPCRE2", "DocumentModel", "ReferenceData", "VietnameseText",
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -95,7 +94,6 @@ let package = Package(
     .target(
       name: "FactStore",
       dependencies: [
-        "GRDB",
         "DocumentModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Documentation.md"]),
@@ -123,8 +121,8 @@ let package = Package(
     .target(
       name: "FactAudit",
       dependencies: [
-        "ReferenceData", "Yams",
-        "DocumentModel", "FactComparison", "FactOutput", "FactValidation", "RecordReading",
+        "ReferenceData", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
+        "RecordReading",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
@@ -137,7 +135,6 @@ let package = Package(
     .executableTarget(
       name: "trich",
       dependencies: [
-        "ArgumentParser",
         "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
         "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
         "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline",
@@ -187,7 +184,6 @@ let package = Package(
     .testTarget(
       name: "FactStoreTests",
       dependencies: [
-        "GRDB",
         "DocumentModel", "FactStore", "TestSupport", "VietnameseText",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
