@@ -174,7 +174,7 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "DocumentModel", "PagePipeline", "PageReading", "RuleTesting", "TestSupport",
+        "DocumentModel", "Evaluation", "PagePipeline", "PageReading", "RuleTesting", "TestSupport",
         "VietnameseText",
       ],
       exclude: ["known-gaps.txt"]),

@@ -1,4 +1,5 @@
 import DocumentModel
+import Evaluation
 import Foundation
 import RuleTesting
 import VietnameseText
