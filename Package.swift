@@ -138,8 +138,7 @@ let package = Package(
         "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
         "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
         "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline",
-        "PageReading", "RecordReading",
-        "ReferenceData", "RuleTesting", "VietnameseText",
+        "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(

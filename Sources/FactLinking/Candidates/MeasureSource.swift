@@ -4,6 +4,6 @@ internal import DocumentModel
 struct MeasureSource: CandidateSource {
   func choices(in context: LinkContext) -> [Choice] {
     [Choice(filling: .none)]
-      + context.value.kind.measures.map { Choice(filling: .measure($0)) }
+      + context.value.measures.map { Choice(filling: .measure($0)) }
   }
 }

@@ -9,7 +9,7 @@ extension Passage {
   /// Where a value stands, how much it is, and what it may measure.
   public func value(_ number: Int) -> (span: Span, amount: ExactDecimal, measures: [Record.Measure]) {
     let value = values[number]
-    return (value.span, value.amount, value.kind.measures)
+    return (value.span, value.amount, value.measures)
   }
 
   /// The rule that found a value.

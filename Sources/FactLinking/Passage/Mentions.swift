@@ -72,6 +72,18 @@ struct ValueMention: Sendable {
   let isSigned: Bool
 }
 
+extension ValueMention {
+  /// What the figure can measure; a bare whole number may be a place or points.
+  var measures: [Record.Measure] {
+    guard isWeak, amount.whole != nil else { return kind.measures }
+    switch kind {
+    case .rank: return kind.measures + [.score]
+    case .score: return kind.measures + [.rank]
+    case .top, .move, .percent, .count: return kind.measures
+    }
+  }
+}
+
 extension ValueMention.Kind: FeatureLabel { static let hashes = hashTable() }
 
 extension ValueMention.Kind {
