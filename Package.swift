@@ -115,12 +115,14 @@ let package = Package(
     .target(
       name: "LeagueTables",
       dependencies: [
+        "ReferenceData",
         "DocumentModel", "FactComparison", "FactOutput", "FactValidation", "VietnameseText",
       ]),
     .target(
       name: "FactAudit",
       dependencies: [
-        "DocumentModel", "FactComparison", "FactOutput", "FactValidation", "RecordReading",
+        "ReferenceData", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
+        "RecordReading",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
@@ -153,7 +155,7 @@ let package = Package(
     .executableTarget(
       name: "trich-damage", dependencies: ["TestSupport"], path: "Tests/DamageDriver"),
     .testTarget(
-      name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
+      name: "DocumentModelTests", dependencies: ["VietnameseText", "DocumentModel", "TestSupport"]),
     .testTarget(
       name: "ReferenceDataTests",
       dependencies: [
@@ -186,7 +188,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "FactValidationTests",
-      dependencies: ["DocumentModel", "FactValidation", "TestSupport", "VietnameseText"]),
+      dependencies: [
+        "ReferenceData", "DocumentModel", "FactValidation", "TestSupport", "VietnameseText",
+      ]),
     .testTarget(
       name: "RecordReadingTests",
       dependencies: [
