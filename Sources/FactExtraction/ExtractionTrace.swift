@@ -36,6 +36,8 @@ public struct ExtractionTrace: Sendable {
     public var priority: Int
     /// How it ended.
     public var outcome: Outcome
+    /// Whether it would be no mention of the output, only a possible value or name.
+    public var isWeak = false
   }
 
   /// The attempts in the order of the text.

@@ -21,6 +21,7 @@ public struct FactExtractor: Sendable {
   let tableWords: TableWords
   let maker: PassageMaker
   let linker: Linker
+  let confidence: Confidence
   private let timelyIndices: Set<String>
   private let subjectLevels: SubjectLevels
 
@@ -31,17 +32,18 @@ public struct FactExtractor: Sendable {
     try self.init(book: try RuleBook.bundled())
   }
 
-  /// An extractor with the rules of `book`, whose linker decides by `model`.
+  /// An extractor with the rules of `book`, which links values as `linking` says.
   ///
   /// - Throws: `RuleFaults` with every rule that cannot be compiled.
-  public init(book: RuleBook, model: LinkingModel = .bundled) throws(RuleFaults) {
+  public init(book: RuleBook, linking: Linking = Linking()) throws(RuleFaults) {
     nameRules = try RuleSet(book: book) { $0.mention.hasPrefix("entity.") }
     valueRules = try RuleSet(book: book) { !$0.mention.hasPrefix("entity.") }
     names = NameFinder(
       directory: .national(adding: book.tables), lexicons: book.lexicons, tables: book.tables)
     levels = IndexLevels(tables: book.tables)
     tableWords = TableWords(lexicons: book.lexicons)
-    linker = Linker(model: model)
+    linker = Linker(model: linking.model)
+    confidence = linking.confidence
     maker = PassageMaker(
       lexicons: book.lexicons, tables: book.tables, units: names.units)
     let indices = IndexCatalogue(adding: book.tables).indices
@@ -78,13 +80,21 @@ public struct FactExtractor: Sendable {
   /// What `extract` gives, with every attempt of every rule and how it ended, and what was decided
   /// of every value.
   ///
-  /// The parameters are those of `extract`.
-  public func trace(text: [UInt8], blocks: [Block], published: String?) -> ExtractionTrace {
+  /// The parameters are those of `extract`; without `hasFacts` the values are not linked, which
+  /// rules under test do not ask for.
+  public func trace(
+    text: [UInt8], blocks: [Block], published: String?, hasFacts: Bool = true
+  ) -> ExtractionTrace {
     guard let scratch = try? MatchScratch() else {
       return ExtractionTrace(attempts: [], extraction: Extraction())
     }
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
+    guard hasFacts else {
+      return ExtractionTrace(
+        attempts: reading.attempts, extraction: extraction(of: reading, []), view: reading.view,
+        offers: reading.offers)
+    }
     let passage = maker.passage(of: reading, taken: tables(in: reading).lines)
     return ExtractionTrace(
       attempts: reading.attempts, extraction: extraction(of: reading, records(of: reading)),

@@ -55,7 +55,7 @@ extension Reading {
     let discarded = discarded.map {
       ExtractionTrace.Attempt(
         rule: $0.rule.id, span: $0.span, value: nil, priority: $0.rule.priority,
-        outcome: $0.outcome)
+        outcome: $0.outcome, isWeak: $0.rule.isWeak)
     }
     return (candidates.map(attempt) + discarded).sorted {
       ($0.span.start, $0.span.end, $0.rule) < ($1.span.start, $1.span.end, $1.rule)
@@ -65,7 +65,7 @@ extension Reading {
   private func attempt(_ candidate: Candidate) -> ExtractionTrace.Attempt {
     ExtractionTrace.Attempt(
       rule: candidate.rule, span: candidate.span, value: candidate.mention?.value,
-      priority: candidate.priority, outcome: outcome(of: candidate))
+      priority: candidate.priority, outcome: outcome(of: candidate), isWeak: candidate.isWeak)
   }
 
   private func outcome(of candidate: Candidate) -> ExtractionTrace.Outcome {

@@ -1,6 +1,7 @@
 public import DocumentModel
 public import ExtractionRules
 internal import FactExtraction
+public import FactLinking
 internal import FactValidation
 public import PageCleaning
 public import PageReading
@@ -41,12 +42,14 @@ public struct ExtractionPipeline: Sendable {
   ///   - scope: what is delivered of a page.
   ///   - book: the rules and tables.
   ///   - lexicons: the word lists of the cleaner.
+  ///   - linking: how values are linked, and how sure a record must be.
   /// - Throws: `RuleFaults` with every rule that cannot be compiled.
   public init(
-    scope: PageScope = .article, book: RuleBook, lexicons: CleaningLexicons = CleaningLexicons()
+    scope: PageScope = .article, book: RuleBook, lexicons: CleaningLexicons = CleaningLexicons(),
+    linking: Linking = Linking()
   ) throws(RuleFaults) {
     cleaner = PageCleaner(lexicons: lexicons)
-    extractor = try FactExtractor(book: book)
+    extractor = try FactExtractor(book: book, linking: linking)
     validator =
       book.tables.isEmpty
       ? Validator()

@@ -79,12 +79,13 @@ struct DocumentWriterTests {
     #expect(rows.count == 4 && rows[3].isEmpty)
     #expect(
       rows[0] == "id,path,published,subject,subject_id,index,component,period,measure,value,of,"
-        + "unit,baseline,scope,start,end,rule,derived,subject_level,subject_parent")
+        + "unit,baseline,scope,start,end,rule,derived,subject_level,subject_parent,"
+        + "confidence,origin")
     #expect(rows[1].hasPrefix("draft,draft.txt,2021-06-25,Bộ Y tế,,PAR_INDEX,,2020,rank,7,17,"))
     #expect(
       rows[2].hasPrefix(
         "draft,draft.txt,2021-06-25,'=cmd(),,SIPAS,\"Giá trị, \"\"mới\"\"\",,change,-2.19,,"))
-    #expect(rows[2].hasSuffix(",test.fact,true,,"))
+    #expect(rows[2].hasSuffix(",test.fact,true,,,1,prose"))
   }
 }
 

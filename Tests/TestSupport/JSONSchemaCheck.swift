@@ -1,7 +1,7 @@
 /// Checks a JSON value against the part of JSON Schema 2020-12 that the output schema uses.
 ///
 /// Keywords: `$ref` within the file, `type`, `const`, `enum`, `properties`, `required`, `items`,
-/// `oneOf`, `minimum`, `minLength`, `pattern`. A keyword it does not know is a violation too, so
+/// `oneOf`, `minimum`, `maximum`, `minLength`, `pattern`. A keyword it does not know is a violation too, so
 /// that the schema cannot outgrow the check.
 public struct JSONSchemaCheck {
   private let root: [String: JSONValue]

@@ -66,6 +66,7 @@ extension JSONValue {
     case ("type", .list(let names)):
       names.contains { if case .text(let name) = $0 { isOf(type: name) } else { false } }
     case ("minimum", .number(let least)): number.map { $0 >= least } ?? true
+    case ("maximum", .number(let most)): number.map { $0 <= most } ?? true
     case ("minLength", .number(let least)):
       text.map { Double($0.unicodeScalars.count) >= least } ?? true
     case ("pattern", .text(let pattern)):

@@ -8,9 +8,11 @@ extension FactExtractor {
   func records(of reading: Reading) -> [Record] {
     let tables = tables(in: reading)
     let passage = maker.passage(of: reading, taken: tables.lines)
-    let prose = RecordAssembly(passage, model: linker.model).drafts(of: linker.links(in: passage))
-    let cells = tables.readings.map { RecordDraft(record: $0.confident, isHeadline: false) }
-    return RecordMerger.merged(prose + cells)
+    let assembly = RecordAssembly(passage, model: linker.model, least: confidence)
+    let cells = tables.readings.map(\.confident)
+      .filter { $0.confidence >= confidence.bound(in: linker.model) }
+      .map { RecordDraft(record: $0, isHeadline: false) }
+    return RecordMerger.merged(cells + assembly.drafts(of: linker.links(in: passage)))
   }
 
   /// The tables and lists of a reading.

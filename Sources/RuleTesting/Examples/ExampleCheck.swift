@@ -35,7 +35,7 @@ struct ExampleCheck {
   }
 
   private var touching: [ExtractionTrace.Attempt] {
-    trace.attempts.filter { $0.span.overlaps(marked.span) }
+    trace.attempts.filter { $0.span.overlaps(marked.span) && (rule.isWeak || !$0.isWeak) }
   }
 
   private func isOfKind(_ attempt: ExtractionTrace.Attempt) -> Bool {

@@ -48,7 +48,7 @@ public struct ExampleRunner: Sendable {
     guard let marked = MarkedText(text) else {
       return TestResult(name: name, place: place, stage: .mentions, outcome: .broken)
     }
-    let trace = extractor.trace(text: marked.text, blocks: [], published: example.published)
+    let trace = extractor.trace(text: marked.text, blocks: [], published: example.published, hasFacts: false)
     let check = ExampleCheck(rule: rule, example: example, marked: marked, trace: trace)
     var result = TestResult(name: name, place: place, stage: .mentions, outcome: check.outcome)
     result.expected = text
@@ -60,7 +60,7 @@ public struct ExampleRunner: Sendable {
   private func counterresult(of text: String, number: Int, _ rule: Rule) -> TestResult {
     let bytes = Array(text.utf8)
     let published = rule.examples.lazy.compactMap(\.published).first
-    let trace = extractor.trace(text: bytes, blocks: [], published: published)
+    let trace = extractor.trace(text: bytes, blocks: [], published: published, hasFacts: false)
     let hit = trace.attempts.first { $0.rule == rule.id && $0.outcome == .won }
     var result = TestResult(
       name: "\(rule.id) counterexample \(number)", place: rule.place.line(), stage: .mentions,

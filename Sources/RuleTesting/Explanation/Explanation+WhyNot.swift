@@ -10,7 +10,7 @@ extension Explanation {
   /// hold, captures that mean no value, a match cut out of a word, words that are taken as a name,
   /// and the part of the pattern that does not match behind the words that its beginning takes.
   public func whyNot(_ kind: String, at span: Span) -> String {
-    let rules = book.rules.filter { $0.mention == kind }
+    let rules = book.rules.filter { $0.mention == kind && !$0.isWeak }
     guard !rules.isEmpty else { return "no rule makes \(kind)\n" }
     let ids = Set(rules.map(\.id))
     let near = trace.attempts.filter { ids.contains($0.rule) && $0.span.overlaps(span) }

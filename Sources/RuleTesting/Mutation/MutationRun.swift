@@ -67,7 +67,7 @@ struct MutationText: Sendable {
 
   init(_ page: PageInput, _ extractor: FactExtractor) {
     (text, published) = (page.content, page.published)
-    let trace = extractor.trace(text: text, blocks: [], published: published)
+    let trace = extractor.trace(text: text, blocks: [], published: published, hasFacts: false)
     rules = Set(trace.attempts.map(\.rule))
     mentions = trace.extraction.mentions
   }

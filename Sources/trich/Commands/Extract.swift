@@ -26,6 +26,8 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var rules: RuleOptions
 
+  @OptionGroup var linking: LinkingOptions
+
   @Option(help: "How documents are written.")
   var format = OutputFormat.jsonl
 
@@ -46,7 +48,7 @@ struct Extract: ParsableCommand {
   func run() throws {
     let book = try rules.book()
     let pipeline = try ExtractionPipeline(
-      scope: input.scope, book: book, lexicons: rules.lexicons())
+      scope: input.scope, book: book, lexicons: rules.lexicons(), linking: linking.linking())
     let target = try OutputTarget(path: output)
     let run = try PageRun(
       input.paths, source, filter: source.filter(book: book), range: range ?? .whole,

@@ -24,13 +24,15 @@ struct Ingest: ParsableCommand {
 
   @OptionGroup var rules: RuleOptions
 
+  @OptionGroup var linking: LinkingOptions
+
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
   func run() throws {
     let book = try rules.book()
     let pipeline = try ExtractionPipeline(
-      scope: input.scope, book: book, lexicons: rules.lexicons())
+      scope: input.scope, book: book, lexicons: rules.lexicons(), linking: linking.linking())
     let database = try FactDatabase(writingTo: store)
     let run = try database.beginRun(request, now: Date())
     if run.isResumed, !quiet { Console.say("trich: goes on where the last run was cut off") }

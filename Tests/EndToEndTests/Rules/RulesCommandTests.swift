@@ -60,7 +60,7 @@ func explain() throws {
   let found = try BuiltProgram.run(["explain", page, "--phrase", "thứ 12/63"], in: space)
   #expect(found.output.contains("won      rank.of-total"))
   #expect(found.output.contains("record   Cà Mau, PAR_INDEX, 2020, rank, 12"))
-  #expect(found.output.contains("  period     2020: the year before the value in the sentence"))
+  #expect(found.output.contains("  period     2020 "))
   let missing = try BuiltProgram.run(
     ["explain", page, "--phrase", "PAR INDEX", "--why-not", "rank"], in: space)
   #expect(missing.output.contains("no rule for a rank begins in the phrase"))

@@ -9,7 +9,7 @@ struct ScaleTests {
 
   @Test("the unit may be written twice, or not at all")
   func readsScales() throws {
-    try expect("được ⟦score=8.40/9:8,40 điểm/9 điểm⟧, bằng ⟦percent=93.3:93,3%⟧")
+    try expect("được ⟦score=8.4/9:8,40 điểm/9 điểm⟧, bằng ⟦percent=93.3:93,3%⟧")
     try expect(
       "PAR INDEX: thể chế ⟦score=7.58/8.5:7,58/8,5⟧; tài chính ⟦score=8.77/12.5:8,77/12,5⟧")
     try expect("GCI: lạm phát ⟦score=100/100:100/100⟧.")

@@ -17,7 +17,7 @@ private func outcomes(
   return run.results.filter { $0.stage == stage }.map(\.outcome)
 }
 
-private let words = "Theo PAR INDEX 2020, Cà Mau chen chân vào chỗ 12 của bảng."
+private let words = "Theo PAR INDEX 2020, Cà Mau đứng ở chỗ 12 của bảng."
 
 private let mentions = """
   "mentions": [{"type": "entity", "kind": "index", "name": "PAR_INDEX", "quote": "PAR INDEX"},
