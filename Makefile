@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults build lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
+.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults build train train-check cross lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +29,23 @@ SOUND = Corpus Fixtures/passages/passages.jsonl Fixtures/checks/correct.jsonl \
 faults: build ## Plant faults into correct pages; 95 of 100 must be found, nothing sound called wrong.
 	"$$(swift build -c release --show-bin-path)/trich" test --stage findings Fixtures/checks/wrong.golden.jsonl
 	"$$(swift build -c release --show-bin-path)/trich" test --faults --floor 0.95 --least 2000 --warnings 25 $(SOUND)
+
+# What the linker learns from: every annotated passage that is not set aside for measuring.
+LEARNED = $(filter-out %-set-aside.jsonl,$(wildcard Fixtures/training/*.jsonl)) \
+	Fixtures/evaluation/developed.jsonl Fixtures/evaluation/newsroom.jsonl \
+	Fixtures/evaluation/retold.jsonl
+MODEL = Sources/CBundledData/Model/linking.tsv
+train: build ## Learn the linker's model from the annotated passages, into the program's data.
+	"$$(swift build -c release --show-bin-path)/trich" train $(LEARNED) -o $(MODEL)
+	@touch Sources/CBundledData/bundled.c
+
+train-check: build ## Check that the model inside the program is what the passages give.
+	@mkdir -p out
+	"$$(swift build -c release --show-bin-path)/trich" train $(LEARNED) -o out/linking.tsv
+	cmp out/linking.tsv $(MODEL)
+
+cross: build ## Score every source of passages by a model that has not seen it, slot by slot.
+	"$$(swift build -c release --show-bin-path)/trich" train --cross --slots $(LEARNED)
 
 build: setup ## Build for use.
 	swift build -c release

@@ -226,7 +226,8 @@ let package = Package(
     .testTarget(
       name: "RuleTestingTests",
       dependencies: [
-        "DocumentModel", "ExtractionRules", "FactExtraction", "PagePipeline", "PageReading",
+        "DocumentModel", "ExtractionRules", "FactExtraction", "FactLinking", "PagePipeline",
+        "PageReading",
         "RuleTesting", "TestSupport", "VietnameseText",
       ]),
     .testTarget(

@@ -68,7 +68,8 @@ public struct Trainer: Sendable {
     for fold in 0..<folds {
       let others = passages.indices.filter { $0 % folds != fold }
       var weights = fitted(
-        others.map { passages[$0] }, others.map { histories[$0] }, labels: others.map { labels[$0] })
+        others.map { passages[$0] }, others.map { histories[$0] }, labels: others.map { labels[$0] }
+      )
       weights.settings = Self.loose
       let model = weights.model
       for index in passages.indices where index % folds == fold {

@@ -27,10 +27,10 @@ struct TrainerTests {
 
   @Test("gold facts lie at the values that carry them")
   func aligns() throws {
-    let passages = try Self.passages("sentences.jsonl", 60)
+    let passages = try Self.passages("hard-sentences.jsonl", 60)
     let facts = passages.reduce(0) { $0 + $1.document.records.count }
     let lost = passages.reduce(0) { $0 + $1.unaligned.count }
-    #expect(facts > 50 && lost * 8 < facts)
+    #expect(facts > 50 && lost * 10 < facts)
   }
 
   @Test("of optional facts it is not known whether they are standings")

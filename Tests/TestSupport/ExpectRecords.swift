@@ -1,6 +1,6 @@
 public import DocumentModel
-internal import FactExtraction
 internal import Evaluation
+internal import FactExtraction
 public import Testing
 internal import VietnameseText
 

@@ -1,5 +1,4 @@
 import Testing
-
 import VietnameseText
 
 @Suite("Text without marks")

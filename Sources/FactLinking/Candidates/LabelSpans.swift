@@ -30,7 +30,9 @@ struct LabelSpans {
     var ends: [Int] = []
     for end in start + 1...start + Self.longest {
       guard end <= sentence.upperBound, isOpen(end - 1) || isLink(end - 1) else { break }
-      guard !isLink(end - 1), passage.tokens[end - 1].cues.isDisjoint(with: .compare) else { continue }
+      guard !isLink(end - 1), passage.tokens[end - 1].cues.isDisjoint(with: .compare) else {
+        continue
+      }
       let isKnown = known.contains { $0.tokens == start..<end }
       if isKnown || isFree(start, sentence) && closes(end, sentence) { ends.append(end) }
     }

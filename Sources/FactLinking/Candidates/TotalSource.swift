@@ -6,7 +6,9 @@ struct TotalSource: CandidateSource {
     var totals: [ExactDecimal: [Range<Int>]] = [:]
     if let own = context.value.of { totals[own] = [] }
     for total in near(context) { totals[total.value, default: []].append(total.tokens) }
-    if case .number(let number)? = context.history.last?.of { totals[number] = totals[number] ?? [] }
+    if case .number(let number)? = context.history.last?.of {
+      totals[number] = totals[number] ?? []
+    }
     let nearest = NearestPlaces(context: context)
     return [Choice(filling: .none)]
       + totals.sorted { $0.key < $1.key }.map {

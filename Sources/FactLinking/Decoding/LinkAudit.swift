@@ -56,8 +56,10 @@ extension Linker {
       (decision.scores[$1], $0) < (decision.scores[$0], $1)
     }
     let choices = order.map { place in
-      (name: context.passage.name(of: decision.choices[place].filling),
-        probability: decision.probabilities[place])
+      (
+        name: context.passage.name(of: decision.choices[place].filling),
+        probability: decision.probabilities[place]
+      )
     }
     var reasons: [(feature: String, weight: Int)] = []
     if order.count > 1 {

@@ -91,7 +91,8 @@ struct LinkRun {
     var start = 0
     while start < passage.values.count {
       let sentence = passage.values[start].sentence
-      let end = passage.values[start...].firstIndex { $0.sentence != sentence }
+      let end =
+        passage.values[start...].firstIndex { $0.sentence != sentence }
         ?? passage.values.count
       rivals += Array(repeating: start..<end, count: end - start)
       start = end

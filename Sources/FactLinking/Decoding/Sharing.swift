@@ -31,7 +31,9 @@ struct Sharing {
   }
 
   func candidates(_ slot: Slot, _ context: LinkContext) -> [Candidate] {
-    let things = things(slot, context).filter { context.view.sentence.contains($0.tokens.lowerBound) }
+    let things = things(slot, context).filter {
+      context.view.sentence.contains($0.tokens.lowerBound)
+    }
     let decided = context.decided[slot]
     let near = things.filter { $0.filling == decided }
       .min { distance($0.tokens, context) < distance($1.tokens, context) }

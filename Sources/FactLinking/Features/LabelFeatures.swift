@@ -32,7 +32,8 @@ struct LabelFeatures: Sendable {
       let known = passage.components.first {
         $0.sentence == label.sentence && $0.tokens.overlaps(range)
       }
-      features.add(.labelOverKnown, known != nil, known.map { range.contains($0.tokens.lowerBound) })
+      features.add(
+        .labelOverKnown, known != nil, known.map { range.contains($0.tokens.lowerBound) })
     }
   }
 

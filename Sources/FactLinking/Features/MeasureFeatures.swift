@@ -93,7 +93,8 @@ struct SurroundingFeatures: FeatureFamily {
     features.add(.componentHere, known)
     let ranks = passage.values.reduce(0) { $0 + ($1.kind == .rank && !$1.isWeak ? 1 : 0) }
     features.add(.pageRanks, Bucket.distance(ranks), Bucket.distance(passage.indexMentions.count))
-    features.add(.density, Bucket.distance(passage.values.count / max(1, passage.indexMentions.count)))
+    features.add(
+      .density, Bucket.distance(passage.values.count / max(1, passage.indexMentions.count)))
   }
 
   private func addValue(_ context: LinkContext, _ features: inout FeatureList) {

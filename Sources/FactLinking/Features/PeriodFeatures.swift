@@ -43,10 +43,12 @@ struct PeriodFeatures: FeatureFamily {
     if let published = context.passage.published {
       let away = step(period.year, published.year)
       features.add(.published, away, context.index.map { TextAtom($0.id) })
-      features.add(.publishedLag, step(period.year, published.year - (context.index?.lag ?? 1)), hasEdition)
+      features.add(
+        .publishedLag, step(period.year, published.year - (context.index?.lag ?? 1)), hasEdition)
       features.add(.publishedSide, away, side, hasEdition)
       features.add(.publishedMonth, away, published.month > 6, hasEdition)
-    } else if let latest = context.passage.times.filter({ $0.first.isDay }).map(\.first.year).max() {
+    } else if let latest = context.passage.times.filter({ $0.first.isDay }).map(\.first.year).max()
+    {
       features.add(.announced, step(period.year, latest), context.index.map { TextAtom($0.id) })
     }
   }
@@ -79,7 +81,8 @@ struct PeriodFeatures: FeatureFamily {
   ) {
     let passage = context.passage
     let titleEnd = context.outline.titleEnd
-    features.add(.inTitle, choice.places.contains { passage.sentence(of: $0.lowerBound) < titleEnd })
+    features.add(
+      .inTitle, choice.places.contains { passage.sentence(of: $0.lowerBound) < titleEnd })
     for place in choice.places where context.view.sentence.contains(place.lowerBound) {
       let from = max(context.view.sentence.lowerBound, place.lowerBound - 6)
       let cues = passage.cues(in: from..<place.lowerBound)

@@ -10,10 +10,15 @@ struct ScopeFeatures: FeatureFamily {
     features.add(.scopeSubject, kind, context.subjectLevel, isGroup(context))
     features.add(.scopeOnly, kind, isOnly(choice, context), context.subjectLevel)
     if case .unit(let unit) = choice.filling {
-      features.add(.scopeImplied, kind, context.passage.impliedCount(of: unit), context.subjectLevel)
-      features.add(.scopeTopic, kind, context.outline.isMostNamed(unit), context.outline.titleUnits.contains(unit))
+      features.add(
+        .scopeImplied, kind, context.passage.impliedCount(of: unit), context.subjectLevel)
+      features.add(
+        .scopeTopic, kind, context.outline.isMostNamed(unit),
+        context.outline.titleUnits.contains(unit))
     }
-    if case .label = choice.filling, let place = choice.places.first { addWords(place, context, &features) }
+    if case .label = choice.filling, let place = choice.places.first {
+      addWords(place, context, &features)
+    }
     guard let last = context.history.last else { return }
     let isSame = last.scope == choice.filling
     let far = Bucket.sentences(context.sinceLast)
@@ -91,14 +96,20 @@ struct TotalFeatures: FeatureFamily {
     let passage = context.passage
     let measure = MeasureAtom(context.decided.measure)
     for place in choice.places {
-      guard let total = context.outline.totals.first(where: { $0.tokens == place }) else { continue }
+      guard let total = context.outline.totals.first(where: { $0.tokens == place }) else {
+        continue
+      }
       let isHere = total.sentence == context.value.sentence
       let order: Relation.Order = place.lowerBound < context.value.token ? .before : .after
       let far = isHere ? abs(place.lowerBound - context.value.token) : 0
       features.add(.totalKind, total.kind, isHere, order, measure)
-      features.add(.totalFar, total.kind, Bucket.distance(far), Bucket.sentences(context.value.sentence - total.sentence), measure)
+      features.add(
+        .totalFar, total.kind, Bucket.distance(far),
+        Bucket.sentences(context.value.sentence - total.sentence), measure)
       features.add(.totalNoun, passage.atom(place.upperBound), context.subjectLevel, isHere)
-      for cue in passage.cues(in: place.lowerBound..<min(passage.tokens.count, place.upperBound + 2)).topics {
+      for cue in passage.cues(
+        in: place.lowerBound..<min(passage.tokens.count, place.upperBound + 2)
+      ).topics {
         features.add(.totalCue, cue, context.subjectLevel, isHere, measure)
       }
       if isHere { features.add(.totalLead, passage.atom(place.lowerBound - 1), order, measure) }
@@ -111,8 +122,11 @@ struct TotalFeatures: FeatureFamily {
     guard let last = context.history.last else { return }
     let isSame = last.of == choice.filling
     let measure = MeasureAtom(context.decided.measure)
-    features.add(.lastTotal, isSame, MeasureAtom(last.measure), measure, last.index == context.decided.index)
-    features.add(.lastTotalFar, isSame, Bucket.sentences(context.sinceLast), last.component == context.decided.component, measure)
+    features.add(
+      .lastTotal, isSame, MeasureAtom(last.measure), measure, last.index == context.decided.index)
+    features.add(
+      .lastTotalFar, isSame, Bucket.sentences(context.sinceLast),
+      last.component == context.decided.component, measure)
   }
 }
 
@@ -128,12 +142,14 @@ struct BaselineFeatures: FeatureFamily {
       features.add(.noBaseline, measure, isCompared, isLastYear)
       features.add(.noBaselineComponent, measure, context.decided.component != .none)
       for step in 1...2 {
-        features.add(.noBaselineWord, step, context.passage.atom(context.value.token + step), measure)
+        features.add(
+          .noBaselineWord, step, context.passage.atom(context.value.token + step), measure)
       }
     case .period(let year): addYear(year, choice, context, &features)
     case .unit: addUnit(choice, context, &features)
     case .group(let group):
-      features.add(.groupBaseline, group, cues.contains(.average), context.nouns.contains(group.level))
+      features.add(
+        .groupBaseline, group, cues.contains(.average), context.nouns.contains(group.level))
       features.add(.groupBaselineSubject, group, context.subjectLevel)
     default: break
     }
@@ -153,11 +169,14 @@ struct BaselineFeatures: FeatureFamily {
     for place in choice.places where context.view.sentence.contains(place.lowerBound) {
       let lead = max(context.view.sentence.lowerBound, place.lowerBound - 5)..<place.lowerBound
       let order: Relation.Order = place.lowerBound < context.value.token ? .before : .after
-      for cue in context.passage.cues(in: lead).topics { features.add(.yearLead, cue, order, measure) }
+      for cue in context.passage.cues(in: lead).topics {
+        features.add(.yearLead, cue, order, measure)
+      }
     }
     guard let last = context.history.last else { return }
     let far = Bucket.sentences(context.sinceLast)
-    features.add(.lastBaseline, last.baseline == choice.filling, MeasureAtom(last.measure), measure, far)
+    features.add(
+      .lastBaseline, last.baseline == choice.filling, MeasureAtom(last.measure), measure, far)
     features.add(
       .lastPeriodBaseline, last.period == choice.filling, last.subject == context.decided.subject,
       MeasureAtom(last.measure), far)
@@ -168,6 +187,8 @@ struct BaselineFeatures: FeatureFamily {
   ) {
     let kind = SubjectKind(choice.filling, in: context.passage)
     features.add(.unitBaseline, kind, kind.level == context.subjectLevel)
-    features.add(.lastSubjectBaseline, context.history.last?.subject == choice.filling, Bucket.sentences(context.sinceLast))
+    features.add(
+      .lastSubjectBaseline, context.history.last?.subject == choice.filling,
+      Bucket.sentences(context.sinceLast))
   }
 }

@@ -226,7 +226,9 @@ extension LinkContext {
 
   /// How much of the passage's units stand on a level, in quarters.
   func share(of level: SubjectLevel) -> Int {
-    let count = passage.unitMentions.reduce(0) { $0 + (passage.units[$1.unit].level == level ? 1 : 0) }
+    let count = passage.unitMentions.reduce(0) {
+      $0 + (passage.units[$1.unit].level == level ? 1 : 0)
+    }
     return count == 0 ? -1 : count * 4 / max(1, passage.unitMentions.count)
   }
 }

@@ -29,13 +29,21 @@ struct Choice: Sendable {
 public struct Link: Sendable {
   /// The number of the value in its passage.
   public var value: Int
+  /// What it measures.
   public var measure = Record.Measure.rank
+  /// The index it stands in.
   public var index = Filling.none
+  /// Whose it is.
   public var subject = Filling.none
+  /// The component of the index, or the condition that is counted.
   public var component = Filling.none
+  /// The edition.
   public var period = Filling.none
+  /// The group within which it holds.
   public var scope = Filling.none
+  /// The total it is out of.
   public var of = Filling.none
+  /// What it is compared with.
   public var baseline = Filling.none
   /// How likely each slot is right, given those before it, by the slot's number.
   public var probabilities = [Double](repeating: 1, count: 8)

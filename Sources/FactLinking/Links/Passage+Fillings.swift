@@ -7,7 +7,8 @@ extension Passage {
   public var valueCount: Int { values.count }
 
   /// Where a value stands, how much it is, and what it may measure.
-  public func value(_ number: Int) -> (span: Span, amount: ExactDecimal, measures: [Record.Measure]) {
+  public func value(_ number: Int) -> (span: Span, amount: ExactDecimal, measures: [Record.Measure])
+  {
     let value = values[number]
     return (value.span, value.amount, value.measures)
   }

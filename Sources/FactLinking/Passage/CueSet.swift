@@ -14,7 +14,8 @@ public struct CueSet: OptionSet, Sendable, Hashable {
     "each", "venue", "publisher", "denial", "target", "possible", "wish", "among", "scale",
     "count-noun", "province-noun", "ministry-noun", "department-noun", "district-noun",
     "commune-noun", "country-noun", "region-noun", "group", "component-lead", "component-end",
-    "contrast", "back-reference", "ranking", "survey", "money", "process", "person-noun", "top-group",
+    "contrast", "back-reference", "ranking", "survey", "money", "process", "person-noun",
+    "top-group",
     "homeland",
   ]
 

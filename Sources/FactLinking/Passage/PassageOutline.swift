@@ -79,10 +79,12 @@ struct TotalReader {
     let before = passage.cues(in: from..<token)
     if let value, value.kind == .count { return (value.of ?? value.amount, .counted) }
     if let value, value.kind == .score {
-      return before.contains(.scale) ? (value.of ?? value.amount, .scale) : value.of.map { ($0, .own) }
+      return before.contains(.scale)
+        ? (value.of ?? value.amount, .scale) : value.of.map { ($0, .own) }
     }
     if let of = value?.of { return (of, .own) }
-    guard value == nil || value?.kind == .rank, passage.tokens[token].mask == .number || value != nil,
+    guard value == nil || value?.kind == .rank,
+      passage.tokens[token].mask == .number || value != nil,
       let amount = ExactDecimal(parsing: passage.text[passage.tokens[token].span.range])
     else { return nil }
     if before.contains(.scale) { return (amount, .scale) }
@@ -118,7 +120,8 @@ struct GroupReader {
     let cues = passage.tokens[token].cues
     guard passage.tokens[token].mask == nil else { return false }
     if cues.contains(.group) { return true }
-    let isFirst = token == sentence.lowerBound || !passage.tokens[token - 1].cues.isSuperset(of: cues)
+    let isFirst =
+      token == sentence.lowerBound || !passage.tokens[token - 1].cues.isSuperset(of: cues)
     return !cues.isDisjoint(with: .unitNouns) && isFirst
   }
 

@@ -25,6 +25,7 @@ public struct ExampleMaker: Sendable {
   ///   - labels: a model that says which words are components; one that has not seen the passage.
   ///   - history: the links that a model which has not seen the passage makes of it, by value; those
   ///     of the annotators where it is `nil`.
+  /// - Returns: the decisions in the order of the values.
   public func examples(labels: LinkingModel, history: [Int: Link]? = nil) -> [Example] {
     var run = LinkRun(passage, model: labels)
     var examples: [Example] = []

@@ -1,5 +1,5 @@
-public import Evaluation
 internal import DocumentModel
+public import Evaluation
 internal import FactLinking
 internal import Foundation
 
@@ -20,6 +20,7 @@ public struct CrossValidation: Sendable {
   /// source, since one hand wrote them.
   ///
   /// - Parameter groups: at most this many models; sources are joined to reach it.
+  /// - Returns: the predictions in the order of the passages, and a report for each source.
   public func predictions(
     groups: Int
   ) -> (documents: [ScoredDocument], reports: [String: SlotReport]) {
@@ -48,7 +49,8 @@ public struct CrossValidation: Sendable {
 extension GoldPassage {
   /// What a linker makes of the passage, beside what is read without it.
   func prediction(by linker: Linker) -> ScoredDocument {
-    let records = RecordAssembly(passage, model: linker.model).records(of: linker.links(in: passage))
+    let records = RecordAssembly(passage, model: linker.model).records(
+      of: linker.links(in: passage))
     return ScoredDocument(
       id: document.id, records: given + records.map { ScoredRecord(values: $0) })
   }

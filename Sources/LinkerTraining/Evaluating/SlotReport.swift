@@ -15,11 +15,13 @@ public struct SlotReport: Sendable {
 
   /// The counts by slot.
   public private(set) var rows: [Slot: Row] = [:]
-  /// How many gold records there are, and how many have a value that carries them.
+  /// How many gold records there are.
   public private(set) var records = 0
+  /// How many have a value that carries them.
   public private(set) var valued = 0
-  /// How many have their value, subject and index among the candidates, and the component too.
+  /// How many have their value, subject and index among the candidates.
   public private(set) var reached = 0
+  /// How many have the component among them, too.
   public private(set) var reachedWhole = 0
 
   /// The gold records that no value and no table gives, a line each.
@@ -73,7 +75,8 @@ public struct SlotReport: Sendable {
           + share($0.right, $0.decisions)
       }
     }
-    let reach = "reach: value \(share(valued, records)), with subject and index "
+    let reach =
+      "reach: value \(share(valued, records)), with subject and index "
       + "\(share(reached, records)), with component \(share(reachedWhole, records)) of \(records)"
     return (["slot\tcount\treach\tright"] + slots + [reach]).joined(separator: "\n")
   }
@@ -85,10 +88,8 @@ extension GoldPassage {
     let sheet = Scorer.sheet(
       gold: [ScoredDocument(id: document.id, records: unaligned)],
       predicted: [ScoredDocument(id: document.id, records: given)])
-    let missed = Set((sheet.mismatches["record:core"] ?? []).filter { $0.kind == .missed }.map(\.values))
-    return unaligned.map { record in
-      "\(document.id): \(record.measure ?? "") \(record.value ?? 0) \(record.quote ?? "")"
-    } + (missed.isEmpty ? [] : [])
+    return (sheet.mismatches["record:core"] ?? []).filter { $0.kind == .missed }
+      .map { "\(document.id): \($0.values)" }
   }
 
   /// How many gold records the tables give, by core.

@@ -1,7 +1,7 @@
-internal import Foundation
 internal import DocumentModel
 internal import Evaluation
 internal import FactLinking
+internal import Foundation
 internal import VietnameseText
 
 /// Finds for each gold record the value that carries it: the one that overlaps its quote most and
@@ -21,8 +21,9 @@ struct GoldAlignment {
     let optional = (document.optionalRecords ?? []).compactMap { Self.value(of: $0, text, passage) }
     values.unknown = Set(optional).subtracting(values.links.keys)
     addRepeats(document, passage)
-    let components = Set(document.records.filter { $0.measure != "count" }.compactMap(\.component)
-      .compactMap(ScoreText.component))
+    let components = Set(
+      document.records.filter { $0.measure != "count" }.compactMap(\.component)
+        .compactMap(ScoreText.component))
     values.isComponent = { filling in
       passage.name(of: filling).flatMap(ScoreText.component).map(components.contains) ?? false
     }
@@ -94,7 +95,8 @@ struct SlotKeys: Sendable {
   static func key(of text: String?, _ slot: Slot, _ measure: Record.Measure) -> String? {
     guard let text else { return nil }
     switch slot {
-    case .component: return measure == .count ? ScoreText.condition(text) : ScoreText.component(text)
+    case .component:
+      return measure == .count ? ScoreText.condition(text) : ScoreText.component(text)
     case .scope: return ScoreText.scope(text)
     case .of: return Double(text).map { String($0) }
     case .index, .period, .measure: return text

@@ -1,6 +1,6 @@
+internal import DocumentModel
 public import Evaluation
 public import FactLinking
-internal import DocumentModel
 internal import VietnameseText
 
 /// An annotated passage, as the linker sees it, with its gold facts at their values.

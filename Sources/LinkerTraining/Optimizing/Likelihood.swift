@@ -19,7 +19,8 @@ struct Likelihood {
     for group in table.groups {
       scores.removeAll(keepingCapacity: true)
       for row in group { scores.append(score(row, weights)) }
-      sum += group.count == 1 ? addSingle(group, scores[0], &slope) : addChoice(group, scores, &slope)
+      sum +=
+        group.count == 1 ? addSingle(group, scores[0], &slope) : addChoice(group, scores, &slope)
     }
     return sum
   }

@@ -48,7 +48,8 @@ public struct ExampleRunner: Sendable {
     guard let marked = MarkedText(text) else {
       return TestResult(name: name, place: place, stage: .mentions, outcome: .broken)
     }
-    let trace = extractor.trace(text: marked.text, blocks: [], published: example.published, hasFacts: false)
+    let trace = extractor.trace(
+      text: marked.text, blocks: [], published: example.published, hasFacts: false)
     let check = ExampleCheck(rule: rule, example: example, marked: marked, trace: trace)
     var result = TestResult(name: name, place: place, stage: .mentions, outcome: check.outcome)
     result.expected = text

@@ -1,3 +1,5 @@
+import ExtractionRules
+import FactLinking
 import Foundation
 import PagePipeline
 import RuleTesting
@@ -12,7 +14,10 @@ private func outcomes(
   defer { try? FileManager.default.removeItem(atPath: path) }
   try page.write(toFile: path + "/a.txt", atomically: true, encoding: .utf8)
   try golden.write(toFile: path + "/a.txt.golden.json", atomically: true, encoding: .utf8)
-  let run = GoldenRunner(pipeline: try ExtractionPipeline()).run(
+  let run = GoldenRunner(
+    pipeline: try ExtractionPipeline(
+      book: .bundled(), linking: Linking(confidence: .complete))
+  ).run(
     [path], stages: alone ? [stage] : Set(TestStage.allCases))
   return run.results.filter { $0.stage == stage }.map(\.outcome)
 }
