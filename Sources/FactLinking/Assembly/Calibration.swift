@@ -6,17 +6,30 @@ internal import DocumentModel
 /// slope and an offset, learned from passages that the model had not seen, bring their logit in
 /// line with how often such records are right (J. Platt, 1999).
 struct Calibration: Sendable {
-  private let slope: Double
-  private let offset: Double
+  /// A straight line through the logits.
+  private struct Line: Sendable {
+    let slope: Double
+    let offset: Double
+
+    init(_ model: LinkingModel, _ group: String) {
+      slope = Double(model.settings["\(group)-slope"] ?? 1000) / 1000
+      offset = Double(model.settings["\(group)-offset"] ?? 0) / 1000
+    }
+  }
+
+  /// Mentions and mere possibilities are not sure in the same way.
+  private let mentions: Line
+  private let weak: Line
 
   init(_ model: LinkingModel) {
-    slope = Double(model.settings["calibration-slope"] ?? 1000) / 1000
-    offset = Double(model.settings["calibration-offset"] ?? 0) / 1000
+    mentions = Line(model, "mention")
+    weak = Line(model, "weak")
   }
 
   /// How sure the record of a link is, 0 to 1, in whole thousandths.
-  func confidence(of link: Link) -> ExactDecimal {
-    let score = (slope * link.logit + offset) * LinkingModel.unit
+  func confidence(of link: Link, isWeak: Bool) -> ExactDecimal {
+    let line = isWeak ? weak : mentions
+    let score = (line.slope * link.logit + line.offset) * LinkingModel.unit
     let probability = Logistic.probability(of: Int(score.rounded()))
     return ExactDecimal(digits: Int((probability * 1000).rounded()), decimals: 3)
   }

@@ -63,7 +63,7 @@ public struct RecordAssembly: Sendable {
       value: passage.amount(of: link), span: value.span, rule: value.rule)
     let unit = passage.unit(of: link.subject)
     record.subjectID = unit?.code
-    record.confidence = calibration.confidence(of: link)
+    record.confidence = calibration.confidence(of: link, isWeak: value.isWeak)
     record.subjectLevel = level(of: link.subject)
     record.subjectParent = parent(of: link)
     record.component = passage.name(of: link.component)

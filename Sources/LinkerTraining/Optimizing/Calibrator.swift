@@ -8,6 +8,7 @@ struct Calibrator {
   struct Trial {
     let logit: Double
     let isRight: Bool
+    let isWeak: Bool
   }
 
   private let trials: [Trial]
@@ -20,18 +21,22 @@ struct Calibrator {
       (links ?? [:]).sorted { $0.key < $1.key }.compactMap { value, link in
         guard !gold.gold.unknown.contains(value) else { return nil }
         let right = gold.gold.links[value]?.contains { $0.agrees(with: link) } ?? false
-        return Trial(logit: link.logit, isRight: right)
+        return Trial(logit: link.logit, isRight: right, isWeak: gold.passage.isWeak(value))
       }
     }
   }
 
   /// The settings of the model, in thousandths.
   var settings: [String: Int] {
-    let (slope, offset) = fitted()
-    let sure = trials.map { (1 / (1 + exp(-slope * $0.logit - offset)), $0.isRight) }
-      .sorted { $0.0 > $1.0 }
+    let mentions = fitted(trials.filter { !$0.isWeak })
+    let weak = fitted(trials.filter(\.isWeak))
+    let sure = trials.map { trial in
+      let (slope, offset) = trial.isWeak ? weak : mentions
+      return (1 / (1 + exp(-slope * trial.logit - offset)), trial.isRight)
+    }.sorted { $0.0 > $1.0 }
     return [
-      "calibration-slope": thousandths(slope), "calibration-offset": thousandths(offset),
+      "mention-slope": thousandths(mentions.0), "mention-offset": thousandths(mentions.1),
+      "weak-slope": thousandths(weak.0), "weak-offset": thousandths(weak.1),
       "usual": thousandths(bestBound(sure)), "precise": thousandths(bound(sure, precision: 0.97)),
       "complete": 0,
     ]
@@ -39,12 +44,16 @@ struct Calibrator {
 
   private func thousandths(_ value: Double) -> Int { Int((value * 1000).rounded()) }
 
-  /// The slope and offset of the likeliest logistic curve, by Newton's method.
-  private func fitted() -> (Double, Double) {
+  /// A step of Newton's method that cannot leap over the bottom.
+  private static func bounded(_ step: Double) -> Double { min(max(step, -0.5), 0.5) }
+
+  /// The slope and offset of the likeliest logistic curve, by Newton's method; few trials leave it
+  /// near the plain one.
+  private func fitted(_ trials: [Trial]) -> (Double, Double) {
     var slope = 1.0
     var offset = 0.0
     for _ in 0..<30 {
-      var (g0, g1, h00, h01, h11) = (0.0, 0.0, 1e-6, 0.0, 1e-6)
+      var (g0, g1, h00, h01, h11) = (slope - 1, offset, 1.0, 0.0, 1.0)
       for trial in trials {
         let sure = 1 / (1 + exp(-slope * trial.logit - offset))
         let error = sure - (trial.isRight ? 1 : 0)
@@ -57,8 +66,8 @@ struct Calibrator {
       }
       let determinant = h00 * h11 - h01 * h01
       guard abs(determinant) > 1e-12 else { break }
-      slope -= (h11 * g0 - h01 * g1) / determinant
-      offset -= (h00 * g1 - h01 * g0) / determinant
+      slope -= Self.bounded((h11 * g0 - h01 * g1) / determinant)
+      offset -= Self.bounded((h00 * g1 - h01 * g0) / determinant)
     }
     return (slope, offset)
   }
