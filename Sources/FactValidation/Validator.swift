@@ -36,7 +36,7 @@ public struct Validator: Sendable {
   /// The findings of every check, one a cause, in the order of the text.
   public func findings(in document: Document) -> [Finding] {
     let findings = checks.flatMap { $0.findings(in: document, knowing: reference) }
-    return CauseGrouping(findings).grouped()
+    return CauseGrouping(findings).grouped().map(ConfidenceBound(document).callAsFunction)
       .enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element)
