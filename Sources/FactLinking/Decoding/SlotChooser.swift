@@ -8,6 +8,14 @@ struct SlotChooser {
   func decision(in context: LinkContext, by model: LinkingModel) -> Decision {
     let choices = source.choices(in: context)
     var features = FeatureList()
+    if slot == .measure, let first = choices.first {
+      // All measures share their features, each with weights of its own.
+      for family in families { family.add(first, in: context, to: &features) }
+      let scores = choices.map {
+        model.score(features, crossedWith: MeasureAtom($0.filling).hash, in: slot)
+      }
+      return Decision(slot: slot, choices: choices, scores: scores)
+    }
     let scores = choices.map { choice in
       features.removeAll()
       add(choice, context, &features)

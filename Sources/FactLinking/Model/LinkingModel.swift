@@ -22,12 +22,28 @@ public struct LinkingModel: Sendable {
   public init(text: [UInt8]) throws(ModelFault) {
     let lines = text.split(separator: 0x0A)
     resize(to: lines.count * 2)
+    var slots = SlotNames()
     for (number, line) in lines.enumerated() where line.first != UInt8(ascii: "#") {
-      try read(line, number + 1)
+      try read(line, number + 1, &slots)
     }
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>, _ number: Int) throws(ModelFault) {
+  /// The slots by their names; a file is sorted, so that the last name is asked for again.
+  private struct SlotNames {
+    private var name: ArraySlice<UInt8> = []
+    private var slot: Slot?
+
+    mutating func slot(_ name: ArraySlice<UInt8>) -> Slot? {
+      if !name.elementsEqual(self.name) {
+        (self.name, slot) = (name, Slot(name: String(decoding: name, as: UTF8.self)))
+      }
+      return slot
+    }
+  }
+
+  private mutating func read(
+    _ line: ArraySlice<UInt8>, _ number: Int, _ slots: inout SlotNames
+  ) throws(ModelFault) {
     let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
     guard let last = cells.last, let value = Int32(String(decoding: last, as: UTF8.self)) else {
       throw ModelFault(line: number, problem: .noWeight)
@@ -37,7 +53,7 @@ public struct LinkingModel: Sendable {
       return
     }
     guard cells.count == 3 else { throw ModelFault(line: number, problem: .cells) }
-    guard let slot = Slot(name: String(decoding: cells[0], as: UTF8.self)) else {
+    guard let slot = slots.slot(cells[0]) else {
       throw ModelFault(line: number, problem: .unknownSlot)
     }
     insert(FeatureHash.mix(slot.hash, Self.key(of: cells[1])), value)
@@ -70,6 +86,13 @@ public struct LinkingModel: Sendable {
   func score(_ features: FeatureList, in slot: Slot) -> Int {
     var sum = 0
     for feature in features.keys { sum += Int(weight(feature, in: slot)) }
+    return sum
+  }
+
+  /// The sum of the weights of `features`, each crossed with `part`.
+  func score(_ features: FeatureList, crossedWith part: UInt64, in slot: Slot) -> Int {
+    var sum = 0
+    for feature in features.keys { sum += Int(weight(FeatureHash.mix(feature, part), in: slot)) }
     return sum
   }
 
