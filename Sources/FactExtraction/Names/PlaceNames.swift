@@ -30,9 +30,14 @@ struct PlaceNames: Sendable {
           isNumbered: row["numbered"] == "yes"))
     }
     let all = UnitDirectory.districts.units + UnitDirectory.communes.units
-    let byName = Dictionary(grouping: all.map(\.unit)) { LetterFolding.folded($0.bareName) }
-    for (name, units) in byName {
-      names.insert(name, payload: Int32(self.units.count), words: &words)
+    // Apostrophes are folded with or without blanks beside them; the words are the same.
+    let byName = Dictionary(grouping: all.map(\.unit)) {
+      LetterFolding.folded($0.bareName).filter { $0 != " " }
+    }
+    for (_, units) in byName.sorted(by: { $0.key < $1.key }) {
+      for name in Set(units.map { LetterFolding.folded($0.bareName) }).sorted() {
+        names.insert(name, payload: Int32(self.units.count), words: &words)
+      }
       self.units.append(units)
     }
     readCentralCities(tables)
