@@ -5,14 +5,6 @@ struct TablePageTests {
   @Test(
     "every cell gives its record with its bytes, and nothing else does", arguments: TablePage.all)
   func readsTable(_ page: TablePage) throws {
-    guard Self.misread.contains(page.name) else { return try compare(page) }
-    withKnownIssue("prose beside the table is taken for a standing") { try compare(page) }
-  }
-
-  /// Pages whose tables are right and whose prose gives a record too many.
-  private static let misread = ["thi-sinh-khong-phai-chi-so.free.txt"]
-
-  private func compare(_ page: TablePage) throws {
     let expected = try page.expected()
     let found = try page.found()
     let missed = expected.filter { !found.contains($0) }

@@ -90,9 +90,7 @@ struct AuditTests {
       finding.finding.severity == .error
         && Audit.comparisonChecks.contains(finding.finding.check)
     }
-    withKnownIssue("\"the best so far\" behind a rank is linked as the first place") {
-      #expect(between.map(\.finding.message) == [])
-    }
+    #expect(between.map(\.finding.message) == [])
     #expect(report.sources == report.pages)
     #expect(causes(report).contains { $0.hasPrefix("contradiction + published_fact") })
   }
