@@ -49,6 +49,9 @@ struct Train: ParsableCommand {
     let files = try passages.map { try GoldFile(path: $0) }
     let reader = try PassageReader(book: rules.book())
     let gold = files.flatMap { reader.passages(of: $0) }
+    guard !gold.isEmpty else {
+      throw ValidationError("the files hold no passage; a passage is a JSON object a line")
+    }
     var trainer = Trainer()
     (trainer.rounds, trainer.most, trainer.penalty) = (rounds, weights, penalty)
     if cross { return try score(gold, trainer, files) }

@@ -19,6 +19,11 @@ struct PlaceFinderTests {
     try expect("⟦district=huyện Lục Yên:huyện Lục Yên⟧ thuộc ⟦province=Yên Bái:tỉnh Yên Bái⟧.")
   }
 
+  @Test("a district is found whichever apostrophe the commune of its name is listed with")
+  func readsApostrophes() throws {
+    try expect("⟦district=huyện Cư M'gar:huyện Cư M'gar⟧ đạt 90 điểm.")
+  }
+
   @Test("abbreviated types are written out")
   func expandsTypes() throws {
     try expect("⟦district=thị xã Bỉm Sơn:TX Bỉm Sơn⟧ và ⟦district=thành phố Vinh:TP. Vinh⟧")
