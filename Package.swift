@@ -84,7 +84,7 @@ let package = Package(
       name: "LinkerTraining",
       dependencies: [
         "DocumentModel", "Evaluation", "ExtractionRules", "FactLinking", "PageCleaning",
-        "PagePipeline", "PageReading", "VietnameseText",
+        "PagePipeline", "PageReading", "ReferenceData", "VietnameseText",
       ]),
     .target(
       name: "FactValidation",

@@ -52,3 +52,10 @@ struct ScoreKey: Hashable, Comparable {
     return text == "-0" ? "0" : text
   }
 }
+
+extension ScoredRecord {
+  /// Whether both say the same of subject, index, period, measure and value.
+  package func agrees(with other: ScoredRecord) -> Bool {
+    ScoreKey(core: self) == ScoreKey(core: other)
+  }
+}

@@ -11,6 +11,8 @@ public struct ScoredDocument: Sendable, Codable {
   public var published: String?
   /// The text, for contexts and for running the pipeline on it.
   public var text: String?
+  /// The page, where the annotated document is one of HTML.
+  public var html: String?
   /// What the text says.
   public var mentions: [ScoredMention]
   /// The facts.
@@ -23,9 +25,27 @@ public struct ScoredDocument: Sendable, Codable {
   public var kind: [String]?
 
   enum CodingKeys: String, CodingKey {
-    case id, published, text, mentions, records, kind
+    case id, published, text, html, mentions, records, kind
     case optionalRecords = "optional_records"
     case mentionsAnnotated = "mentions_annotated"
+  }
+
+  /// A document of gold or of predictions; without mentions where only records were annotated.
+  public init(from decoder: any Decoder) throws {
+    let keys = try decoder.container(keyedBy: CodingKeys.self)
+    id = try keys.decode(String.self, forKey: .id)
+    published = try keys.decodeIfPresent(String.self, forKey: .published)
+    text = try keys.decodeIfPresent(String.self, forKey: .text)
+    html = try keys.decodeIfPresent(String.self, forKey: .html)
+    kind = try keys.decodeIfPresent([String].self, forKey: .kind)
+    records = try keys.decode([ScoredRecord].self, forKey: .records)
+    optionalRecords = try keys.decodeIfPresent([ScoredRecord].self, forKey: .optionalRecords)
+    mentionsAnnotated = try keys.decodeIfPresent(Bool.self, forKey: .mentionsAnnotated)
+    let isAnnotated = mentionsAnnotated ?? true
+    mentions =
+      isAnnotated
+      ? try keys.decode([ScoredMention].self, forKey: .mentions)
+      : try keys.decodeIfPresent([ScoredMention].self, forKey: .mentions) ?? []
   }
 
   init(

@@ -22,6 +22,35 @@ struct ModelText {
     return settings + rows.sorted()
   }
 
+  /// The lines of `base` with the weights that were learned, and those of new features.
+  func lines(over base: [UInt8]) -> [String] {
+    var learned = Dictionary(
+      uniqueKeysWithValues: weights.rounded.map {
+        (Key(slot: $0.slot, feature: $0.feature), $0.weight)
+      })
+    let kept = String(decoding: base, as: UTF8.self).split(separator: "\n").compactMap { line in
+      changed(line, &learned)
+    }
+    let names = self.names
+    let new = learned.compactMap { key, weight in
+      weight == 0 ? nil : names[key].map { "\(key.slot)\t\($0)\t\(weight)" }
+    }
+    let isHead = { (line: String) in line.hasPrefix("@") || line.hasPrefix("#") }
+    return kept.filter(isHead) + (kept.filter { !isHead($0) } + new).sorted()
+  }
+
+  /// A line with the weight learned for its feature, which is taken out of `learned`; `nil` where
+  /// the weight is nothing any more.
+  private func changed(_ line: Substring, _ learned: inout [Key: Int32]) -> String? {
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+    guard cells.count == 3,
+      let slot = Slot.allCases.first(where: { String(describing: $0) == cells[0] }),
+      let weight = learned.removeValue(
+        forKey: Key(slot: slot, feature: LinkingModel.key(of: cells[1].utf8)))
+    else { return String(line) }
+    return weight == 0 ? nil : "\(cells[0])\t\(cells[1])\t\(weight)"
+  }
+
   private struct Key: Hashable {
     let slot: Slot
     let feature: UInt64

@@ -13,6 +13,8 @@ public struct Trainer: Sendable {
   public var most = 1200
   /// In how many parts passages are cut so that a model can judge what it has not seen.
   public var folds = 3
+  /// The model whose weights are departed from; without weights where all is learned anew.
+  public var prior = LinkingModel()
   /// How often the slots are learned; beyond the first with the links of models as history.
   public var rounds = 2
 
@@ -25,19 +27,24 @@ public struct Trainer: Sendable {
   }
 
   /// The model that `passages` give, as the bytes of a model file.
-  public func file(of passages: [GoldPassage]) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - passages: what is learned from.
+  ///   - base: the file that `prior` was read from; its other weights and settings stay.
+  public func file(of passages: [GoldPassage], over base: [UInt8] = []) -> [UInt8] {
     let histories = self.histories(of: passages)
     var weights = fitted(passages, histories, labels: crossLabels(passages))
-    weights.settings = settings(passages, histories)
+    if base.isEmpty { weights.settings = settings(passages, histories) }
     let text = ModelText(weights, passages: passages, histories: histories)
-    return Array((text.lines.joined(separator: "\n") + "\n").utf8)
+    let lines = base.isEmpty ? text.lines : text.lines(over: base)
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
   /// The weights that `passages` give.
   func weights(of passages: [GoldPassage]) -> ModelWeights {
     let histories = self.histories(of: passages)
     var weights = fitted(passages, histories, labels: crossLabels(passages))
-    weights.settings = settings(passages, histories)
+    weights.settings = prior.count > 0 ? [:] : settings(passages, histories)
     return weights
   }
 
@@ -91,7 +98,12 @@ public struct Trainer: Sendable {
   private func labelWeights(of passages: [GoldPassage]) -> ModelWeights {
     let examples = passages.flatMap { ExampleMaker($0.passage, gold: $0.gold).labels() }
     return ModelWeights(
-      slots: [.label: SlotTrainer(penalty: penalty, most: most * 2).weights(of: examples)])
+      slots: [.label: trainer(.label, most: most * 2).weights(of: examples)], prior: prior)
+  }
+
+  private func trainer(_ slot: Slot, most: Int) -> SlotTrainer {
+    let prior = prior
+    return SlotTrainer(penalty: penalty, most: most) { prior.weight($0, in: slot) }
   }
 
   private func fitted(
@@ -102,8 +114,7 @@ public struct Trainer: Sendable {
     }
     let bySlot = Dictionary(grouping: examples, by: \.slot)
     let slots = Slot.allCases.filter { bySlot[$0] != nil }
-    let trainer = SlotTrainer(penalty: penalty, most: most)
-    let learned = Parallel.map(slots) { trainer.weights(of: bySlot[$0] ?? []) }
+    let learned = Parallel.map(slots) { trainer($0, most: most).weights(of: bySlot[$0] ?? []) }
     var weights = labelWeights(of: passages)
     for (slot, learned) in zip(slots, learned) { weights.slots[slot] = learned }
     return weights
@@ -114,18 +125,18 @@ public struct Trainer: Sendable {
 struct ModelWeights: Sendable {
   var slots: [Slot: [(feature: UInt64, weight: Double)]]
   var settings: [String: Int] = [:]
+  /// The model that they change.
+  var prior = LinkingModel()
 
   /// The model with these weights in thousandths.
-  var model: LinkingModel {
-    LinkingModel(weights: rounded, settings: settings)
-  }
+  var model: LinkingModel { prior.changed(by: rounded, settings: settings) }
 
   /// The weights in thousandths, those that round to nothing left out.
   var rounded: [(slot: Slot, feature: UInt64, weight: Int32)] {
     Slot.allCases.flatMap { slot in
       (slots[slot] ?? []).compactMap { feature, weight in
         let whole = Int32((weight * 1000).rounded())
-        return whole == 0 ? nil : (slot, feature, whole)
+        return whole == 0 && prior.weight(feature, in: slot) == 0 ? nil : (slot, feature, whole)
       }
     }
   }

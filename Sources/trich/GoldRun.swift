@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import Evaluation
 internal import ExtractionRules
+internal import LinkerTraining
 internal import PageCleaning
 internal import PagePipeline
 internal import PageReading
@@ -24,14 +25,5 @@ enum GoldRun {
       let kept = page.blocks.map { page.text.map.source(of: $0.span) }
       sheet.add(lines.tallies(of: document.id, text: document.text ?? "", kept: kept))
     }
-  }
-}
-
-extension PageInput {
-  /// A gold text as a page of its own.
-  fileprivate init(_ document: ScoredDocument) {
-    self.init(kind: .text, content: Array((document.text ?? "").utf8))
-    id = document.id
-    published = document.published
   }
 }

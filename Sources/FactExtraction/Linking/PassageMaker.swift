@@ -6,6 +6,7 @@ internal import VietnameseText
 /// Hands a reading to the linker: its words, and its candidates as things.
 struct PassageMaker: Sendable {
   private let cues: CueLexicon
+  private let matters: IndexMatters
   private let catalogue: IndexCatalogue
   private let units: UnitFinder
 
@@ -16,6 +17,20 @@ struct PassageMaker: Sendable {
       .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
     cues = CueLexicon(topics: Dictionary(topics, uniquingKeysWith: { $0 + $1 }))
     catalogue = IndexCatalogue(adding: tables)
+    matters = Self.matters(lexicons, catalogue)
+  }
+
+  private static func matters(
+    _ lexicons: [String: [String]], _ catalogue: IndexCatalogue
+  ) -> IndexMatters {
+    let prefix = "matter."
+    let phrases = lexicons.filter { $0.key.hasPrefix(prefix) }.sorted { $0.key < $1.key }
+      .flatMap { key, texts in
+        texts.map {
+          (text: $0, index: index(String(key.dropFirst(prefix.count)), in: catalogue))
+        }
+      }
+    return IndexMatters(phrases)
   }
 
   /// The passage that `reading` is, without the values of lines in `taken`.
@@ -28,6 +43,7 @@ struct PassageMaker: Sendable {
       things: candidates.compactMap { thing($0, in: reading.text, day) })
     source.components = reading.components.map { ($0.span, $0.indices) }
     source.published = reading.published.map { Period(year: $0.year, month: $0.month) }
+    source.matters = matters
     source.home = ranked(.vietnam)
     return Passage(source, cues: cues)
   }
@@ -65,14 +81,14 @@ struct PassageMaker: Sendable {
 
   private func named(_ entity: Entity) -> PassageThing.Kind {
     switch entity.kind {
-    case .index: .index(index(entity.name))
+    case .index: .index(Self.index(entity.name, in: catalogue))
     case .person: .other(.person)
     case .legalDocument: .other(.document)
     default: .unit(RankedUnit(level: .other, name: entity.name, code: entity.id))
     }
   }
 
-  private func index(_ id: String) -> RankedIndex {
+  private static func index(_ id: String, in catalogue: IndexCatalogue) -> RankedIndex {
     guard let known = catalogue[id] else { return RankedIndex(id: id, levels: [], isKnown: false) }
     let levels = known.levels.compactMap { level in
       SubjectLevel.allCases.first { $0.name == level.rawValue }

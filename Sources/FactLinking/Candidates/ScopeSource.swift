@@ -47,14 +47,6 @@ struct ScopeSource: CandidateSource {
 }
 
 extension Passage {
-  /// Where units are named that may rank others: by themselves or within longer names.
-  var scopeMentions: [UnitMention] {
-    impliedMentions.isEmpty
-      ? unitMentions : (unitMentions + impliedMentions).sorted { $0.token < $1.token }
-  }
-}
-
-extension Passage {
   /// How often longer names hold the name of a unit, at most 3.
   func impliedCount(of unit: Int) -> Int {
     min(3, impliedMentions.reduce(0) { $0 + ($1.unit == unit ? 1 : 0) })

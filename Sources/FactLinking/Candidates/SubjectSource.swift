@@ -16,7 +16,7 @@ struct SubjectSource: CandidateSource {
 
   /// The units with all their places that lie near, in the order of their numbers.
   private func candidates(in context: LinkContext) -> [(unit: Int, places: [Range<Int>])] {
-    let mentions = context.passage.unitMentions
+    let mentions = context.passage.scopeMentions
     let range = self.range(of: mentions, context)
     var places: [Int: [Range<Int>]] = [:]
     for mention in mentions[range] {
@@ -48,6 +48,7 @@ struct SubjectSource: CandidateSource {
   private func carried(_ context: LinkContext) -> [Int] {
     let outline = context.outline
     var units = outline.titleUnits.sorted().prefix(4).map { $0 }
+    units += outline.impliedFirst.map { [$0] } ?? []
     if let most = outline.unitCounts.indices.first(where: { outline.isMostNamed($0) }) {
       units.append(most)
     }

@@ -15,6 +15,7 @@ struct ComponentFeatures: FeatureFamily {
       return
     }
     addHistory(choice.filling, context, &features)
+    addTaken(choice.filling, context, &features)
     guard let place = choice.places.first else {
       features.add(.carried, side, Bucket.sentences(context.sinceLast))
       features.add(.carriedWord, context.passage.atom(context.value.token - 1))
@@ -34,6 +35,7 @@ struct ComponentFeatures: FeatureFamily {
   }
 
   private func addNone(_ context: LinkContext, _ features: inout FeatureList) {
+    addTaken(.none, context, &features)
     let measure = MeasureAtom(context.decided.measure)
     let index = context.index.map { TextAtom($0.id) }
     let hadOne = context.history.last.map { $0.component != .none } ?? false
@@ -44,6 +46,20 @@ struct ComponentFeatures: FeatureFamily {
     let indices = context.passage.indices(context.view.sentence.lowerBound, context.value.token)
     features.add(.noComponentNamed, indices > 0, side)
     for token in context.before(5) { features.add(.noComponentWord, context.passage.atom(token)) }
+  }
+
+  /// Whether the component has a value of this measure already.
+  private func addTaken(
+    _ filling: Filling, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    var claim = context.decided
+    claim.component = filling
+    let taken = context.history.sentence(ofClaim: claim).map {
+      Bucket.sentences(context.value.sentence - $0)
+    }
+    let isOpening = context.history.opening?.component == filling
+    features.add(.takenComponent, taken, side, MeasureAtom(context.decided.measure))
+    features.add(.openingComponent, isOpening, side, Bucket.sentences(context.sinceLast))
   }
 
   private func addHistory(

@@ -87,6 +87,12 @@ struct PlaceFeatures: FeatureFamily {
       == passage.sentences[passage.sentence(of: place.lowerBound)].line
     features.add(.placeFar, Bucket.sentences(relation.sentences), relation.kin, group)
     features.add(.placeLine, isSameLine, group)
+    features.add(
+      .placeFarRole, relation.isCompared, passage.isBracketed(place.lowerBound), group,
+      relation.kin == 0)
+    for cue in passage.cues(in: max(0, place.lowerBound - 3)..<place.lowerBound).topics {
+      features.add(.placeFarCue, cue, group)
+    }
     features.add(.placeFarNext, passage.atom(place.upperBound))
     features.add(.placeFarLast, passage.atom(place.lowerBound - 1))
   }

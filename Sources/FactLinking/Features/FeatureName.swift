@@ -37,6 +37,10 @@ enum FeatureName: Int, CaseIterable, Sendable {
   case sharedWord, signed, size, subjectCount, text, timeKind, topic, totalComponent, totalCue
   case totalFar, totalKind, totalLead, totalLevel, totalNoun, totalScope, totalSize
   case totalSubject, unitAndIndex, unitBaseline, unitBefore, unitBehind, unitBetween, weak
+  case ledIn, ledInCue, openingPeriod, mainPeriod, editionAndLast, lastPeriodCue, placeFarRole
+  case taken, referenceFocus, openingIndex, nearIndex, cueKind, takenComponent, openingComponent
+  case ledInMeasure, mainAndLast, kindWord, placeFarCue
+  case implied, impliedTopic, matter, matterNearest, matterHere
   case yearLead, yearsBack, yearsBackCompared, yearsBackLast
 }
 
@@ -46,4 +50,10 @@ extension FeatureName {
   var hash: UInt64 { Self.hashes[rawValue] }
   /// The name as model files write it.
   var text: String { String(describing: self) }
+}
+
+/// The names of all features, for reports.
+package enum FeatureNames {
+  /// The names in the order of their declaration.
+  package static let all = FeatureName.allCases.map(\.text)
 }

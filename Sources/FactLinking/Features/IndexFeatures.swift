@@ -17,6 +17,10 @@ struct IndexFeatures: FeatureFamily {
     addTopic(number, context, &features)
     addLevels(index, context, &features)
     addHistory(number, context, &features)
+    let mentions = context.passage.indexMentions
+    LeadInFeatures(side: side).add(
+      mentions.filter { $0.index == number }.map(\.token), among: mentions.map(\.token),
+      in: context, to: &features)
     if let parallel {
       let isPartner = choice.places.contains { $0.lowerBound == parallel.partner }
       features.add(.parallel, isPartner, parallel.isExact)
@@ -28,9 +32,26 @@ struct IndexFeatures: FeatureFamily {
   ) {
     let outline = context.outline
     features.add(.first, context.passage.indexMentions.first?.index == number, side)
+    addMatter(number, context, &features)
     features.add(.most, outline.indexCounts[number] == outline.indexCounts.max(), side)
     features.add(.inTitle, outline.titleIndices.contains(number), side)
     features.add(.knownComponent, context.knows(number), side)
+  }
+
+  /// Whether the text names the index, and how near it speaks of what the index measures.
+  private func addMatter(
+    _ number: Int, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    let outline = context.outline
+    let mentions = context.passage.matterMentions.filter {
+      $0.index == number && $0.token < context.value.token
+    }
+    let far = mentions.last.map { Bucket.sentences(context.value.sentence - $0.sentence) }
+    features.add(.matter, outline.indexCounts[number] > 0, far, side)
+    let isNearest = context.passage.matterMentions.last { $0.token < context.value.token }?.index
+    features.add(
+      .matterNearest, isNearest == number, outline.indexCounts[number] > 0,
+      context.passage.indexMentions.isEmpty)
   }
 
   private func addLevels(
@@ -54,6 +75,7 @@ struct IndexFeatures: FeatureFamily {
     let isSame = last.index == .index(number)
     let far = Bucket.sentences(context.sinceLast)
     features.add(.lastIndex, isSame, side, far)
+    features.add(.openingIndex, context.history.opening?.index == .index(number), isSame, side)
     features.add(
       .lastIndexMeasure, isSame, MeasureAtom(last.measure), MeasureAtom(context.decided.measure))
     if let alike = context.history.lastAlike(context.value) {

@@ -27,7 +27,11 @@ struct VicinityFeatures: FeatureFamily {
     }
     for cue in context.sentenceCues.topics { features.add(.sentenceCue, cue) }
     for cue in context.lineCues.topics { features.add(.lineCue, cue) }
-    for cue in context.view.before.topics { features.add(.cueBefore, cue) }
+    for cue in context.view.before.topics {
+      features.add(.cueBefore, cue)
+      features.add(.cueKind, cue, context.value.kind)
+    }
+    features.add(.kindWord, context.value.kind, passage.atom(token - 1))
     for cue in context.view.after.topics { features.add(.cueBehind, cue) }
   }
 
@@ -84,6 +88,15 @@ struct SurroundingFeatures: FeatureFamily {
     features.add(.indexAny, !passage.indices.isEmpty, context.outline.titleIndices.isEmpty)
     features.add(.indexBefore, passage.indices(0, token) > 0)
     features.add(.indexFar, Bucket.sentences(context.sentencesSinceIndex))
+    let matter = passage.matterMentions.last { $0.token < token }
+    features.add(
+      .matterHere, matter.map { Bucket.sentences(context.value.sentence - $0.sentence) },
+      passage.indexMentions.isEmpty)
+    let near = passage.indexMentions.last { $0.token < token }.map { passage.indices[$0.index] }
+    features.add(
+      .nearIndex, near.map { TextAtom($0.id) }, context.value.kind,
+      Bucket.scale(context.value.amount.magnitude.double))
+    addLeadIns(context, &features)
     features.add(.unitBefore, passage.units(sentence.lowerBound, token) > 0)
     features.add(.unitBehind, passage.units(token, sentence.upperBound) > 0)
     features.add(
@@ -95,6 +108,19 @@ struct SurroundingFeatures: FeatureFamily {
     features.add(.pageRanks, Bucket.distance(ranks), Bucket.distance(passage.indexMentions.count))
     features.add(
       .density, Bucket.distance(passage.values.count / max(1, passage.indexMentions.count)))
+  }
+
+  /// What the lines that lead in to the sentence speak of.
+  private func addLeadIns(_ context: LinkContext, _ features: inout FeatureList) {
+    for kind in LeadIns.Kind.allCases {
+      let range = context.outline.leadIns[context.value.sentence, kind]
+      guard !range.isEmpty else { continue }
+      let passage = context.passage
+      let hasIndex = passage.indices(range.lowerBound, range.upperBound) > 0
+      let hasUnit = passage.units(range.lowerBound, range.upperBound) > 0
+      features.add(.ledInMeasure, kind, hasIndex, hasUnit, context.value.kind)
+      for cue in passage.cues(in: range).topics { features.add(.ledInCue, kind, cue) }
+    }
   }
 
   private func addValue(_ context: LinkContext, _ features: inout FeatureList) {

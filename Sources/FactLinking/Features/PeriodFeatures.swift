@@ -14,6 +14,10 @@ struct PeriodFeatures: FeatureFamily {
     addPublication(period, context, &features)
     addHistory(period, context, &features)
     addPlaces(period, choice, context, &features)
+    let times = context.passage.times
+    LeadInFeatures(side: side).add(
+      times.filter { $0.first.year == period.year && !$0.first.isDay }.map(\.token),
+      among: times.filter { !$0.first.isDay }.map(\.token), in: context, to: &features)
   }
 
   private func addEdition(
@@ -74,6 +78,26 @@ struct PeriodFeatures: FeatureFamily {
     features.add(.lastPeriodBracket, away, isBracketed, side)
     features.add(.lastPeriodSubject, away, last.subject == context.decided.subject, side)
     features.add(.lastPeriodThen, away, context.isLastYearBefore, context.sinceLast == 0)
+    for cue in context.view.before.topics { features.add(.lastPeriodCue, away, cue) }
+    addMain(period, away, context, &features)
+  }
+
+  /// How the edition lies to that of the sentence's first link and to the one most links have.
+  private func addMain(
+    _ period: Period, _ away: Int, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    let history = context.history
+    let isSubject = history.last?.subject == context.decided.subject
+    if case .period(let opening)? = history.opening?.period {
+      features.add(.openingPeriod, step(period.year, opening.year), away, side, isSubject)
+    }
+    if let edition = context.edition {
+      features.add(.editionAndLast, step(period.year, edition), away, side)
+    }
+    guard case .period(let main)? = history.mainPeriod(of: context.decided.index) else { return }
+    let far = step(period.year, main.year)
+    features.add(.mainPeriod, far, side, context.sinceLast == 0)
+    features.add(.mainAndLast, far, away, side, isSubject)
   }
 
   private func addPlaces(

@@ -85,7 +85,35 @@ struct SubjectFeatures: FeatureFamily {
       features.add(.parallelLoose, isPartner, loose.isExact, side)
     }
     if level == .other || level == .department { addWords(unit, context, &features) }
+    addFocus(unit, level, context, &features)
     if isAbsent { addAbsent(unit, choice, context, &features) }
+  }
+
+  /// Whether what leads in names the unit, a word refers back to it, or its place is taken.
+  private func addFocus(
+    _ unit: Int, _ level: SubjectLevel, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    let mentions = context.passage.unitMentions
+    LeadInFeatures(side: side).add(
+      mentions.filter { $0.unit == unit }.map(\.token), among: mentions.map(\.token), in: context,
+      to: &features)
+    let history = context.history
+    let isLast = history.last?.subject == .unit(unit)
+    features.add(
+      .implied, context.passage.impliedCount(of: unit), context.outline.unitCounts[unit] > 0, level)
+    features.add(
+      .impliedTopic, context.outline.titleImplied.contains(unit),
+      context.outline.impliedFirst == unit, side)
+    if let reference = context.reference {
+      let fits = SubjectLevel.named(by: CueSet(rawValue: 1 << UInt64(reference))).contains(level)
+      features.add(.referenceFocus, fits, isLast, context.outline.titleUnits.contains(unit))
+    }
+    var claim = context.decided
+    claim.subject = .unit(unit)
+    let taken = history.sentence(ofClaim: claim).map {
+      Bucket.sentences(context.value.sentence - $0)
+    }
+    features.add(.taken, taken, isLast, MeasureAtom(context.decided.measure), side)
   }
 
   /// The first two words of a body's name.

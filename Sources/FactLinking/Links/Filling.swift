@@ -89,8 +89,10 @@ public struct Link: Sendable {
 struct LinkHistory: Sendable {
   /// The last link.
   private(set) var last: Link?
-  /// The first subject of the sentence of the last link.
-  private(set) var firstOfSentence = Filling.none
+  /// The first link of the sentence of the last link.
+  private(set) var opening: Link?
+  /// The first subject of that sentence.
+  var firstOfSentence: Filling { opening?.subject ?? .none }
   /// The first subject of all.
   private(set) var first = Filling.none
   /// How many links each subject has.
@@ -104,6 +106,8 @@ struct LinkHistory: Sendable {
   /// What the value before was: a measure, or nothing.
   private(set) var previous: Record.Measure?
   private(set) var hasPrevious = false
+  private var editions = EditionCounts()
+  private var claims: [Claim: Int] = [:]
 
   /// Takes a value in: linked so, or passed over.
   mutating func append(_ link: Link?, of value: ValueMention) {
@@ -114,7 +118,9 @@ struct LinkHistory: Sendable {
       return
     }
     linked += 1
-    if last?.sentence != link.sentence { firstOfSentence = link.subject }
+    if last?.sentence != link.sentence { opening = link }
+    editions.add(link.period, of: link.index)
+    claims[Claim(link)] = link.sentence
     if case .unit = link.subject {
       counts[link.subject, default: 0] += 1
       most = max(most, counts[link.subject] ?? 0)
@@ -127,7 +133,39 @@ struct LinkHistory: Sendable {
   /// The last link of a value of the same kind, in brackets like it or not.
   func lastAlike(_ value: ValueMention) -> Link? { series[Self.key(value)] }
 
+  /// The edition that most links of an index belong to so far, the first of several.
+  func mainPeriod(of index: Filling) -> Filling? { editions.main[index] }
+
+  /// The sentence of the last link of this subject, index, component and measure, if there is one.
+  func sentence(ofClaim link: Link) -> Int? { claims[Claim(link)] }
+
   private static func key(_ value: ValueMention) -> Int {
     value.kind.rawValue * 2 + (value.isBracketed ? 1 : 0)
+  }
+}
+
+/// What a link says something about; a second value for it is seldom meant.
+private struct Claim: Hashable {
+  let subject: Filling
+  let index: Filling
+  let component: Filling
+  let measure: Record.Measure
+
+  init(_ link: Link) {
+    (subject, index) = (link.subject, link.index)
+    (component, measure) = (link.component, link.measure)
+  }
+}
+
+/// How many links each edition of an index has.
+private struct EditionCounts: Sendable {
+  private var counts: [Filling: [Filling: Int]] = [:]
+  private(set) var main: [Filling: Filling] = [:]
+
+  mutating func add(_ period: Filling, of index: Filling) {
+    let count = (counts[index]?[period] ?? 0) + 1
+    counts[index, default: [:]][period] = count
+    let most = main[index].flatMap { counts[index]?[$0] } ?? 0
+    if main[index] == nil || count > most { main[index] = period }
   }
 }

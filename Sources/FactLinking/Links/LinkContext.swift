@@ -44,4 +44,9 @@ struct PassageOutline: Sendable {
   let totals: [TotalMention]
   /// The groups named, such as "nhóm …".
   let groups: [LabelMention]
+  /// The first unit that a longer name holds, as a letterhead's does, and those of the headline.
+  let impliedFirst: Int?
+  let titleImplied: Set<Int>
+  /// What leads in to each sentence.
+  let leadIns: LeadIns
 }

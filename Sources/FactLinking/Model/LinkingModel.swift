@@ -60,7 +60,7 @@ public struct LinkingModel: Sendable {
   }
 
   /// The number of a feature as it is written.
-  static func key(of feature: some Collection<UInt8>) -> UInt64 {
+  package static func key(of feature: some Collection<UInt8>) -> UInt64 {
     guard let mark = feature.firstIndex(of: UInt8(ascii: "=")) else {
       return FeatureHash.of(feature)
     }
@@ -72,7 +72,7 @@ public struct LinkingModel: Sendable {
 
   /// The weight of a feature in a slot, 0 if it has none.
   @inline(__always)
-  func weight(_ feature: UInt64, in slot: Slot) -> Int32 {
+  package func weight(_ feature: UInt64, in slot: Slot) -> Int32 {
     let key = FeatureHash.mix(slot.hash, feature)
     var at = Int(truncatingIfNeeded: key >> 17) & mask
     while keys[at] != 0 {
@@ -104,6 +104,20 @@ public struct LinkingModel: Sendable {
     self.settings = settings
     resize(to: weights.count * 2)
     for (slot, feature, weight) in weights { insert(FeatureHash.mix(slot.hash, feature), weight) }
+  }
+
+  /// This model with some weights and settings in the place of its own.
+  package func changed(
+    by weights: [(slot: Slot, feature: UInt64, weight: Int32)], settings: [String: Int]
+  ) -> LinkingModel {
+    var model = LinkingModel()
+    model.resize(to: (count + weights.count) * 2)
+    for (key, weight) in zip(keys, self.weights) where key != 0 { model.insert(key, weight) }
+    for (slot, feature, weight) in weights {
+      model.insert(FeatureHash.mix(slot.hash, feature), weight)
+    }
+    model.settings = self.settings.merging(settings) { $1 }
+    return model
   }
 
   private mutating func resize(to least: Int) {

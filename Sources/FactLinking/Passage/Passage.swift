@@ -15,7 +15,11 @@ public struct Passage: Sendable {
   private(set) var unitMentions: [UnitMention] = []
   /// Where longer names hold the name of a province.
   private(set) var impliedMentions: [UnitMention] = []
+  /// Where units are named by themselves or within longer names, in order.
+  private(set) var scopeMentions: [UnitMention] = []
   private(set) var indexMentions: [IndexMention] = []
+  /// Where plain words say what an index measures.
+  private(set) var matterMentions: [IndexMention] = []
   private(set) var times: [TimeMention] = []
   private(set) var values: [ValueMention] = []
   private(set) var components: [LabelMention] = []
@@ -38,6 +42,7 @@ public struct Passage: Sendable {
     addSentences()
     markCues(cues)
     addMentions(source.things)
+    addMatters(source.matters)
     addHome(source.home)
     addComponents(source.components)
     count()
@@ -170,8 +175,7 @@ extension Passage {
       let number = self.number(of: unit, &unitNumbers)
       unitMentions.append(UnitMention(unit: number, token: token, sentence: sentence))
     case .index(let index):
-      let number = indices.firstIndex { $0.id == index.id } ?? indices.count
-      if number == indices.count { indices.append(index) }
+      let number = self.number(of: index)
       indexMentions.append(IndexMention(index: number, token: token, sentence: sentence))
     case .time(let first, let last):
       times.append(TimeMention(first: first, last: last, token: token, sentence: sentence))
@@ -181,6 +185,25 @@ extension Passage {
       values.append(value)
     case .other: break
     }
+  }
+
+  private mutating func addMatters(_ matters: IndexMatters) {
+    scopeMentions =
+      impliedMentions.isEmpty
+      ? unitMentions : (unitMentions + impliedMentions).sorted { $0.token < $1.token }
+    for (number, sentence) in sentences.enumerated() {
+      for token in sentence.tokens where tokens[token].isWord || tokens[token].mask == nil {
+        guard let index = matters.match(tokens, at: token) else { continue }
+        let mention = IndexMention(index: self.number(of: index), token: token, sentence: number)
+        matterMentions.append(mention)
+      }
+    }
+  }
+
+  private mutating func number(of index: RankedIndex) -> Int {
+    let number = indices.firstIndex { $0.id == index.id } ?? indices.count
+    if number == indices.count { indices.append(index) }
+    return number
   }
 
   private mutating func number(
@@ -207,6 +230,11 @@ extension Passage {
       span: thing.span, rule: thing.rule, isWeak: thing.isWeak,
       isBracketed: isBracketed(token, in: sentences[sentence].tokens), noun: value.noun,
       isSigned: "+-−".utf8.contains(text[thing.span.start]))
+  }
+
+  /// Whether a token stands in brackets within its sentence.
+  func isBracketed(_ token: Int) -> Bool {
+    isBracketed(token, in: sentences[sentence(of: token)].tokens)
   }
 
   private func isBracketed(_ token: Int, in sentence: Range<Int>) -> Bool {

@@ -21,6 +21,9 @@ extension PassageOutline {
     latestYear = passage.times.map(\.last.year).filter { $0 <= published }.max() ?? 0
     totals = TotalReader(passage: passage).totals
     groups = GroupReader(passage: passage).groups
+    impliedFirst = passage.impliedMentions.first?.unit
+    titleImplied = Set(passage.impliedMentions.filter { $0.sentence < end }.map(\.unit))
+    leadIns = LeadIns(passage)
   }
 
   /// The years right behind the names of each index, the most frequent first, then the later.

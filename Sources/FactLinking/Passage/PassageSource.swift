@@ -14,6 +14,8 @@ public struct PassageSource: Sendable {
   public var things: [PassageThing]
   /// Where known components are named, with the ids of their indices.
   public var components: [(span: Span, indices: Set<String>)]
+  /// What indices measure, in plain words that may stand for their names.
+  public var matters: IndexMatters
   /// The day or month of publication, if known.
   public var published: Period?
   /// The country whose standings a text may tell of without naming it.
@@ -30,6 +32,7 @@ public struct PassageSource: Sendable {
     self.sentences = sentences
     self.things = things
     components = []
+    matters = IndexMatters()
   }
 }
 

@@ -8,10 +8,18 @@ public struct CrossValidation: Sendable {
   private let trainer: Trainer
   private let passages: [GoldPassage]
 
+  private let share: Double
+
   /// A validation of `passages` with models of `trainer`.
-  public init(_ passages: [GoldPassage], trainer: Trainer) {
+  ///
+  /// - Parameters:
+  ///   - passages: the passages.
+  ///   - trainer: learns the models.
+  ///   - share: of the other sources' passages only so many are learned from, 0 to 1.
+  public init(_ passages: [GoldPassage], trainer: Trainer, learningFrom share: Double = 1) {
     self.passages = passages
     self.trainer = trainer
+    self.share = share
   }
 
   /// The predictions for each passage by a model of the passages of other sources.
@@ -30,7 +38,9 @@ public struct CrossValidation: Sendable {
     var documents = [ScoredDocument?](repeating: nil, count: passages.count)
     var reports: [String: SlotReport] = [:]
     for number in 0..<min(groups, sources.count) {
-      let seen = passages.indices.filter { folds[$0] != number }.map { passages[$0] }
+      let others = passages.indices.filter { folds[$0] != number }
+      let step = max(1, Int((1 / max(share, 0.01)).rounded()))
+      let seen = others.filter { $0 % step == 0 }.map { passages[$0] }
       let model = trainer.model(of: seen)
       let linker = Linker(model: model)
       for index in passages.indices where folds[index] == number {

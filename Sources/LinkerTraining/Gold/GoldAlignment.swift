@@ -9,10 +9,14 @@ internal import VietnameseText
 struct GoldAlignment {
   private(set) var values = GoldValues()
   private(set) var unaligned: [ScoredRecord] = []
+  /// The value that carries each record, `nil` where none does.
+  private(set) var places: [Int?] = []
 
   init(_ document: ScoredDocument, _ passage: Passage, _ text: QuotedText) {
     for record in document.records {
-      guard let number = Self.value(of: record, text, passage) else {
+      let place = Self.value(of: record, text, passage)
+      places.append(place)
+      guard let number = place else {
         unaligned.append(record)
         continue
       }

@@ -15,6 +15,8 @@ public struct GoldPassage: Sendable {
   public let gold: GoldValues
   /// The gold records that no value carries.
   public let unaligned: [ScoredRecord]
+  /// The value that carries each gold record, `nil` where none does.
+  let places: [Int?]
   /// The records that something other than the linker reads: those of tables.
   public let given: [ScoredRecord]
 
@@ -37,5 +39,6 @@ public struct GoldPassage: Sendable {
     let alignment = GoldAlignment(document, passage, QuotedText(document.text ?? "", asRead: text))
     gold = alignment.values
     unaligned = alignment.unaligned
+    places = alignment.places
   }
 }

@@ -21,12 +21,21 @@ public struct PassageReader: Sendable {
   }
 
   private func passage(of document: ScoredDocument, from source: String) -> GoldPassage? {
-    var page = PageInput(kind: .text, content: Array((document.text ?? "").utf8))
-    page.id = document.id
-    page.published = document.published
-    guard let read = pipeline.passage(from: page) else { return nil }
+    guard let read = pipeline.passage(from: PageInput(document)) else { return nil }
+    var document = document
+    if document.html != nil { document.text = String(decoding: read.text, as: UTF8.self) }
     return GoldPassage(
       document, source: source, text: read.text, passage: read.passage,
       given: read.tables.map { ScoredRecord(values: $0) })
+  }
+}
+
+extension PageInput {
+  /// An annotated document as a page of its own.
+  package init(_ document: ScoredDocument) {
+    let kind: Kind = document.html == nil ? .text : .html
+    self.init(kind: kind, content: Array((document.html ?? document.text ?? "").utf8))
+    id = document.id
+    published = document.published
   }
 }

@@ -3,17 +3,27 @@ internal import Foundation
 /// How unlikely the right choices are under some weights, and how that changes with each weight.
 ///
 /// A group of several rows is a choice among them (softmax); one row by itself is right or wrong
-/// (logistic). The weights are held small by a square penalty, so that the sum is convex.
+/// (logistic). The weights are held near those of `prior`, or small where there are none, by a
+/// square penalty, so that the sum is convex.
 struct Likelihood {
   let table: FeatureTable
   let penalty: Double
+  /// The weights from which others are a departure, one a column.
+  let prior: [Double]
+
+  init(table: FeatureTable, penalty: Double, prior: [Double]? = nil) {
+    self.table = table
+    self.penalty = penalty
+    self.prior = prior ?? [Double](repeating: 0, count: table.features.count)
+  }
 
   /// The value at `weights`, writing the slope into `slope`.
   func value(_ weights: [Double], slope: inout [Double]) -> Double {
     var sum = 0.0
     for at in weights.indices {
-      sum += 0.5 * penalty * weights[at] * weights[at]
-      slope[at] = penalty * weights[at]
+      let away = weights[at] - prior[at]
+      sum += 0.5 * penalty * away * away
+      slope[at] = penalty * away
     }
     var scores: [Double] = []
     for group in table.groups {

@@ -12,7 +12,14 @@ struct LimitedMemoryBFGS {
 
   /// The weights at the lowest point found from zero on.
   func minimum(of count: Int, _ function: ([Double], inout [Double]) -> Double) -> [Double] {
-    var state = State(count: count, memory: memory)
+    minimum(from: Array(repeating: 0, count: count), function)
+  }
+
+  /// The weights at the lowest point found from `start` on.
+  func minimum(
+    from start: [Double], _ function: ([Double], inout [Double]) -> Double
+  ) -> [Double] {
+    var state = State(weights: start, memory: memory)
     state.value = function(state.weights, &state.slope)
     for step in 0..<steps {
       let direction = state.direction()
@@ -58,8 +65,8 @@ private struct State {
   private var moves: [(step: [Double], change: [Double], scale: Double)] = []
   private let memory: Int
 
-  init(count: Int, memory: Int) {
-    weights = Array(repeating: 0, count: count)
+  init(weights: [Double], memory: Int) {
+    self.weights = weights
     slope = weights
     self.memory = memory
   }

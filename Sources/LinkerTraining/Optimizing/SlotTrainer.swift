@@ -8,6 +8,8 @@ struct SlotTrainer: Sendable {
   var least = 3
   /// The most weights that are kept; the rest is trained again without the others.
   var most = 2000
+  /// The weight of each feature before anything is learned, in thousandths; 0 for most.
+  var prior: @Sendable (UInt64) -> Int32 = { _ in 0 }
 
   /// The weights by feature.
   func weights(of examples: [Example]) -> [(feature: UInt64, weight: Double)] {
@@ -22,14 +24,15 @@ struct SlotTrainer: Sendable {
   }
 
   private func importance(_ fitted: (feature: UInt64, weight: Double, count: Int)) -> Double {
-    abs(fitted.weight) * Double(min(200, fitted.count)).squareRoot()
+    abs(fitted.weight - before(fitted.feature)) * Double(min(200, fitted.count)).squareRoot()
   }
 
+  private func before(_ feature: UInt64) -> Double { Double(prior(feature)) / 1000 }
+
   private func fit(_ table: FeatureTable) -> [(feature: UInt64, weight: Double, count: Int)] {
-    let likelihood = Likelihood(table: table, penalty: penalty)
-    let weights = LimitedMemoryBFGS().minimum(of: table.features.count) {
-      likelihood.value($0, slope: &$1)
-    }
+    let start = table.features.map(before)
+    let likelihood = Likelihood(table: table, penalty: penalty, prior: start)
+    let weights = LimitedMemoryBFGS().minimum(from: start) { likelihood.value($0, slope: &$1) }
     return table.features.indices.map { (table.features[$0], weights[$0], table.counts[$0]) }
   }
 }

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Evaluation
+internal import FactLinking
 internal import FactOutput
+internal import LinkerTraining
 
 /// `trich score`: how well predictions agree with gold.
 struct Score: ParsableCommand {
@@ -32,17 +34,54 @@ struct Score: ParsableCommand {
   @Flag(help: "Print JSON instead of a table.")
   var json = false
 
+  @Flag(help: "Print how many gold records linking could give at all, and with --errors which not.")
+  var reach = false
+
+  @Option(help: "Print the score of each kind of page, or how often each slot is decided rightly.")
+  var by: Division?
+
+  /// By what scores are told apart.
+  enum Division: String, ExpressibleByArgument, CaseIterable {
+    case source, slot
+  }
+
   func run() throws {
     let gold = try GoldFile(path: gold)
-    let predicted = try pred.map { try GoldFile(path: $0).documents }
-    var sheet = Scorer.sheet(
-      gold: gold.documents,
-      predicted: try predicted ?? GoldRun.documents(of: gold, book: rules.book()))
+    if reach || by == .slot { return try printDecisions(of: gold) }
+    let predicted =
+      try pred.map { try GoldFile(path: $0).documents }
+      ?? GoldRun.documents(of: gold, book: rules.book())
+    var sheet = Scorer.sheet(gold: gold.documents, predicted: predicted)
     if let lines {
       try GoldRun.addLines(LabelledLines(path: lines), of: gold, to: &sheet)
     }
     try print(sheet)
+    if by == .source { try printSources(gold, predicted) }
     try check(sheet, of: gold)
+  }
+
+  private func printDecisions(of gold: GoldFile) throws {
+    let passages = try PassageReader(book: rules.book()).passages(of: gold)
+    var report = SlotReport()
+    for passage in passages { report.add(passage, .bundled) }
+    let lost = report.reach.unreached.prefix(errors).map { "  missed \($0)" }
+    let text = reach ? (["reach  \(report.reach.line)"] + lost) : [report.table]
+    try OutputTarget(path: nil).write(Array((text.joined(separator: "\n") + "\n").utf8))
+  }
+
+  /// The scores of the records by what kinds of page the gold documents are.
+  private func printSources(_ gold: GoldFile, _ predicted: [ScoredDocument]) throws {
+    let kinds = Set(gold.documents.flatMap { $0.kind ?? ["-"] }).sorted()
+    let lines = kinds.map { kind in
+      let sheet = Scorer.sheet(
+        gold: gold.documents.filter { ($0.kind ?? ["-"]).contains(kind) }, predicted: predicted)
+      let figures = ["record:core", "record:full"].map {
+        String(Double(Int((sheet.rows[$0]?.f1 ?? 0) * 1000)) / 1000)
+      }
+      return ([kind] + figures).joined(separator: "\t")
+    }
+    let text = (["kind\tcore\tfull"] + lines).joined(separator: "\n") + "\n"
+    try OutputTarget(path: nil).write(Array(text.utf8))
   }
 
   private func print(_ sheet: ScoreSheet) throws {

@@ -35,8 +35,15 @@ struct Test: ParsableCommand {
   @Flag(help: "Record what was read in goldens that differ: one by one on a terminal, else all.")
   var accept = false
 
-  @Flag(help: "Count how often each rule fired, won and lost on the pages below PATH.")
+  @Flag(
+    help: """
+      Count how often each rule fired, won and lost on the pages below PATH; of annotated passages \
+      (with --gold) also which features of the linker never occur and what is decided narrowly.
+      """)
   var coverage = false
+
+  @Flag(help: "Check annotated passages (JSON Lines): quotes, values, doubles, contradictions.")
+  var gold = false
 
   @Flag(help: "Change every rule in small ways and list what no example or golden text notices.")
   var mutate = false
@@ -60,6 +67,7 @@ struct Test: ParsableCommand {
   var floor = 0.0
 
   func run() throws {
+    if gold { return try GoldCheck(paths: paths, book: rules.book()).run(isCoverage: coverage) }
     if faults { return try printFaults(rules.book()) }
     if coverage { return try printCoverage(rules.book()) }
     if mutate { return try printMutants(rules.book()) }

@@ -43,6 +43,12 @@ struct Train: ParsableCommand {
   @Option(help: "How strongly weights are held small.")
   var penalty = 1.0
 
+  @Flag(help: "Change the model inside the program by these passages instead of learning anew.")
+  var adapt = false
+
+  @Option(help: "Write here what was learned: slots, sources, learning curve, features, suspects.")
+  var report: String?
+
   @OptionGroup var rules: RuleOptions
 
   func run() throws {
@@ -55,7 +61,11 @@ struct Train: ParsableCommand {
     var trainer = Trainer()
     (trainer.rounds, trainer.most, trainer.penalty) = (rounds, weights, penalty)
     if cross { return try score(gold, trainer, files) }
-    try write(trainer.file(of: gold), to: output)
+    if adapt { trainer.prior = .bundled }
+    let model = trainer.file(of: gold, over: adapt ? LinkingModel.bundledFile : [])
+    try write(model, to: output)
+    guard let report else { return }
+    try write(Array(TrainingReport(gold, trainer: trainer, file: model).text.utf8), to: report)
   }
 
   private func score(
@@ -73,7 +83,7 @@ struct Train: ParsableCommand {
     if slots {
       for (source, report) in reports.sorted(by: { $0.key < $1.key }) {
         print("== \(source)\n\(report.table)")
-        for line in report.unreached { print("unreached \(line)") }
+        for line in report.reach.unreached { print("unreached \(line)") }
       }
     }
     if let predictions { try write(predicted, to: predictions) }
