@@ -8,7 +8,7 @@ struct CellReader {
   let candidates: [Candidate]
   let components: [ComponentName]
   let words: TableWords
-  let abbreviations: [String: String]
+  let abbreviations: [String: Abbreviation]
 
   /// What the cell at `span` says.
   func reading(of span: Span) -> CellReading {
@@ -21,16 +21,19 @@ struct CellReader {
     let years = years(in: all)
     let figures = figures(in: span, named, years)
     let isData = isData(rest, all, figures, years)
+    let short = isData || !indices.isEmpty ? nil : abbreviation(all)
     return CellReading(
       span: span, words: rest,
-      measure: isData ? nil : measure(rest, span, named), allWords: all,
+      measure: isData ? nil : measure(rest, span, named) ?? short.flatMap { words.measure($0.measure) },
+      allWords: all,
       figures: figures, isData: isData, isBlank: FigureScan.isMissing(all.utf8),
       unit: unit(in: named, of: span),
       body: isData ? nil : body(in: named, of: span),
       indices: indices.compactMap(index), component: component,
-      abbreviated: isData ? nil : abbreviated(all),
-      years: years.filter { !isBaseline($0, all) }, baseline: years.first { isBaseline($0, all) },
-      maximum: isData ? nil : maximum(figures, years))
+      abbreviated: short.flatMap { $0.name.isEmpty ? nil : $0.name },
+      years: years.filter { !isBaseline($0, all) }, months: months(named),
+      baseline: years.first { isBaseline($0, all) },
+      maximum: isData ? nil : maximum(figures, years) ?? short?.maximum)
   }
 
   private func index(_ candidate: Candidate) -> String? {
@@ -138,9 +141,9 @@ extension CellReader {
 
   /// The last number of a heading, in brackets or behind a slash.
   private func maximum(_ figures: [Figure], _ years: [Int]) -> ExactDecimal? {
-    guard let last = figures.last, last.isBracketed || last.isTotal, !isYear(last, years) else {
-      return nil
-    }
+    guard let last = figures.last, last.isBracketed || last.isTotal, !isYear(last, years),
+      !(last.span.count == 4 && last.isTotal && (last.value.whole ?? 0) > 1995)
+    else { return nil }
     return last.value
   }
 
@@ -172,11 +175,30 @@ extension CellReader {
     }
   }
 
-  private func abbreviated(_ all: String) -> String? {
-    guard !abbreviations.isEmpty else { return nil }
-    var own = TableWords.split(all)
+  /// What the one word of a cell stands for that is neither a year nor a word for a measure.
+  private func abbreviation(_ all: String) -> Abbreviation? {
+    guard !abbreviations.isEmpty, all.utf8.count < 60 else { return nil }
+    var own = TableWords.split(all).filter { !TableWords.isYear(String($0)) && Int($0) == nil }
     let lead = own.isEmpty ? 0 : words.phrases(.measureWords).length(in: own[...], at: 0)
-    if lead > 0, lead < own.count { own.removeFirst(lead) }
+    if lead < own.count { own.removeFirst(lead) }
+    let tail = words.phrases(.measureWords).suffix(of: own[...])
+    if tail < own.count { own.removeLast(tail) }
     return own.count == 1 ? abbreviations[String(own[0])] : nil
+  }
+
+  /// The months it names, as "2025-08".
+  private func months(_ named: ArraySlice<Candidate>) -> [String] {
+    named.compactMap { candidate in
+      guard case .date(let iso)? = candidate.mention?.value, iso.isMonth else { return nil }
+      return iso
+    }
+  }
+}
+
+extension String {
+  /// Whether it is a month in ISO 8601: "2025-08".
+  var isMonth: Bool {
+    utf8.count == 7 && utf8.dropFirst(4).first == UInt8(ascii: "-")
+      && utf8.filter(FigureScan.isDigit).count == 6
   }
 }

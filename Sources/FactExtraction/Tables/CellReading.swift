@@ -28,6 +28,8 @@ struct CellReading {
   let abbreviated: String?
   /// The years it names.
   let years: [Int]
+  /// The months it names, as "2025-08".
+  let months: [String]
   /// The year that its move is measured against.
   let baseline: Int?
   /// The most that what stands beside or below can reach: "(18)", "/63".
@@ -36,7 +38,7 @@ struct CellReading {
   /// Whether it is of any use for telling what a figure beside or below means.
   var saysSomething: Bool {
     !indices.isEmpty || component != nil || abbreviated != nil || !years.isEmpty || unit != nil
-      || measure != nil
+      || body != nil || measure != nil || !months.isEmpty
   }
 
   /// Whether it only numbers a column: "(3)".

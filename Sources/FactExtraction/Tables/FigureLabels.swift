@@ -33,7 +33,18 @@ struct FigureLabels {
   var unit: String? { (above + before).lazy.compactMap { words.unit($0.words) }.first }
 
   /// The unit that ranks in them, where no column of the table names units.
-  var ranked: NamedUnit? { all.lazy.compactMap(\.unit).first }
+  var ranked: NamedUnit? { all.lazy.compactMap { $0.unit ?? $0.body }.first }
+
+  /// The month that they name, as "2025-08".
+  var month: String? { all.lazy.compactMap(\.months.last).first }
+
+  /// The heading that calls its figures means of a group, or the label of such a row.
+  var mean: CellReading? { (above.prefix(2) + before.prefix(1)).first { isMean($0) } }
+
+  /// Whether a heading or label names the mean of a group and no field.
+  private func isMean(_ cell: CellReading) -> Bool {
+    !cell.namesComponent && words.isMean(cell.allWords)
+  }
 
   /// The same labels for an index: what is a component of other indices only are plain words.
   func settled(for index: String) -> FigureLabels {
@@ -48,7 +59,7 @@ struct FigureLabels {
 
   /// Whether the cells nearest to the figure are understood; of a table of units the row need not.
   var areUnderstood: Bool {
-    let isHeadingKnown = above.first.map { $0.saysSomething || component == $0.span } ?? true
+    let isHeadingKnown = above.first.map { $0.saysSomething || component == $0.span || isMean($0) } ?? true
     let isRowKnown =
       hasUnits
       || (before.first.map { $0.saysSomething || component == $0.span || isWhole($0) }
@@ -126,6 +137,7 @@ extension FigureLabels {
 
   private func isField(_ cell: CellReading) -> Bool {
     cell.indices.isEmpty && cell.years.isEmpty && cell.unit == nil && !cell.isData
+      && cell.body == nil && cell.months.isEmpty && !isMean(cell)
       && cell.measure == nil && !isWhole(cell) && cell.allWords.utf8.count > 3
       && cell.allWords.utf8.count < 160
   }

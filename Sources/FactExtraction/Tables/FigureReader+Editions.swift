@@ -55,7 +55,7 @@ extension FigureReader {
     case .rank:
       return own ?? rankTotal(fact)
     case .score:
-      if let total = own ?? scoreTotal(fact) ?? rowMaximum(fact) { return total }
+      if let total = own ?? ownTotal(of: fact) { return total }
       return record.component == nil ? caption.scale.flatMap { record.value <= $0 ? $0 : nil } : nil
     default: return nil
     }
@@ -65,6 +65,12 @@ extension FigureReader {
   private func rankTotal(_ fact: Fact) -> ExactDecimal? {
     let heads = fact.labels.above + fact.labels.before
     return heads.first { $0.measure == .rank && $0.maximum != nil }?.maximum
+  }
+
+  /// The most that a score can reach by its heading, its row or its column.
+  func ownTotal(of fact: Fact) -> ExactDecimal? {
+    if let total = scoreTotal(fact) ?? rowMaximum(fact) { return total }
+    return layout.maxima[fact.place.column].flatMap { $0 >= fact.figure.value ? $0 : nil }
   }
 
   private func scoreTotal(_ fact: Fact) -> ExactDecimal? {

@@ -134,7 +134,7 @@ struct FigureReader {
 
 extension FigureReader {
   private func reading(of fact: Fact) -> TableReading? {
-    guard let kind = kind(of: fact), isPlausible(fact.figure, kind) else { return nil }
+    guard let kind = kind(of: fact), isPlausible(fact, kind) else { return nil }
     let evidence = TableEvidence(
       index: isNamed(fact.labels) ? 1 : 0.8, subject: fact.subject.sureness,
       measure: fact.told.sureness, column: 0.6 + 0.4 * layout.fullness(of: fact.place.column))
@@ -169,18 +169,19 @@ extension FigureReader {
     return isMove && isFall && value.digits > 0 ? -value : value
   }
 
-  private func isPlausible(_ figure: Figure, _ kind: Record.Measure) -> Bool {
-    switch kind {
+  private func isPlausible(_ fact: Fact, _ kind: Record.Measure) -> Bool {
+    let figure = fact.figure
+    return switch kind {
     case .rank: !figure.hasDecimals && figure.value.whole.map { (1...300).contains($0) } ?? false
     case .rankChange: !figure.hasDecimals && figure.value.magnitude <= 300
-    case .score: figure.value.magnitude <= 1000 && (figure.value.magnitude <= 100 || fits(figure))
+    case .score: figure.value.magnitude <= 1000 && (figure.value.magnitude <= 100 || fits(fact))
     default: figure.value.magnitude <= 100
     }
   }
 
   /// Points beyond a hundred need a scale that reaches as far.
-  private func fits(_ figure: Figure) -> Bool {
-    caption.scale.map { figure.value <= $0 } ?? false
+  private func fits(_ fact: Fact) -> Bool {
+    ownTotal(of: fact) != nil || caption.scale.map { fact.figure.value <= $0 } ?? false
   }
 
   private func kind(of fact: Fact) -> Record.Measure? {

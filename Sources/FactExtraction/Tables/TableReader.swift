@@ -34,7 +34,7 @@ struct TableReader {
     guard namesIndex || components.count > 3 else { return Result() }
     let cells = CellReader(
       text: text, candidates: candidates, components: components, words: words,
-      abbreviations: Abbreviations.introduced(in: text))
+      abbreviations: Abbreviations.introduced(in: text, words))
     let grids = TableGrid.all(in: text, reader: cells)
     return grids.isEmpty ? Result() : result(of: grids, cells)
   }
@@ -52,7 +52,7 @@ struct TableReader {
         of: grid, under: headline, cells, context.setting(at: grid.span.start))
       let isSmall = grid.cells.count <= Self.mostCells
       let readings = isSmall ? self.readings(in: grid, caption, cells) : []
-      let isOwn = !grid.isList || !readings.isEmpty || caption.isForeign
+      let isOwn = !(grid.isList || grid.isLoose) || !readings.isEmpty || caption.isForeign
       if isOwn { result.lines.formUnion(TableGrid.lines(of: [grid])) }
       result.readings += readings
     }

@@ -22,10 +22,12 @@ struct TableWords: Sendable {
   enum List: String, CaseIterable {
     case serials, neutral, others, sorting, maxima, moves, ranks, values, points, percentages
     case scoreWords = "score-words"
-    case wholes, means, fields, rankings, tails, regional, scopes, scales, openings
+    case wholes, means, nationals, fields, rankings, tails, regional, scopes, scales, openings
     case movesOfPlaces = "moves-of-places"
     case movesOfValues = "moves-of-values"
     case measureWords = "measure-words"
+    case meanHeads = "mean-heads"
+    case copulas, medians
     case groupHeads = "group-heads"
     case unitHeads = "unit-heads"
     case departmentHeads = "department-heads"
@@ -131,6 +133,9 @@ extension TableWords {
     return found.contains(.values) ? .value : nil
   }
 
+  /// Whether a heading says what figures below it are.
+  func measuresFigures(_ text: String) -> Bool { measure(text).map { $0 != .other } ?? false }
+
   /// The lists of which phrases stand in `words`, each word read once and as the longest.
   private func found(_ lists: [List], in words: [Substring]) -> Set<List> {
     var found: Set<List> = []
@@ -220,5 +225,12 @@ extension TableWords {
   func isPercentage(_ words: String) -> Bool { has(.percentages, in: words) }
 
   /// Whether a row is the mean of the others.
-  func isMean(_ words: String) -> Bool { has(.means, in: words) }
+  func isMean(_ words: String) -> Bool {
+    guard !has(.means, in: words), !equals(.nationals, words) else { return true }
+    let parts = Self.split(words)
+    return !parts.isEmpty && phrases(.meanHeads).length(in: parts[...], at: 0) > 0
+  }
+
+  /// Whether a row says how the others are spread: "Trung vị", "Thấp nhất".
+  func isMedian(_ words: String) -> Bool { equals(.medians, words) }
 }
