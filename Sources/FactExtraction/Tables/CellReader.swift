@@ -20,17 +20,20 @@ struct CellReader {
     let rest = words(of: span, without: names + (component.map { [$0.span] } ?? []))
     let years = years(in: all)
     let figures = figures(in: span, named, years)
-    let isData = isData(rest, all, figures, years)
+    let isData =
+      isData(rest, all, figures, years)
+      && (component.map { isBeforeAll(figures, $0.span, in: span) } ?? true)
     let short = isData || !indices.isEmpty ? nil : abbreviation(all)
     return CellReading(
       span: span, words: rest,
-      measure: isData ? nil : measure(rest, span, named) ?? short.flatMap { words.measure($0.measure) },
+      measure: isData
+        ? nil : measure(rest, span, named) ?? short.flatMap { words.measure(measured($0)) },
       allWords: all,
       figures: figures, isData: isData, isBlank: FigureScan.isMissing(all.utf8),
       unit: unit(in: named, of: span),
       body: isData ? nil : body(in: named, of: span),
       indices: indices.compactMap(index), component: component,
-      abbreviated: short.flatMap { $0.name.isEmpty ? nil : $0.name },
+      abbreviated: short.flatMap { isWhole($0) ? nil : $0.name },
       years: years.filter { !isBaseline($0, all) }, months: months(named),
       baseline: years.first { isBaseline($0, all) },
       maximum: isData ? nil : maximum(figures, years) ?? short?.maximum)
@@ -147,6 +150,12 @@ extension CellReader {
     return last.value
   }
 
+  /// Whether a cell is the name of a field and its figures: "Cung ứng dịch vụ công: 7,35".
+  private func isBeforeAll(_ figures: [Figure], _ name: Span, in cell: Span) -> Bool {
+    figures.allSatisfy { $0.span.start > name.end }
+      && text.isBlank(Span(cell.start, name.start))
+  }
+
   private func measure(
     _ rest: String, _ span: Span, _ named: ArraySlice<Candidate>
   ) -> TableMeasure? {
@@ -184,6 +193,15 @@ extension CellReader {
     let tail = words.phrases(.measureWords).suffix(of: own[...])
     if tail < own.count { own.removeLast(tail) }
     return own.count == 1 ? abbreviations[String(own[0])] : nil
+  }
+
+  /// Whether an abbreviation stands for the whole index: "MĐHL: mức độ hài lòng".
+  private func isWhole(_ short: Abbreviation) -> Bool {
+    short.name.isEmpty || words.equals(.wholes, LetterFolding.folded(short.name))
+  }
+
+  private func measured(_ short: Abbreviation) -> String {
+    isWhole(short) ? short.measure + " " + LetterFolding.folded(short.name) : short.measure
   }
 
   /// The months it names, as "2025-08".

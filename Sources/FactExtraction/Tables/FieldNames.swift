@@ -45,6 +45,10 @@ struct FieldNames {
   private func withoutMarks(_ cell: Span) -> Span {
     var span = cell
     while span.start < span.end, text.folded[span.start] < 0x61 { span.start += 1 }
+    let mark = span.start + 1
+    if mark + 1 < span.end, ".)".utf8.contains(text.folded[mark]) {
+      return withoutMarks(Span(mark + 1, span.end))
+    }
     while span.end > span.start, " .:;-,*+/".utf8.contains(text.folded[span.end - 1]) {
       span.end -= 1
     }

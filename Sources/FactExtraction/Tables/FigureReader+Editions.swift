@@ -2,8 +2,11 @@ internal import DocumentModel
 internal import VietnameseText
 
 extension FigureReader {
-  /// The year of a figure; a move is of the table's latest.
-  func period(of labels: FigureLabels, _ kind: Record.Measure, _ column: Int) -> String? {
+  /// The year or month of a figure; a move is of the table's latest.
+  func period(of fact: Fact, _ kind: Record.Measure) -> String? {
+    let column = fact.place.column
+    if levels.isMonthly(fact.index) { return month(of: fact, kind) }
+    let labels = fact.labels
     if let year = labels.year { return String(year) }
     let isMove = kind == .rankChange || kind == .change
     let years = years(beside: column)
@@ -31,6 +34,7 @@ extension FigureReader {
   /// the table, or the caption's.
   func baseline(of fact: Fact, _ kind: Record.Measure) -> String? {
     guard kind == .rankChange || kind == .change else { return nil }
+    if levels.isMonthly(fact.index) { return monthBefore(fact) }
     if let year = fact.cell.baseline { return String(year) }
     if let year = fact.labels.baseline(of: kind) { return year }
     let years = years(beside: fact.place.column)
@@ -41,7 +45,7 @@ extension FigureReader {
 
   /// A year the text compares with elsewhere, if it is the one before the figure's or two before.
   private func before(_ fact: Fact, _ year: Int) -> String? {
-    let own = period(of: fact.labels, .rank, fact.place.column).flatMap { Int($0) }
+    let own = period(of: fact, .rank).flatMap { Int($0) }
     return own.map { (1...2).contains($0 - year) } ?? false ? String(year) : nil
   }
 
@@ -56,15 +60,46 @@ extension FigureReader {
       return own ?? rankTotal(fact)
     case .score:
       if let total = own ?? ownTotal(of: fact) { return total }
-      return record.component == nil ? caption.scale.flatMap { record.value <= $0 ? $0 : nil } : nil
+      return scale(of: fact, record).flatMap { record.value <= $0 ? $0 : nil }
     default: return nil
     }
   }
 
-  /// "Hạng/63": the total in the heading of ranks.
+  /// "Hạng/63": the total in the heading of ranks, else the size of the group that is ranked.
   private func rankTotal(_ fact: Fact) -> ExactDecimal? {
     let heads = fact.labels.above + fact.labels.before
-    return heads.first { $0.measure == .rank && $0.maximum != nil }?.maximum
+    if let total = heads.first(where: { $0.measure == .rank && $0.maximum != nil })?.maximum {
+      return total
+    }
+    guard fact.labels.year == nil || !isAmongEditions(fact) else { return nil }
+    let sizes = GroupSizes(text: text, words: words)
+    let section = fact.labels.sections.first.map { sizes.sizes(in: $0.span) } ?? []
+    let own = section.isEmpty ? caption.groupSizes : section
+    return own.first { $0 >= highestPlace(fact.place.column) }.map { ExactDecimal($0) }
+  }
+
+  /// Whether the figure is of an earlier edition than the column beside it.
+  private func isAmongEditions(_ fact: Fact) -> Bool {
+    let years = years(beside: fact.place.column)
+    return years.count > 1 && fact.labels.year != years.max()
+  }
+
+  /// The highest number of a column of places.
+  private func highestPlace(_ column: Int) -> Int {
+    layout.dataRows.compactMap { layout.cell($0, column)?.figures.first { !$0.hasDecimals }?.value.whole }
+      .max() ?? 0
+  }
+
+  /// The scale of a score: of the parts for a field's, where the text names it or the fields have
+  /// that of the whole, as their figures show.
+  private func scale(of fact: Fact, _ record: Record) -> ExactDecimal? {
+    guard record.component != nil else { return caption.scale }
+    if let scale = caption.partScale { return scale }
+    guard let whole = caption.scale, let limit = whole.whole else { return nil }
+    let highest = layout.dataRows.compactMap {
+      layout.cell($0, fact.place.column)?.figures.last?.value.double
+    }.max()
+    return limit <= 10 || (highest ?? 0) * 3 > Double(limit) ? whole : nil
   }
 
   /// The most that a score can reach by its heading, its row or its column.

@@ -126,7 +126,9 @@ extension FigureReader {
 extension FigureReader {
   /// The province of its own units; else the region or group within which a place holds.
   func scope(of fact: Fact, _ measure: Record.Measure) -> String? {
-    if fact.subject.isBody { return caption.province }
+    if fact.subject.isBody {
+      return fact.subject.unit.kind == .commune ? caption.district ?? caption.province : caption.province
+    }
     guard measure == .rank || measure == .rankChange || measure == .top else { return nil }
     if fact.labels.above.contains(where: { words.has(.regional, in: $0.words) }) {
       return caption.region

@@ -149,11 +149,11 @@ extension FigureReader {
       span: fact.figure.span, rule: "table.\(kind.rawValue)")
     record.subjectID = fact.subject.unit.code
     record.subjectLevel = fact.subject.level
-    record.subjectParent = fact.subject.isBody ? caption.province : nil
+    record.subjectParent = fact.subject.isBody ? scope(of: fact, kind) : nil
     record.component = labels.componentCell.map {
       FieldNames(text: text, words: words).name(of: $0)
     }
-    record.period = period(of: labels, kind, fact.place.column)
+    record.period = period(of: fact, kind)
     record.baseline = baseline(of: fact, kind)
     record.unit = unit(of: kind, fact)
     if kind == .score, record.unit == "%" { record.measure = .percent }

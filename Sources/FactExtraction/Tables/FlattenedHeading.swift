@@ -47,6 +47,7 @@ struct FlattenedHeading {
   /// Whether a line says what a column holds.
   private func isHead(_ place: Int) -> Bool {
     let words = words(place)
+    guard lexicon.pair(.places, words) == nil else { return false }
     return lexicon.measure(words) != nil || lexicon.has(.unitHeads, in: words)
       || TableWords.isYear(words) || lexicon.announcesFields(words)
       || lexicon.has(.groupHeads, in: words)

@@ -97,6 +97,7 @@ struct HeadedLines {
     return [heading.plainRow(), opened].compactMap { $0 }
       .filter { $0.start >= labels.lowerBound }
       .map { Fit(heading: $0, rows: rows, agreement: agreement($0, rows)) }
+      .filter { $0.agreement >= 0 }
   }
 
   private func agreement(_ heading: FlattenedHeading.Rows, _ rows: LineRows) -> Int {

@@ -55,8 +55,8 @@ struct LineMarks {
   }
 
   private func isApart(_ start: Int, _ end: Int) -> Bool {
-    start > 0 && text.folded[start - 1] == 0x20 && end < text.text.count
-      && text.folded[end] == 0x20
+    start > 0 && text.folded[start - 1] == 0x20
+      && (end == text.text.count || text.folded[end] == 0x20 || text.text[end] == 0x0A)
   }
 
   /// A dash between blanks; one between two years is a span of time.

@@ -36,6 +36,14 @@ struct TableCaption {
   private(set) var saysBodies = false
   /// The year that the headline names, if it is one.
   let topicYear: String?
+  /// This year, where the headline names an index or speaks of an index's fields or results.
+  private var topicEdition: String?
+  /// The month that the lines, the headline or the text name, as "2025-08".
+  var month: String?
+  /// The sizes of the groups that the lines around and the headline speak of.
+  private(set) var groupSizes: [Int] = []
+  /// The district whose communes rank.
+  var district: String?
 
   /// The caption of `grid`.
   init(
@@ -47,9 +55,17 @@ struct TableCaption {
     isUnderRanking = title.map { cells.words.announcesRanking($0.allWords) } ?? false
     let years = Set(title?.years ?? [])
     topicYear = years.count == 1 ? years.first.map { String($0) } : nil
+    topicEdition = title.map { !$0.indices.isEmpty } ?? false ? topicYear : nil
     baseline = title?.baseline
     let lines = Self.lines(before: grid, cells.text)
     for line in lines { take(line, cells) }
+    let near = lines + (headline.map { [$0] } ?? [])
+    groupSizes = near.flatMap { GroupSizes(text: cells.text, words: cells.words).sizes(in: $0) }
+    groupSizes += Self.lineBehind(grid, cells.text).flatMap {
+      GroupSizes(text: cells.text, words: cells.words).sizes(in: $0)
+    }
+    month = near.lazy.compactMap { cells.reading(of: $0).months.last }.first ?? context.month
+    district = near.lazy.compactMap { Self.onlyDistrict(in: $0, cells) }.first
     saysBodies = Self.saysBodies(words + " " + (title?.allWords ?? ""), cells.words)
     ordersMeasures = words.utf8.count < 160 || cells.words.has(.bracketed, in: words)
     announcesFields = cells.words.announcesFields(words)
@@ -64,14 +80,16 @@ struct TableCaption {
   }
 
   /// The year of a figure that nothing in the table dates.
-  var anyPeriod: String? { period ?? context.period ?? topicYear ?? context.edition }
+  var anyPeriod: String? { period ?? topicEdition ?? context.period ?? topicYear ?? context.edition }
   /// The whole scale of scores: 100 for "thang điểm 100".
   var scale: ExactDecimal? { context.scale }
+  /// The scale of the scores of fields: 10 for "mỗi nội dung tối đa 10 điểm".
+  var partScale: ExactDecimal? { context.partScale }
   /// The unit named last before the table.
   var nearest: NamedUnit? { context.unit }
   /// The bare name of the province whose own units rank.
   var province: String? {
-    unit.flatMap { $0.kind == .province ? $0.name : nil } ?? context.province
+    [unit, topic].lazy.compactMap { $0 }.first { $0.kind == .province }?.name ?? context.province
   }
   /// The region that the text is about.
   var region: String? { context.region }
@@ -87,6 +105,13 @@ struct TableCaption {
       lines.append(line.span)
     }
     return lines
+  }
+
+  /// The line right behind a table, if it is near.
+  private static func lineBehind(_ grid: TableGrid, _ text: AnalyzedText) -> [Span] {
+    let lines = text.lines[min(text.lines.count, grid.lastLine + 1)...].prefix(2)
+    return lines.lazy.filter { $0.role.isArticle && $0.cell == nil && $0.span.count > 2 }.prefix(1)
+      .map(\.span)
   }
 
   /// Whether a line begins with the same bullet as the list itself.
@@ -118,6 +143,11 @@ struct TableCaption {
   /// A short line that is no sentence.
   private func isHeading(_ line: Span, _ text: AnalyzedText) -> Bool {
     line.count <= 140 && text.text[line.end - 1] != UInt8(ascii: ".")
+  }
+
+  private static func onlyDistrict(in span: Span, _ cells: CellReader) -> String? {
+    let units = Set(cells.candidates.within(span).compactMap(\.unit).filter { $0.kind == .district })
+    return units.count == 1 ? units.first?.name : nil
   }
 
   private static func onlyUnit(in span: Span, _ cells: CellReader) -> NamedUnit? {

@@ -78,7 +78,8 @@ extension TableGrid {
     taken.formUnion(Self.lines(of: headed))
     let flattened = headed + FlattenedLines(text: text, reader: reader).tables(outside: taken)
     let all = joined(marked(in: text), in: text) + delimited + spaced + lists + flattened
-    return all.sorted { $0.lastLine < $1.lastLine }
+    let notes = ColumnNotes(text: text, reader: reader)
+    return all.map(notes.noted).sorted { $0.lastLine < $1.lastLine }
   }
 
   /// The numbers of the lines that tables take up.

@@ -27,7 +27,10 @@ struct TableWords: Sendable {
     case movesOfValues = "moves-of-values"
     case measureWords = "measure-words"
     case meanHeads = "mean-heads"
-    case copulas, medians
+    case copulas, medians, parts
+    case lastPlaces = "last-places"
+    case sizeLeads = "size-leads"
+    case columnWords = "column-words"
     case groupHeads = "group-heads"
     case unitHeads = "unit-heads"
     case departmentHeads = "department-heads"

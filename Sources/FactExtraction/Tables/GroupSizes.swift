@@ -1,0 +1,32 @@
+internal import DocumentModel
+internal import VietnameseText
+
+/// Finds how many units a group has whose ranking a line announces: "của 34 tỉnh, thành phố", "xếp
+/// hạng trong 17 bộ", "Nhóm có dịch vụ công (18 cơ quan)", "thứ hạng từ 1 đến 19".
+struct GroupSizes {
+  let text: AnalyzedText
+  let words: TableWords
+
+  /// The sizes in their order.
+  func sizes(in line: Span) -> [Int] {
+    FigureScan.figures(in: line, of: text).compactMap { figure in
+      guard !figure.hasDecimals, let size = figure.value.whole, (4...250).contains(size),
+        leads(figure.span, line)
+      else { return nil }
+      return size
+    }
+  }
+
+  /// Whether the words before a number lead to the size of a group, and a unit's word is behind it.
+  private func leads(_ figure: Span, _ line: Span) -> Bool {
+    let before = Span(max(line.start, figure.start - 40), figure.start)
+    let parts = TableWords.split(text.foldedWords(before))
+    if words.phrases(.lastPlaces).suffix(of: parts[...]) > 0 { return true }
+    let isBracketed = text.folded[before.range].last { $0 > 0x20 } == UInt8(ascii: "(")
+    let after = TableWords.split(text.foldedWords(Span(figure.end, min(line.end, figure.end + 32))))
+    guard !after.isEmpty, words.phrases(.unitHeads).length(in: after[...], at: 0) > 0 else {
+      return false
+    }
+    return isBracketed || words.phrases(.sizeLeads).suffix(of: parts[...]) > 0
+  }
+}
