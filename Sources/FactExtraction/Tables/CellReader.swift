@@ -18,10 +18,11 @@ struct CellReader {
     let all = text.foldedWords(span)
     let names = named.filter { $0.unit != nil || index($0) != nil }.map(\.span)
     let rest = words(of: span, without: names + (component.map { [$0.span] } ?? []))
-    let years = years(in: all)
-    let figures = figures(in: span, named, years)
+    let written = years(in: all)
+    let years = isEdition(written, all) ? [written[0]] : written
+    let figures = figures(in: span, named, written)
     let isData =
-      isData(rest, all, figures, years)
+      isData(rest, all, figures, written)
       && (component.map { isBeforeAll(figures, $0.span, in: span) } ?? true)
     let short = isData || !indices.isEmpty ? nil : abbreviation(all)
     return CellReading(
@@ -36,7 +37,7 @@ struct CellReader {
       abbreviated: short.flatMap { isWhole($0) ? nil : $0.name },
       years: years.filter { !isBaseline($0, all) }, months: months(named),
       baseline: years.first { isBaseline($0, all) },
-      maximum: isData ? nil : maximum(figures, years) ?? short?.maximum)
+      maximum: isData ? nil : maximum(figures, written) ?? short?.maximum)
   }
 
   private func index(_ candidate: Candidate) -> String? {
@@ -85,7 +86,7 @@ extension CellReader {
     in span: Span, _ named: ArraySlice<Candidate>, _ years: [Int]
   ) -> [Figure] {
     let found = FigureScan.figures(in: span, of: text)
-    let isYearAlone = found.count == 1 && years.count == 1
+    let isYearAlone = found.count == years.count
     let figures = isYearAlone ? found : found.filter { !isYear($0, years) }
     guard figures.isEmpty else {
       return FigureSenses(text: text, words: words).told(figures, in: span)
@@ -112,13 +113,15 @@ extension CellReader {
   /// The years that stand alone or behind a word, no parts of longer numbers.
   private func years(in words: String) -> [Int] {
     guard words.utf8.count >= 4 else { return [] }
-    let found = words.utf8.split { !(FigureScan.isDigit($0) || ",./".utf8.contains($0)) }
+    return words.utf8.split { !(FigureScan.isDigit($0) || ",./".utf8.contains($0)) }
       .compactMap { $0.count == 4 ? Int(Substring($0)) : nil }
       .filter { (1995...2040).contains($0) }
-    let isEdition =
-      found.count == 2 && found[1] == found[0] + 1
-      && words.filter { $0 != " " }.holds("\(found[0])-\(found[1])")
-    return isEdition ? [found[0]] : found
+  }
+
+  /// Whether two years are those of one edition: "2017 - 2018".
+  private func isEdition(_ years: [Int], _ words: String) -> Bool {
+    years.count == 2 && years[1] == years[0] + 1
+      && words.filter { $0 != " " }.holds("\(years[0])-\(years[1])")
   }
 
   private func isBaseline(_ year: Int, _ all: String) -> Bool {
@@ -131,7 +134,7 @@ extension CellReader {
   private func isData(
     _ rest: String, _ all: String, _ figures: [Figure], _ years: [Int]
   ) -> Bool {
-    guard !figures.isEmpty, !(years.count == 1 && figures.count == 1 && isYear(figures[0], years)),
+    guard !figures.isEmpty, !figures.allSatisfy({ isYear($0, years) }),
       !figures.allSatisfy({ $0.isTotal })
     else { return false }
     guard all.utf8.contains(where: { $0 >= 0x61 }) else { return true }

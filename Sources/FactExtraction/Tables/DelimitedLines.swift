@@ -105,7 +105,9 @@ extension DelimitedLines {
   }
 
   private func isHeading(_ cells: [Span]) -> Bool {
-    cells.count(where: isHead) * 2 >= cells.count && !cells.contains(where: isBare)
+    let heads = cells.count(where: isHead)
+    return heads > 1 && heads * (isHead(cells[0]) ? 3 : 2) >= cells.count
+      && !cells.contains(where: isBare)
   }
 
   /// Whether a mark belongs to the name of a unit, an index or a field: "Công khai, minh bạch".
@@ -151,7 +153,7 @@ extension DelimitedLines {
     let width = width(of: rows)
     let shape = rows.first { $0.cells.count == width && $0.cells.contains(where: isFigure) }
     var table = TableGrid(cells: [], lineBefore: first.line - 1, lastLine: last.line)
-    table.isLoose = kind != nil
+    table.isLoose = kind != nil || !isBarred(first)
     let heading = heading(of: rows, width)
     var number = 0
     for (place, row) in rows.enumerated() {
@@ -165,6 +167,12 @@ extension DelimitedLines {
       number += 1
     }
     return table
+  }
+
+  /// Whether tabs or bars part the cells, which nothing but tables has.
+  private func isBarred(_ row: Row) -> Bool {
+    let line = text.text[text.lines[row.line].span.range]
+    return line.contains(0x09) || line.contains(UInt8(ascii: "|"))
   }
 
   /// Whether there are rows enough, and alike where marks alone say little.

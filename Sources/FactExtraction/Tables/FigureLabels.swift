@@ -38,8 +38,11 @@ struct FigureLabels {
   /// The month that they name, as "2025-08".
   var month: String? { all.lazy.compactMap(\.months.last).first }
 
-  /// The heading that calls its figures means of a group, or the label of such a row.
-  var mean: CellReading? { (above.prefix(2) + before.prefix(1)).first { isMean($0) } }
+  /// The heading that calls its figures means of a group, or the label of a row of means.
+  var mean: CellReading? {
+    above.prefix(2).first { isMean($0) && words.namesGroup($0.allWords) }
+      ?? before.first.flatMap { isMean($0) ? $0 : nil }
+  }
 
   /// Whether a heading or label names the mean of a group and no field.
   private func isMean(_ cell: CellReading) -> Bool {
@@ -59,7 +62,9 @@ struct FigureLabels {
 
   /// Whether the cells nearest to the figure are understood; of a table of units the row need not.
   var areUnderstood: Bool {
-    let isHeadingKnown = above.first.map { $0.saysSomething || component == $0.span || isMean($0) } ?? true
+    let isHeadingKnown = above.first.map {
+        $0.saysSomething || component == $0.span || isMean($0) || isWhole($0)
+      } ?? true
     let isRowKnown =
       hasUnits
       || (before.first.map { $0.saysSomething || component == $0.span || isWhole($0) }

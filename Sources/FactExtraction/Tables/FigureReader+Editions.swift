@@ -5,13 +5,14 @@ extension FigureReader {
   /// The year or month of a figure; a move is of the table's latest.
   func period(of fact: Fact, _ kind: Record.Measure) -> String? {
     let column = fact.place.column
-    if levels.isMonthly(fact.index) { return month(of: fact, kind) }
+    if levels.isMonthly(fact.index), let month = month(of: fact, kind) { return month }
     let labels = fact.labels
     if let year = labels.year { return String(year) }
     let isMove = kind == .rankChange || kind == .change
     let years = years(beside: column)
     if let latest = years.max(), isMove || years.count == 1 { return String(latest) }
-    return edition(column).map { String($0) } ?? caption.anyPeriod
+    if let edition = edition(column) { return String(edition) }
+    return levels.isMonthly(fact.index) ? caption.namedPeriod : caption.anyPeriod
   }
 
   /// Of two columns of values without headings, each has the year that the caption names for it:
@@ -73,7 +74,7 @@ extension FigureReader {
     }
     guard fact.labels.year == nil || !isAmongEditions(fact) else { return nil }
     let sizes = GroupSizes(text: text, words: words)
-    let section = fact.labels.sections.first.map { sizes.sizes(in: $0.span) } ?? []
+    let section = fact.labels.sections.first.map { sizes.sizes(in: $0.span, isHeading: true) } ?? []
     let own = section.isEmpty ? caption.groupSizes : section
     return own.first { $0 >= highestPlace(fact.place.column) }.map { ExactDecimal($0) }
   }

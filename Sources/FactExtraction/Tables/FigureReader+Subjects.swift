@@ -6,7 +6,7 @@ extension FigureReader {
   /// Whose figure it is: the row's unit, the heading's, or the one that the table is about.
   func subject(_ place: Place, _ labels: FigureLabels, _ index: String) -> Subject? {
     guard let column = layout.unitColumn(of: place.column) else {
-      if let mean = labels.mean { return group(of: mean, index) }
+      if let mean = labels.mean { return group(of: mean) ?? group(by: index) }
       if let unit = labels.ranked {
         return Subject(unit: unit, sureness: 0.95, isBody: unit.isLower)
       }
@@ -14,7 +14,7 @@ extension FigureReader {
     }
     guard let cell = layout.cell(place.row, column) else { return nil }
     if let mean = labels.mean, mean.span != cell.span {
-      return group(of: mean, index) ?? group(place.row, column)
+      return group(of: mean) ?? group(place.row, column)
     }
     if words.isMedian(cell.allWords) { return nil }
     if layout.namesBodies { return body(cell, place.row, column) }
@@ -25,7 +25,7 @@ extension FigureReader {
   }
 
   /// The group whose mean a heading or a label names: "TB vùng", "Bình quân 63 tỉnh", "Cả nước".
-  private func group(of mean: CellReading, _ index: String) -> Subject? {
+  private func group(of mean: CellReading) -> Subject? {
     if let unit = mean.unit { return Subject(unit: unit, sureness: 0.95) }
     if words.has(.regional, in: mean.allWords) {
       return caption.region.map { Subject(unit: NamedUnit(kind: .region, name: $0), sureness: 0.9) }
@@ -36,6 +36,11 @@ extension FigureReader {
     if let group = bodies.first(where: { words.has($0.0, in: mean.allWords) }) {
       return Subject(unit: NamedUnit(kind: .organization, name: group.1), sureness: 0.9, isBody: true)
     }
+    return nil
+  }
+
+  /// All units of the level of those that head columns, or of the one that the table is about.
+  private func group(by index: String) -> Subject? {
     let unit = layout.headedUnits.first ?? onlySubject(index)?.unit
     return unit.map {
       Subject(unit: NamedUnit(kind: .organization, name: $0.level.group), sureness: 0.9)

@@ -7,18 +7,18 @@ struct GroupSizes {
   let text: AnalyzedText
   let words: TableWords
 
-  /// The sizes in their order.
-  func sizes(in line: Span) -> [Int] {
+  /// The sizes in their order; of a sentence those that words for a place lead to, of a heading all.
+  func sizes(in line: Span, isHeading: Bool = false) -> [Int] {
     FigureScan.figures(in: line, of: text).compactMap { figure in
       guard !figure.hasDecimals, let size = figure.value.whole, (4...250).contains(size),
-        leads(figure.span, line)
+        leads(figure.span, line, isHeading)
       else { return nil }
       return size
     }
   }
 
   /// Whether the words before a number lead to the size of a group, and a unit's word is behind it.
-  private func leads(_ figure: Span, _ line: Span) -> Bool {
+  private func leads(_ figure: Span, _ line: Span, _ isHeading: Bool) -> Bool {
     let before = Span(max(line.start, figure.start - 40), figure.start)
     let parts = TableWords.split(text.foldedWords(before))
     if words.phrases(.lastPlaces).suffix(of: parts[...]) > 0 { return true }
@@ -27,6 +27,9 @@ struct GroupSizes {
     guard !after.isEmpty, words.phrases(.unitHeads).length(in: after[...], at: 0) > 0 else {
       return false
     }
-    return isBracketed || words.phrases(.sizeLeads).suffix(of: parts[...]) > 0
+    if isHeading, isBracketed { return true }
+    let lead = words.phrases(.sizeLeads).suffix(of: parts[...])
+    guard lead > 0 else { return false }
+    return isHeading || words.phrases(.ranks).suffix(of: parts.dropLast(lead)) > 0
   }
 }

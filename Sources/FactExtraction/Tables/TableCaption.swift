@@ -10,6 +10,8 @@ struct TableCaption {
   var index: String?
   /// The last year that they name.
   var period: String?
+  /// The last year of lines that are sentences and name no index.
+  private var otherPeriod: String?
   /// The two years that the line right before the table names, in their order.
   var editions: [Int] = []
   /// The year that they compare with.
@@ -60,10 +62,9 @@ struct TableCaption {
     let lines = Self.lines(before: grid, cells.text)
     for line in lines { take(line, cells) }
     let near = lines + (headline.map { [$0] } ?? [])
-    groupSizes = near.flatMap { GroupSizes(text: cells.text, words: cells.words).sizes(in: $0) }
-    groupSizes += Self.lineBehind(grid, cells.text).flatMap {
-      GroupSizes(text: cells.text, words: cells.words).sizes(in: $0)
-    }
+    let sizes = GroupSizes(text: cells.text, words: cells.words)
+    groupSizes = lines.flatMap { sizes.sizes(in: $0, isHeading: isHeading($0, cells.text)) }
+    groupSizes += Self.lineBehind(grid, cells.text).flatMap { sizes.sizes(in: $0) }
     month = near.lazy.compactMap { cells.reading(of: $0).months.last }.first ?? context.month
     district = near.lazy.compactMap { Self.onlyDistrict(in: $0, cells) }.first
     saysBodies = Self.saysBodies(words + " " + (title?.allWords ?? ""), cells.words)
@@ -80,7 +81,11 @@ struct TableCaption {
   }
 
   /// The year of a figure that nothing in the table dates.
-  var anyPeriod: String? { period ?? topicEdition ?? context.period ?? topicYear ?? context.edition }
+  var anyPeriod: String? {
+    period ?? topicEdition ?? otherPeriod ?? context.period ?? topicYear ?? context.edition
+  }
+  /// This year, if the text names one.
+  var namedPeriod: String? { period ?? topicEdition ?? otherPeriod ?? context.period ?? topicYear }
   /// The whole scale of scores: 100 for "thang điểm 100".
   var scale: ExactDecimal? { context.scale }
   /// The scale of the scores of fields: 10 for "mỗi nội dung tối đa 10 điểm".
@@ -89,7 +94,7 @@ struct TableCaption {
   var nearest: NamedUnit? { context.unit }
   /// The bare name of the province whose own units rank.
   var province: String? {
-    [unit, topic].lazy.compactMap { $0 }.first { $0.kind == .province }?.name ?? context.province
+    [topic, unit].lazy.compactMap { $0 }.first { $0.kind == .province }?.name ?? context.province
   }
   /// The region that the text is about.
   var region: String? { context.region }
@@ -135,7 +140,12 @@ struct TableCaption {
     if isShort { words += (words.isEmpty ? "" : " ") + reading.allWords }
     if named.count == 1, !isForeign { index = named.first }
     guard isShort || index != nil else { return }
-    period = period ?? reading.years.max().map { String($0) }
+    let year = reading.years.max().map { String($0) }
+    if isHeading(line, cells.text) && reading.figures.isEmpty || index != nil {
+      period = period ?? year
+    } else {
+      otherPeriod = otherPeriod ?? year
+    }
     baseline = baseline ?? reading.baseline
     unit = unit ?? Self.onlyUnit(in: line, cells)
   }

@@ -47,6 +47,7 @@ struct TableWords: Sendable {
     case rises, falls
     case figureWords = "figure-words"
     case scopeLeads = "scope-leads"
+    case scopeNeutral = "scope-neutral"
     case headings
     case unitWords = "unit-words"
     case baselines, units
@@ -232,6 +233,11 @@ extension TableWords {
     guard !has(.means, in: words), !equals(.nationals, words) else { return true }
     let parts = Self.split(words)
     return !parts.isEmpty && phrases(.meanHeads).length(in: parts[...], at: 0) > 0
+  }
+
+  /// Whether words name the group that a mean is of: "Bình quân 63 tỉnh", "TB vùng".
+  func namesGroup(_ words: String) -> Bool {
+    has(.nationals, in: words) || has(.regional, in: words) || has(.unitHeads, in: words)
   }
 
   /// Whether a row says how the others are spread: "Trung vị", "Thấp nhất".
