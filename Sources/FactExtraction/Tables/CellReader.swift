@@ -53,9 +53,18 @@ struct CellReader {
 
   private func unit(in named: ArraySlice<Candidate>, of cell: Span) -> NamedUnit? {
     let unit = named.first { $0.unit.map { !$0.isLower } ?? false }
-    guard let unit, cell.count - unit.span.count < 24 else { return nil }
-    return unit.unit
+    guard let unit else { return named.isEmpty ? nil : Self.provinces[text.foldedWords(cell)] }
+    return cell.count - unit.span.count < 24 ? unit.unit : nil
   }
+
+  /// The provinces by their folded names, for cells that seem to name a person: "Hồ Chí Minh".
+  private static let provinces: [String: NamedUnit] = {
+    let all = UnitDirectory.bundled.units.map(\.unit).filter { $0.kind == .province }
+    let named = all.map { unit in
+      (LetterFolding.folded(unit.name), NamedUnit(kind: .province, name: unit.name, code: unit.code))
+    }
+    return Dictionary(named) { first, _ in first }
+  }()
 
   /// The lower unit that a cell is the name of; by its own words where it is none that was found.
   private func body(in named: ArraySlice<Candidate>, of cell: Span) -> NamedUnit? {

@@ -28,7 +28,9 @@ struct DelimitedLines {
     for number in text.lines.indices {
       if let row = taken.contains(number) ? nil : row(number) {
         if !row.cells.isEmpty { rows.append(row) }
-      } else if taken.contains(number) || !isBetween(number, rows, taken) {
+      } else if taken.contains(number) || !isBetween(number, rows, taken)
+        || opensTable(number + 1, behind: rows)
+      {
         tables += table(rows).map { [$0] } ?? []
         rows = []
       } else if !isGap(text.lines[number].span) {
@@ -36,6 +38,15 @@ struct DelimitedLines {
       }
     }
     return tables + (table(rows).map { [$0] } ?? [])
+  }
+
+  /// Whether headings of another number than the rows so far have cells follow: another table.
+  private func opensTable(_ number: Int, behind rows: [Row]) -> Bool {
+    guard let next = row(number)?.cells, let last = rows.last(where: { $0.cells.count > 1 }) else {
+      return false
+    }
+    return next.count > 1 && next.count != last.cells.count && !next.contains(where: isFigure)
+      && rows.contains { $0.cells.contains(where: isFigure) }
   }
 
   /// Whether a line is blank or only says that rows are left out: "…".

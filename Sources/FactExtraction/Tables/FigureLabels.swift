@@ -73,7 +73,9 @@ struct FigureLabels {
   }
 
   /// Whether anything beside the measure is said of the figure.
-  var isAnchored: Bool { index != nil || year != nil || component != nil || whole != nil }
+  var isAnchored: Bool {
+    index != nil || year != nil || month != nil || component != nil || whole != nil
+  }
 
   /// Whether a heading says that its figures are falls.
   var isFall: Bool {
@@ -142,7 +144,7 @@ extension FigureLabels {
 
   private func isField(_ cell: CellReading) -> Bool {
     cell.indices.isEmpty && cell.years.isEmpty && cell.unit == nil && !cell.isData
-      && cell.body == nil && cell.months.isEmpty && !isMean(cell)
+      && (hasUnits || cell.body == nil) && cell.months.isEmpty && !isMean(cell)
       && cell.measure == nil && !isWhole(cell) && cell.allWords.utf8.count > 3
       && cell.allWords.utf8.count < 160
   }
