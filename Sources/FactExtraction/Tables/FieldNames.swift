@@ -23,11 +23,11 @@ struct FieldNames {
   }
 
   private func trimmed(_ cell: Span) -> Span {
-    var span = withoutMarks(cell)
-    span = withoutBracket(span)
+    let span = withoutBracket(withoutMarks(withoutOrdinal(cell)))
     var parts = text.folded[span.range].split(separator: 0x20).map {
       Span($0.startIndex, $0.endIndex)
     }
+    if words.has(.surveys, in: text.foldedString(span)) { return span }
     let count = words.phrases(.measureWords).length(in: plain(parts)[...], at: 0)
     if count > 0, count < parts.count { parts.removeFirst(count) }
     let end = words.phrases(.measureWords).suffix(of: plain(parts)[...])
@@ -53,6 +53,14 @@ struct FieldNames {
       span.end -= 1
     }
     return span
+  }
+
+  /// "Thứ nhất, cải cách thể chế" without the place it has among the others.
+  private func withoutOrdinal(_ cell: Span) -> Span {
+    guard let comma = text.text[cell.range].prefix(24).firstIndex(of: UInt8(ascii: ",")),
+      words.pair(.places, text.foldedWords(Span(cell.start, comma))) != nil
+    else { return cell }
+    return Span(comma + 1, cell.end)
   }
 
   private func withoutBracket(_ cell: Span) -> Span {

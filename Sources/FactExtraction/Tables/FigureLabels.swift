@@ -16,6 +16,8 @@ struct FigureLabels {
   let words: TableWords
   /// Whether an unknown heading or label names a field of the index, by those beside it.
   var isAmongFields = false
+  /// Whether the row is a bulleted one below one that names the index.
+  var isBulleted = false
   /// Whether the label of the row says the same in every row.
   var isRepeated = false
 
@@ -30,7 +32,10 @@ struct FigureLabels {
   var year: Int? { all.lazy.compactMap { $0.years.max() }.first }
 
   /// The unit that the heading above names, or the section where rows name none.
-  var unit: String? { (above + before).lazy.compactMap { words.unit($0.words) }.first }
+  var unit: String? {
+    let units = (above + before).compactMap { words.unit($0.words) }
+    return units.first { $0 == "%" } ?? units.first
+  }
 
   /// The unit that ranks in them, where no column of the table names units.
   var ranked: NamedUnit? { all.lazy.compactMap { $0.unit ?? $0.body }.first }
@@ -57,6 +62,7 @@ struct FigureLabels {
       sections: sections, hasUnits: hasUnits, labelHeadings: labelHeadings, words: words)
     labels.isAmongFields = isAmongFields
     labels.isRepeated = isRepeated
+    labels.isBulleted = isBulleted
     return labels
   }
 
@@ -109,13 +115,14 @@ extension FigureLabels {
     if let known = (above + before).first(where: { $0.namesComponent && $0.indices.isEmpty }) {
       return known
     }
+    if let survey = above.first, words.has(.surveys, in: survey.words) { return survey }
     if let label = above.first, isField(label),
       isAmongFields || above.dropFirst().contains(where: announcesFields)
     {
       return label
     }
     if let label = before.first, isField(label),
-      isRepeated || !hasUnits && (isAmongFields || labelHeadings.contains(where: announcesFields))
+      isRepeated || isBulleted || !hasUnits && (isAmongFields || labelHeadings.contains(where: announcesFields))
     {
       return label
     }

@@ -10,7 +10,10 @@ extension FigureReader {
     if let year = labels.year { return String(year) }
     let isMove = kind == .rankChange || kind == .change
     let years = years(beside: column)
-    if let latest = years.max(), isMove || years.count == 1 { return String(latest) }
+    if let latest = years.max(), isMove || years.count == 1 {
+      let said = caption.period ?? caption.topicYear
+      return said.map { Int($0) ?? 0 > latest } ?? false ? said : String(latest)
+    }
     if let edition = edition(column) { return String(edition) }
     return levels.isMonthly(fact.index) ? caption.namedPeriod : caption.anyPeriod
   }

@@ -52,6 +52,7 @@ extension FigureReader {
     if levels.of(index) == [.country] { return Subject(unit: .vietnam, sureness: 0.95) }
     if let unit = caption.unit { return Subject(unit: unit, sureness: 0.95) }
     if let unit = caption.topic { return Subject(unit: unit, sureness: 0.9) }
+    if let unit = caption.otherUnit { return Subject(unit: unit, sureness: 0.9) }
     return caption.nearest.map { Subject(unit: $0, sureness: 0.7) }
   }
 

@@ -92,7 +92,18 @@ struct FigureReader {
     labels.isAmongFields =
       labels.hasUnits ? layout.hasFieldColumns || caption.announcesFields : layout.hasFieldRows
     labels.isRepeated = isRepeated
+    labels.isBulleted = before.first.map { isBulleted($0, below: row) } ?? false
     return labels
+  }
+
+  /// Whether a label has a bullet and a row above it names the index.
+  private func isBulleted(_ label: CellReading, below row: Int) -> Bool {
+    guard !layout.grid.isList, let first = text.text[label.span.range].first(where: { $0 > 0x20 }),
+      "-+*".utf8.contains(first)
+    else { return false }
+    return layout.dataRows.contains { above in
+      above < row && layout.labels(of: above, before: layout.width).contains { !$0.indices.isEmpty }
+    }
   }
 
   /// Labels that stand in every item name fields, whatever their words.
@@ -134,12 +145,18 @@ struct FigureReader {
 
 extension FigureReader {
   private func reading(of fact: Fact) -> TableReading? {
-    guard let kind = kind(of: fact), isPlausible(fact, kind) else { return nil }
+    guard let kind = kind(of: fact), isPlausible(fact, kind), !isGap(fact, kind) else { return nil }
     let evidence = TableEvidence(
       index: isNamed(fact.labels) ? 1 : 0.8, subject: fact.subject.sureness,
       measure: fact.told.sureness, column: 0.6 + 0.4 * layout.fullness(of: fact.place.column))
     guard evidence.certainty >= TableEvidence.least else { return nil }
     return TableReading(record: record(of: fact, kind), evidence: evidence)
+  }
+
+  /// "So với bình quân cả nước cao hơn 2,18%" in an item is a distance, no move of the mean.
+  private func isGap(_ fact: Fact, _ kind: Record.Measure) -> Bool {
+    layout.grid.isList && kind == .change
+      && fact.labels.before.first.map { words.isMean($0.allWords) } ?? false
   }
 
   private func record(of fact: Fact, _ kind: Record.Measure) -> Record {

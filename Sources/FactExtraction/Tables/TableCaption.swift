@@ -16,8 +16,10 @@ struct TableCaption {
   var editions: [Int] = []
   /// The year that they compare with.
   var baseline: Int?
-  /// The unit that they name, if it is one.
+  /// The unit that those of them name which are no sentences, if it is one.
   var unit: NamedUnit?
+  /// The unit that a sentence among them names, if it is one.
+  private(set) var otherUnit: NamedUnit?
   /// Whether its heading speaks of something that is no standing.
   var isForeign = false
   /// The index that the table alone names.
@@ -57,7 +59,9 @@ struct TableCaption {
     isUnderRanking = title.map { cells.words.announcesRanking($0.allWords) } ?? false
     let years = Set(title?.years ?? [])
     topicYear = years.count == 1 ? years.first.map { String($0) } : nil
-    topicEdition = title.map { !$0.indices.isEmpty } ?? false ? topicYear : nil
+    topicEdition =
+      title.map { !$0.indices.isEmpty || cells.words.has(.groupHeads, in: $0.allWords) } ?? false
+      ? topicYear : nil
     baseline = title?.baseline
     let lines = Self.lines(before: grid, cells.text)
     for line in lines { take(line, cells) }
@@ -94,7 +98,7 @@ struct TableCaption {
   var nearest: NamedUnit? { context.unit }
   /// The bare name of the province whose own units rank.
   var province: String? {
-    [topic, unit].lazy.compactMap { $0 }.first { $0.kind == .province }?.name ?? context.province
+    [topic, unit, otherUnit].lazy.compactMap { $0 }.first { $0.kind == .province }?.name ?? context.province
   }
   /// The region that the text is about.
   var region: String? { context.region }
@@ -134,7 +138,9 @@ struct TableCaption {
     let named = Set(reading.indices)
     let isShort = line.count <= 240
     if words.isEmpty, isHeading(line, cells.text) {
-      isForeign = reading.measure == .other && !cells.words.onlySorts(reading.words)
+      isForeign =
+        reading.measure == .other && !cells.words.onlySorts(reading.words)
+        && !cells.words.has(.medians, in: reading.words)
     }
     if isShort, words.isEmpty, reading.years.count == 2 { editions = reading.years }
     if isShort { words += (words.isEmpty ? "" : " ") + reading.allWords }
@@ -147,7 +153,8 @@ struct TableCaption {
       otherPeriod = otherPeriod ?? year
     }
     baseline = baseline ?? reading.baseline
-    unit = unit ?? Self.onlyUnit(in: line, cells)
+    let only = Self.onlyUnit(in: line, cells)
+    if isHeading(line, cells.text) { unit = unit ?? only } else { otherUnit = otherUnit ?? only }
   }
 
   /// A short line that is no sentence.

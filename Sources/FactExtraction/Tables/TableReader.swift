@@ -45,7 +45,7 @@ struct TableReader {
   private func result(of grids: [TableGrid], _ cells: CellReader) -> Result {
     let context = TableContext(
       text: text, candidates: candidates, words: words, published: published)
-    let headline = text.lines.first { $0.role == .title }?.span
+    let headline = headline
     var result = Result()
     for grid in grids {
       let caption = TableCaption(
@@ -57,6 +57,16 @@ struct TableReader {
       result.readings += readings
     }
     return result
+  }
+
+  /// The title, or the first line where none is marked and it is short and no sentence.
+  private var headline: Span? {
+    if let title = text.lines.first(where: { $0.role == .title }) { return title.span }
+    guard let first = text.lines.first(where: { $0.role.isArticle && $0.span.count > 2 })?.span,
+      first.count < 160, text.text[first.end - 1] != UInt8(ascii: "."),
+      !first.range.contains(where: { text.text[$0] == 0x09 || text.text[$0] == UInt8(ascii: "|") })
+    else { return nil }
+    return first
   }
 
   private func readings(

@@ -27,7 +27,7 @@ struct TableWords: Sendable {
     case movesOfValues = "moves-of-values"
     case measureWords = "measure-words"
     case meanHeads = "mean-heads"
-    case copulas, medians, parts
+    case copulas, medians, parts, surveys
     case lastPlaces = "last-places"
     case sizeLeads = "size-leads"
     case columnWords = "column-words"
