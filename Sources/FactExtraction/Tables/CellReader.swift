@@ -28,14 +28,14 @@ struct CellReader {
     return CellReading(
       span: span, words: rest,
       measure: isData
-        ? nil : measure(rest, span, named) ?? short.flatMap { words.measure(measured($0)) },
+        ? nil : measure(rest, span, named) ?? short.flatMap { words.measure($0.measure) },
       allWords: all,
       figures: figures, isData: isData, isBlank: FigureScan.isMissing(all.utf8),
       unit: unit(in: named, of: span),
       body: isData ? nil : body(in: named, of: span),
       indices: indices.compactMap(index), component: component,
-      abbreviated: short.flatMap { isWhole($0) ? nil : $0.name },
-      years: years.filter { !isBaseline($0, all) }, months: months(named),
+      abbreviated: short.flatMap { $0.name.isEmpty ? nil : $0.name },
+      years: years.filter { !isBaseline($0, all) }, months: months(named, in: span),
       baseline: years.first { isBaseline($0, all) },
       maximum: isData ? nil : maximum(figures, written) ?? short?.maximum)
   }
@@ -207,19 +207,18 @@ extension CellReader {
     return own.count == 1 ? abbreviations[String(own[0])] : nil
   }
 
-  /// Whether an abbreviation stands for the whole index: "MĐHL: mức độ hài lòng".
-  private func isWhole(_ short: Abbreviation) -> Bool {
-    short.name.isEmpty || words.equals(.wholes, LetterFolding.folded(short.name))
-  }
-
-  private func measured(_ short: Abbreviation) -> String {
-    isWhole(short) ? short.measure + " " + LetterFolding.folded(short.name) : short.measure
+  /// Whether the words before a date say that it is compared with: "so với tháng 7".
+  private func isComparedWith(_ date: Span, in cell: Span) -> Bool {
+    let before = Span(max(cell.start, date.start - 48), date.start)
+    return words.isBaseline(before: TableWords.split(text.foldedWords(before)))
   }
 
   /// The months it names, as "2025-08".
-  private func months(_ named: ArraySlice<Candidate>) -> [String] {
+  private func months(_ named: ArraySlice<Candidate>, in cell: Span) -> [String] {
     named.compactMap { candidate in
-      guard case .date(let iso)? = candidate.mention?.value, iso.isMonth else { return nil }
+      guard case .date(let iso)? = candidate.mention?.value, iso.isMonth,
+        !isComparedWith(candidate.span, in: cell)
+      else { return nil }
       return iso
     }
   }

@@ -25,7 +25,7 @@ struct CellReading {
   /// The known component it names, and whose it is.
   var component: ComponentName?
   /// What an abbreviation in it stands for, where the text says so.
-  let abbreviated: String?
+  var abbreviated: String?
   /// The years it names.
   let years: [Int]
   /// The months it names, as "2025-08".
@@ -51,8 +51,14 @@ struct CellReading {
 
   /// The same cell without a component that `index` does not have.
   func settled(for index: String, _ words: TableWords) -> CellReading {
-    guard let component, !component.indices.contains(index) else { return self }
     var cell = self
+    if let name = abbreviated.map(LetterFolding.folded), words.equals(.wholes, name),
+      words.contains(.satisfaction, index.lowercased())
+    {
+      cell.abbreviated = nil
+      cell.measure = measure ?? words.measure(name)
+    }
+    guard let component, !component.indices.contains(index) else { return cell }
     cell.component = nil
     cell.words = allWords
     cell.measure = words.measure(allWords)

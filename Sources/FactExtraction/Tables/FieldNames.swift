@@ -10,12 +10,21 @@ struct FieldNames {
   /// The name of the component that `cell` names.
   func name(of cell: CellReading) -> String {
     if let full = cell.abbreviated { return full }
-    let own = trimmed(cell.span)
+    let own = trimmed(withoutLead(cell))
     guard let known = cell.component?.span, own.count > known.count * 3 + 20 || own.count < 4
     else {
       return written(own)
     }
     return written(known)
+  }
+
+  /// "Bốn lĩnh vực tăng: Công khai, minh bạch" from the mark on that a known name stands behind.
+  private func withoutLead(_ cell: CellReading) -> Span {
+    guard let known = cell.component?.span,
+      let colon = text.text[cell.span.start..<max(cell.span.start, known.start)]
+        .lastIndex(of: UInt8(ascii: ":"))
+    else { return cell.span }
+    return Span(colon + 1, cell.span.end)
   }
 
   private func written(_ span: Span) -> String {

@@ -78,8 +78,9 @@ extension FigureReader {
     guard fact.labels.year == nil || !isAmongEditions(fact) else { return nil }
     let sizes = GroupSizes(text: text, words: words)
     let section = fact.labels.sections.first.map { sizes.sizes(in: $0.span, isHeading: true) } ?? []
-    let own = section.isEmpty ? caption.groupSizes : section
-    return own.first { $0 >= highestPlace(fact.place.column) }.map { ExactDecimal($0) }
+    let said = fact.labels.component == nil ? caption.groupSizes : caption.placeSizes
+    let own = section.isEmpty ? said : section
+    return own.first { $0 >= highestPlace(fact) }.map { ExactDecimal($0) }
   }
 
   /// Whether the figure is of an earlier edition than the column beside it.
@@ -88,10 +89,14 @@ extension FigureReader {
     return years.count > 1 && fact.labels.year != years.max()
   }
 
-  /// The highest number of a column of places.
-  private func highestPlace(_ column: Int) -> Int {
-    layout.dataRows.compactMap { layout.cell($0, column)?.figures.first { !$0.hasDecimals }?.value.whole }
-      .max() ?? 0
+  /// The highest place of a column, among the rows under the same heading of a group.
+  private func highestPlace(_ fact: Fact) -> Int {
+    let section = fact.labels.sections.first?.span
+    let rows = layout.dataRows.filter { layout.sections(above: $0).first?.span == section }
+    let places = rows.compactMap { row in
+      layout.cell(row, fact.place.column)?.figures.first { !$0.hasDecimals }?.value.whole
+    }
+    return places.max() ?? 0
   }
 
   /// The scale of a score: of the parts for a field's, where the text names it or the fields have

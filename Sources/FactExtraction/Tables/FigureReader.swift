@@ -167,9 +167,9 @@ extension FigureReader {
     record.subjectID = fact.subject.unit.code
     record.subjectLevel = fact.subject.level
     record.subjectParent = fact.subject.isBody ? scope(of: fact, kind) : nil
-    record.component = labels.componentCell.map {
-      FieldNames(text: text, words: words).name(of: $0)
-    }
+    let own = fact.cell.component.map { text.string($0.span) }
+    record.component =
+      own ?? labels.componentCell.map { FieldNames(text: text, words: words).name(of: $0) }
     record.period = period(of: fact, kind)
     record.baseline = baseline(of: fact, kind)
     record.unit = unit(of: kind, fact)

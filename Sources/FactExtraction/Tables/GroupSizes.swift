@@ -29,7 +29,9 @@ struct GroupSizes {
     }
     if isHeading, isBracketed { return true }
     let lead = words.phrases(.sizeLeads).suffix(of: parts[...])
-    guard lead > 0 else { return false }
+    guard lead > 0, !(parts.dropLast(lead).last?.contains(where: \.isNumber) ?? false) else {
+      return false
+    }
     return isHeading || words.phrases(.ranks).suffix(of: parts.dropLast(lead)) > 0
   }
 }

@@ -46,12 +46,15 @@ struct TableCaption {
   var month: String?
   /// The sizes of the groups that the lines around and the headline speak of.
   private(set) var groupSizes: [Int] = []
+  /// Those of them that words for a place lead to: "xếp hạng trong 17 bộ".
+  private(set) var placeSizes: [Int] = []
   /// The district whose communes rank.
   var district: String?
 
   /// The caption of `grid`.
   init(
-    of grid: TableGrid, under headline: Span?, _ cells: CellReader, _ context: TableContext.Setting
+    of grid: TableGrid, under headline: Span?, isMarked: Bool, _ cells: CellReader,
+    _ context: TableContext.Setting
   ) {
     self.context = context
     let title = headline.map { cells.reading(of: $0) }
@@ -68,10 +71,16 @@ struct TableCaption {
     let near = lines + (headline.map { [$0] } ?? [])
     let sizes = GroupSizes(text: cells.text, words: cells.words)
     groupSizes = lines.flatMap { sizes.sizes(in: $0, isHeading: isHeading($0, cells.text)) }
-    groupSizes += Self.lineBehind(grid, cells.text).flatMap { sizes.sizes(in: $0) }
+    let behind = Self.lineBehind(grid, cells.text)
+    placeSizes = (lines + behind).flatMap { sizes.sizes(in: $0) }
+    groupSizes += placeSizes
+    if let line = behind.first, line.count < 120, baseline == nil {
+      baseline = cells.reading(of: line).baseline
+    }
     month = near.lazy.compactMap { cells.reading(of: $0).months.last }.first ?? context.month
     district = near.lazy.compactMap { Self.onlyDistrict(in: $0, cells) }.first
-    saysBodies = Self.saysBodies(words + " " + (title?.allWords ?? ""), cells.words)
+    let above = isMarked ? title?.allWords ?? "" : ""
+    saysBodies = Self.saysBodies(words + " " + above, cells.words)
     ordersMeasures = words.utf8.count < 160 || cells.words.has(.bracketed, in: words)
     announcesFields = cells.words.announcesFields(words)
     scope =

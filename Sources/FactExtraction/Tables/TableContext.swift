@@ -79,7 +79,7 @@ struct TableContext {
       }
       guard let name else { break }
       provinces.append(Named(thing: name, span: candidate.span))
-    case .date(let iso) where iso.isMonth:
+    case .date(let iso) where iso.isMonth && !isBaseline(candidate.span, words):
       months.append(Named(thing: iso, span: candidate.span))
     case .date(let iso):
       let year = iso.prefix { $0 != "/" }

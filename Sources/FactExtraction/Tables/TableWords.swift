@@ -47,6 +47,7 @@ struct TableWords: Sendable {
     case rises, falls
     case figureWords = "figure-words"
     case scopeLeads = "scope-leads"
+    case satisfaction = "satisfaction-indices"
     case scopeNeutral = "scope-neutral"
     case headings
     case unitWords = "unit-words"
