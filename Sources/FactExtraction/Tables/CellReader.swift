@@ -61,7 +61,10 @@ struct CellReader {
   private static let provinces: [String: NamedUnit] = {
     let all = UnitDirectory.bundled.units.map(\.unit).filter { $0.kind == .province }
     let named = all.map { unit in
-      (LetterFolding.folded(unit.name), NamedUnit(kind: .province, name: unit.name, code: unit.code))
+      (
+        LetterFolding.folded(unit.name),
+        NamedUnit(kind: .province, name: unit.name, code: unit.code)
+      )
     }
     return Dictionary(named) { first, _ in first }
   }()
@@ -123,7 +126,11 @@ extension CellReader {
   private func years(in words: String) -> [Int] {
     guard words.utf8.count >= 4 else { return [] }
     return words.utf8.split { !(FigureScan.isDigit($0) || ",./".utf8.contains($0)) }
-      .compactMap { $0.count == 4 ? Int(Substring($0)) : nil }
+      .compactMap { run in
+        let digits = Substring(run).utf8.drop { !FigureScan.isDigit($0) }
+        let year = digits.reversed().drop { !FigureScan.isDigit($0) }
+        return year.count == 4 ? Int(String(decoding: year.reversed(), as: UTF8.self)) : nil
+      }
       .filter { (1995...2040).contains($0) }
   }
 

@@ -134,7 +134,8 @@ extension DelimitedLines {
     let words = text.foldedWords(cell)
     return reader.words.measure(words) != nil || reader.words.has(.unitHeads, in: words)
       || TableWords.isYear(words) || reader.words.isMean(words)
-      || kind != nil && (reader.words.announcesFields(words) || reader.reading(of: cell).unit != nil)
+      || kind != nil
+        && (reader.words.announcesFields(words) || reader.reading(of: cell).unit != nil)
   }
 
   private func isRule(_ line: Span) -> Bool {

@@ -68,7 +68,8 @@ struct FigureLabels {
 
   /// Whether the cells nearest to the figure are understood; of a table of units the row need not.
   var areUnderstood: Bool {
-    let isHeadingKnown = above.first.map {
+    let isHeadingKnown =
+      above.first.map {
         $0.saysSomething || component == $0.span || isMean($0) || isWhole($0)
       } ?? true
     let isRowKnown =
@@ -122,7 +123,8 @@ extension FigureLabels {
       return label
     }
     if let label = before.first, isField(label),
-      isRepeated || isBulleted || !hasUnits && (isAmongFields || labelHeadings.contains(where: announcesFields))
+      isRepeated || isBulleted
+        || !hasUnits && (isAmongFields || labelHeadings.contains(where: announcesFields))
     {
       return label
     }

@@ -34,7 +34,8 @@ extension FigureReader {
       (.districtHeads, "districts"), (.departmentHeads, "departments"), (.communeHeads, "communes"),
     ]
     if let group = bodies.first(where: { words.has($0.0, in: mean.allWords) }) {
-      return Subject(unit: NamedUnit(kind: .organization, name: group.1), sureness: 0.9, isBody: true)
+      return Subject(
+        unit: NamedUnit(kind: .organization, name: group.1), sureness: 0.9, isBody: true)
     }
     return nil
   }
@@ -133,7 +134,8 @@ extension FigureReader {
   /// The province of its own units; else the region or group within which a place holds.
   func scope(of fact: Fact, _ measure: Record.Measure) -> String? {
     if fact.subject.isBody {
-      return fact.subject.unit.kind == .commune ? caption.district ?? caption.province : caption.province
+      return fact.subject.unit.kind == .commune
+        ? caption.district ?? caption.province : caption.province
     }
     guard measure == .rank || measure == .rankChange || measure == .top else { return nil }
     if fact.labels.above.contains(where: { words.has(.regional, in: $0.words) }) {

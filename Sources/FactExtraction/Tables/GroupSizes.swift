@@ -17,6 +17,12 @@ struct GroupSizes {
     }
   }
 
+  /// Whether a place stands before the words that lead to a size: "thứ 70 trong 190".
+  private func isCounted(_ word: Substring?) -> Bool {
+    guard let word, word.contains(where: \.isNumber) else { return false }
+    return !TableWords.isYear(String(word))
+  }
+
   /// Whether the words before a number lead to the size of a group, and a unit's word is behind it.
   private func leads(_ figure: Span, _ line: Span, _ isHeading: Bool) -> Bool {
     let before = Span(max(line.start, figure.start - 40), figure.start)
@@ -29,9 +35,7 @@ struct GroupSizes {
     }
     if isHeading, isBracketed { return true }
     let lead = words.phrases(.sizeLeads).suffix(of: parts[...])
-    guard lead > 0, !(parts.dropLast(lead).last?.contains(where: \.isNumber) ?? false) else {
-      return false
-    }
+    guard lead > 0, !isCounted(parts.dropLast(lead).last) else { return false }
     return isHeading || words.phrases(.ranks).suffix(of: parts.dropLast(lead)) > 0
   }
 }

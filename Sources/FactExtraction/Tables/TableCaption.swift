@@ -68,17 +68,7 @@ struct TableCaption {
     baseline = title?.baseline
     let lines = Self.lines(before: grid, cells.text)
     for line in lines { take(line, cells) }
-    let near = lines + (headline.map { [$0] } ?? [])
-    let sizes = GroupSizes(text: cells.text, words: cells.words)
-    groupSizes = lines.flatMap { sizes.sizes(in: $0, isHeading: isHeading($0, cells.text)) }
-    let behind = Self.lineBehind(grid, cells.text)
-    placeSizes = (lines + behind).flatMap { sizes.sizes(in: $0) }
-    groupSizes += placeSizes
-    if let line = behind.first, line.count < 120, baseline == nil {
-      baseline = cells.reading(of: line).baseline
-    }
-    month = near.lazy.compactMap { cells.reading(of: $0).months.last }.first ?? context.month
-    district = near.lazy.compactMap { Self.onlyDistrict(in: $0, cells) }.first
+    takeSurroundings(lines, headline, Self.lineBehind(grid, cells.text), cells)
     let above = isMarked ? title?.allWords ?? "" : ""
     saysBodies = Self.saysBodies(words + " " + above, cells.words)
     ordersMeasures = words.utf8.count < 160 || cells.words.has(.bracketed, in: words)
@@ -87,6 +77,22 @@ struct TableCaption {
       (lines + (headline.map { [$0] } ?? [])).lazy.compactMap {
         $0.count < 240 ? ScopeNames(text: cells.text, words: cells.words).name(in: $0) : nil
       }.first
+  }
+
+  /// Takes the sizes of groups, the month, the district and what the line behind compares with.
+  private mutating func takeSurroundings(
+    _ lines: [Span], _ headline: Span?, _ behind: [Span], _ cells: CellReader
+  ) {
+    let near = lines + (headline.map { [$0] } ?? [])
+    let sizes = GroupSizes(text: cells.text, words: cells.words)
+    placeSizes = (lines + behind).flatMap { sizes.sizes(in: $0) }
+    groupSizes = lines.flatMap { sizes.sizes(in: $0, isHeading: isHeading($0, cells.text)) }
+    groupSizes += placeSizes
+    month = near.lazy.compactMap { cells.reading(of: $0).months.last }.first ?? context.month
+    district = near.lazy.compactMap { Self.onlyDistrict(in: $0, cells) }.first
+    if let line = behind.first, line.count < 120, baseline == nil {
+      baseline = cells.reading(of: line).baseline
+    }
   }
 
   private static func saysBodies(_ said: String, _ words: TableWords) -> Bool {
@@ -107,7 +113,8 @@ struct TableCaption {
   var nearest: NamedUnit? { context.unit }
   /// The bare name of the province whose own units rank.
   var province: String? {
-    [topic, unit, otherUnit].lazy.compactMap { $0 }.first { $0.kind == .province }?.name ?? context.province
+    [topic, unit, otherUnit].lazy.compactMap { $0 }.first { $0.kind == .province }?.name
+      ?? context.province
   }
   /// The region that the text is about.
   var region: String? { context.region }
@@ -172,7 +179,8 @@ struct TableCaption {
   }
 
   private static func onlyDistrict(in span: Span, _ cells: CellReader) -> String? {
-    let units = Set(cells.candidates.within(span).compactMap(\.unit).filter { $0.kind == .district })
+    let units = Set(
+      cells.candidates.within(span).compactMap(\.unit).filter { $0.kind == .district })
     return units.count == 1 ? units.first?.name : nil
   }
 

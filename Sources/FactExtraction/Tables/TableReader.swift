@@ -49,7 +49,8 @@ struct TableReader {
     var result = Result()
     for grid in grids {
       let caption = TableCaption(
-        of: grid, under: headline, isMarked: text.lines.contains { $0.role == .title }, cells, context.setting(at: grid.span.start))
+        of: grid, under: headline, isMarked: text.lines.contains { $0.role == .title }, cells,
+        context.setting(at: grid.span.start))
       let isSmall = grid.cells.count <= Self.mostCells
       let readings = isSmall ? self.readings(in: grid, caption, cells) : []
       let isOwn = !(grid.isList || grid.isLoose) || !readings.isEmpty || caption.isForeign
