@@ -419,3 +419,153 @@ Hạng | Tỉnh | Giá trị
 @Thừa Thiên Huế@[[3|r]] | Thừa Thiên Huế | [[0,7733|s]]
 4 | Lạng S
 """
+
+
+LISTS["gach-ngang-co-tieu-de"] = """
+Xếp hạng chuyển đổi số (DTI) các bộ năm 2022
+TT - Bộ, ngành - DTI 2022 - Hạng 2022 - Hạng 2021
+= i=DTI
+@Bộ Tài chính@1 - Bộ Tài chính - [[0,7126|s;y=2022]] - [[1|r;y=2022]] - [[2|r;y=2021]]
+@Bộ Kế hoạch và Đầu tư@2 - Bộ KH&ĐT - [[0,6681|s;y=2022]] - [[2|r;y=2022]] - [[3|r;y=2021]]
+@Bộ Lao động - Thương binh và Xã hội@3 - Bộ Lao động - Thương binh và Xã hội - [[0,5530|s;y=2022]] - [[6|r;y=2022]] - [[9|r;y=2021]]
+Nguồn: trích báo cáo của Bộ Thông tin và Truyền thông.
+"""
+
+LISTS["cham-phay-tinh-theo-cot"] = """
+PAPI 2022: điểm các nội dung của ba tỉnh và cả nước (mỗi nội dung tối đa 10 điểm)
+= i=PAPI; y=2022; o=10
+Nội dung;Sơn La;Lai Châu;Điện Biên;Cả nước
+Công khai, minh bạch;[[5,02|s;n=Sơn La;c=Công khai, minh bạch]];[[5,40|s;n=Lai Châu;c=Công khai, minh bạch]];[[5,11|s;n=Điện Biên;c=Công khai, minh bạch]];[[5,22|s;n=provinces;c=Công khai, minh bạch]]
+Thủ tục hành chính công;[[7,01|s;n=Sơn La;c=Thủ tục hành chính công]];[[7,10|s;n=Lai Châu;c=Thủ tục hành chính công]];[[7,18|s;n=Điện Biên;c=Thủ tục hành chính công]];[[7,20|s;n=provinces;c=Thủ tục hành chính công]]
+Cung ứng dịch vụ công;[[7,15|s;n=Sơn La;c=Cung ứng dịch vụ công]];[[7,30|s;n=Lai Châu;c=Cung ứng dịch vụ công]];[[7,44|s;n=Điện Biên;c=Cung ứng dịch vụ công]];[[7,66|s;n=provinces;c=Cung ứng dịch vụ công]]
+"""
+
+LISTS["phay-cac-nuoc"] = """
+Chỉ số EGDI của các nước Đông Nam Á
+= i=EGDI
+Nước, EGDI 2020, Hạng 2020, EGDI 2022, Hạng 2022
+@Singapore@Singapore, [[0.9150|s;y=2020]], [[11|r;y=2020]], [[0.9133|s;y=2022]], [[12|r;y=2022]]
+@Thái Lan@Thái Lan, [[0.7565|s;y=2020]], [[57|r;y=2020]], [[0.7660|s;y=2022]], [[55|r;y=2022]]
+@Việt Nam@Việt Nam, [[0.6667|s;y=2020]], [[86|r;y=2020]], [[0.6787|s;y=2022]], [[86|r;y=2022]]
+"""
+
+LISTS["mui-ten-hai-ky"] = """
+Việt Nam trong GII 2022: thứ hạng các trụ cột
+= i=GII; n=Việt Nam
+Trụ cột >> Hạng 2021 >> Hạng 2022
+1. Thể chế >> [[83|r;y=2021;c=Thể chế]] >> [[51|r;y=2022;c=Thể chế]]
+2. Cơ sở hạ tầng >> [[79|r;y=2021;c=Cơ sở hạ tầng]] >> [[71|r;y=2022;c=Cơ sở hạ tầng]]
+3. Trình độ phát triển của thị trường >> [[22|r;y=2021;c=Trình độ phát triển của thị trường]] >> [[43|r;y=2022;c=Trình độ phát triển của thị trường]]
+"""
+
+LISTS["cot-duoc-ghi-chu"] = """
+Chỉ số cải cách hành chính năm 2017 của bốn tỉnh, thành phố
+= i=PAR_INDEX; y=2017
+@Quảng Ninh@Quảng Ninh - [[1|r]] - [[89,45|p]]
+@Hà Nội@Hà Nội - [[2|r]] - [[85,58|p]]
+@Vĩnh Phúc@Vĩnh Phúc - [[6|r]] - [[82,45|p]]
+@Hải Phòng@Hải Phòng - [[7|r]] - [[82,15|p]]
+(cột 2: thứ hạng; cột 3: chỉ số, %)
+"""
+
+LISTS["ma-chi-so-thanh-phan"] = """
+Kết quả DDCI tỉnh Tuyên Quang năm 2022, khối huyện, thành phố
+Thang đo mỗi chỉ số thành phần là 10, điểm tổng hợp quy về 100.
+= i=DDCI; y=2022; x=Tuyên Quang
+Huyện/TP | CSTP1 | CSTP2 | Tổng hợp | Hạng
+@huyện Hàm Yên@Hàm Yên | [[8,41|s;c=Minh bạch thông tin;o=10]] | [[7,96|s;c=Chi phí thời gian;o=10]] | [[80,48|s;o=100]] | [[1|r]]
+@huyện Sơn Dương@Sơn Dương | [[8,20|s;c=Minh bạch thông tin;o=10]] | [[7,75|s;c=Chi phí thời gian;o=10]] | [[79,50|s;o=100]] | [[2|r]]
+@thành phố Tuyên Quang@TP Tuyên Quang | [[7,88|s;c=Minh bạch thông tin;o=10]] | [[8,05|s;c=Chi phí thời gian;o=10]] | [[78,18|s;o=100]] | [[3|r]]
+(CSTP1: Minh bạch thông tin; CSTP2: Chi phí thời gian)
+"""
+
+LISTS["ten-tran-mot-o-mot-dong"] = """
+Kết quả xếp hạng chỉ số cải cách hành chính năm 2020 của các xã, phường thuộc thị xã Đông Triều
+= i=PAR_INDEX; y=2020; x=thị xã Đông Triều
+Xã, phường
+Điểm
+Thứ hạng
+Tốt
+@phường Mạo Khê@P. Mạo Khê
+[[94,25|s]]
+[[1|r]]
+@xã Hồng Thái Tây@X. Hồng Thái Tây
+[[90,25|s]]
+[[2|r]]
+Khá
+@xã An Sinh@X. An Sinh
+[[86,00|s]]
+[[3|r]]
+"""
+
+LISTS["cot-la-thang"] = """
+Bộ chỉ số phục vụ người dân, doanh nghiệp tháng 11/2025 của các sở tỉnh Ninh Bình
+= i=IPS766; x=Ninh Bình
+Thứ hạng | Đơn vị | Tháng 10/2025 | Tháng 11/2025 | Tăng/giảm
+@Sở Tư pháp@[[1|r;y=2025-11]] | Sở Tư pháp | [[93,10|s;y=2025-10]] | [[96,45|s;y=2025-11]] | [[+3,35|ch;y=2025-11;b=2025-10]]
+@Sở Công Thương@[[2|r;y=2025-11]] | Sở Công Thương | [[94,88|s;y=2025-10]] | [[95,90|s;y=2025-11]] | [[+1,02|ch;y=2025-11;b=2025-10]]
+@Sở Du lịch@[[3|r;y=2025-11]] | Sở Du lịch | [[91,40|s;y=2025-10]] | [[91,15|s;y=2025-11]] | [[-0,25|ch;y=2025-11;b=2025-10]]
+"""
+
+LISTS["hang-diem-toi-da"] = """
+Chỉ số cải cách hành chính năm 2021 của các sở, ngành tỉnh Hà Tĩnh
+= i=PAR_INDEX; y=2021; x=Hà Tĩnh
+TT | Cơ quan | Chỉ đạo, điều hành | Cải cách thủ tục hành chính | Tổng điểm | Xếp hạng
+ | Điểm tối đa | 18 | 22,5 | 100 |
+@Sở Y tế@1 | Sở Y tế | [[17,20|s;c=Chỉ đạo, điều hành;o=18]] | [[21,95|s;c=Cải cách thủ tục hành chính;o=22,5]] | [[93,55|s;o=100]] | [[1|r]]
+@Sở Xây dựng@2 | Sở Xây dựng | [[16,50|s;c=Chỉ đạo, điều hành;o=18]] | [[20,12|s;c=Cải cách thủ tục hành chính;o=22,5]] | [[87,03|s;o=100]] | [[2|r]]
+@Sở Ngoại vụ@3 | Sở Ngoại vụ | [[14,96|s;c=Chỉ đạo, điều hành;o=18]] | [[18,41|s;c=Cải cách thủ tục hành chính;o=22,5]] | [[79,20|s;o=100]] | [[3|r]]
+"""
+
+LISTS["hai-nhom-co-tong-so"] = """
+DDCI tỉnh Cà Mau năm 2022
+= i=DDCI; y=2022; x=Cà Mau
+1. Các sở, ban, ngành (14 đơn vị):
+@Sở Y tế@Sở Y tế: [[84,15|s]] điểm - hạng [[2|r;o=14]]
+@Sở Tài chính@Sở Tài chính: [[83,90|s]] điểm - hạng [[3|r;o=14]]
+@Sở Nội vụ@Sở Nội vụ: [[59,30|s]] điểm - hạng [[14|r;o=14]]
+"""
+
+LISTS["so-nganh-theo-cot"] = """
+Kết quả đo lường sự hài lòng (SIPAS) năm 2020 trên địa bàn tỉnh Bắc Giang
+= i=SIPAS; y=2020; x=Bắc Giang
+Yếu tố | Sở Công Thương | Sở TN&MT | TB các sở
+Tiếp cận dịch vụ | [[98,0|p;n=Sở Công Thương;c=Tiếp cận dịch vụ]]% | [[89,1|p;n=Sở Tài nguyên và Môi trường;c=Tiếp cận dịch vụ]]% | [[94,0|p;n=departments;c=Tiếp cận dịch vụ]]%
+Thủ tục hành chính | [[97,7|p;n=Sở Công Thương;c=Thủ tục hành chính]]% | [[87,6|p;n=Sở Tài nguyên và Môi trường;c=Thủ tục hành chính]]% | [[93,5|p;n=departments;c=Thủ tục hành chính]]%
+SIPAS | [[97,7|p;n=Sở Công Thương]]% | [[87,8|p;n=Sở Tài nguyên và Môi trường]]% | [[93,6|p;n=departments]]%
+"""
+
+LISTS["hai-bang-hai-tieu-de"] = """
+Kết quả chuyển đổi số (DTI) năm 2023 của tỉnh Vĩnh Long
+= i=DTI; y=2023; x=Vĩnh Long
+1. Cơ quan chuyên môn
+Hạng   Cơ quan   Nhận thức số (80)   Tổng (500)
+@Sở Tư pháp@[[1|r]]   Sở Tư pháp   [[78|s;c=Nhận thức số;o=80]]   [[437,7|s;o=500]]
+@Sở Y tế@[[2|r]]   Sở Y tế   [[74|s;c=Nhận thức số;o=80]]   [[416,6|s;o=500]]
+@Ban Dân tộc@[[3|r]]   Ban Dân tộc   [[45|s;c=Nhận thức số;o=80]]   [[238,7|s;o=500]]
+2. Các huyện
+Hạng   Huyện   Tổng (1000)
+@huyện Vũng Liêm@[[1|r]]   Vũng Liêm   [[767,3|s;o=1000]]
+@huyện Trà Ôn@[[2|r]]   Trà Ôn   [[589,8|s;o=1000]]
+@huyện Tam Bình@[[3|r]]   Tam Bình   [[560,2|s;o=1000]]
+"""
+
+LISTS["nam-cua-tieu-de"] = """
+Kết quả PCI năm 2011 của tỉnh An Giang
+Kèm theo Báo cáo số 12/BC-UBND ngày 20/02/2012 của Ủy ban nhân dân tỉnh.
+= i=PCI; y=2011; n=An Giang
+1/ Chi phí gia nhập thị trường: [[9,21|s;c=Chi phí gia nhập thị trường]] điểm, hạng [[3|r;c=Chi phí gia nhập thị trường]], tăng [[5|rc;c=Chi phí gia nhập thị trường;b=2010]] bậc
+2/ Tiếp cận đất đai: [[6,72|s;c=Tiếp cận đất đai]] điểm, hạng [[30|r;c=Tiếp cận đất đai]], giảm [[11|rc;c=Tiếp cận đất đai;b=2010;v=-11]] bậc
+3/ Tính minh bạch: [[6,01|s;c=Tính minh bạch]] điểm, hạng [[23|r;c=Tính minh bạch]], tăng [[2|rc;c=Tính minh bạch;b=2010]] bậc
+(Tăng, giảm bậc là so với năm 2010.)
+"""
+
+LISTS["ho-so-cac-cap-khong-phai-chi-so"] = """
+Tình hình tiếp nhận hồ sơ theo Bộ chỉ số 766
+Khối lượng hồ sơ tháng 9/2025
+= i=IPS766
+Cấp	Tiếp nhận	Đúng hạn	Quá hạn	Tỷ lệ
+Cấp tỉnh	28.114	27.902	212	99,2%
+Cấp xã	141.720	138.331	3.389	97,6%
+Cả hai cấp	169.834	166.233	3.601	97,9%
+"""

@@ -1,10 +1,22 @@
+internal import DocumentModel
 internal import VietnameseText
 
-/// Finds abbreviations that a text introduces: "chính quyền số (CQS)", "HTKT - hạ tầng kỹ thuật;".
+/// What an abbreviation stands for in the headings of a table.
+struct Abbreviation: Equatable {
+  /// The field of the index, as written; empty where only a measure is meant.
+  var name: String
+  /// The folded words for a measure in front: "thứ hạng" in "CQS: thứ hạng chính quyền số".
+  var measure = ""
+  /// The most that can be reached: 80 in "NTS: Nhận thức số (tối đa 80)".
+  var maximum: ExactDecimal?
+}
+
+/// Finds abbreviations that a text introduces: "chính quyền số (CQS)", "HTKT - hạ tầng kỹ thuật;",
+/// "CSTP1 Tính minh bạch; CSTP2 Chi phí thời gian".
 enum Abbreviations {
-  /// What the folded abbreviations of `text` stand for, as it is written.
-  static func introduced(in text: AnalyzedText) -> [String: String] {
-    var found: [String: String] = [:]
+  /// What the folded abbreviations of `text` stand for.
+  static func introduced(in text: AnalyzedText, _ words: TableWords) -> [String: Abbreviation] {
+    var found = AbbreviationList(text: text, words: words).definitions()
     for at in text.tokens.indices {
       let token = text.tokens[at]
       guard token.shape == .allCapitals || token.span.count < 8 && token.isCapitalised,
@@ -12,8 +24,8 @@ enum Abbreviations {
       else { continue }
       let key = text.foldedString(token.span)
       guard found[key] == nil, let meaning = meaning(of: key, at, text) else { continue }
-      found[key] = text.string(meaning).split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
+      found[key] = Abbreviation(
+        name: text.string(meaning).split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
     return found
   }

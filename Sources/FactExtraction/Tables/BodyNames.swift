@@ -10,7 +10,8 @@ struct BodyNames {
 
   /// The kind of unit that has a word for its type: "huyện", "xã".
   private func kind(of type: String) -> AdministrativeUnit.Kind {
-    words.has(.communeHeads, in: type) ? .commune : .district
+    words.has(.communeHeads, in: type) && !words.has(.districtHeads, in: type)
+      ? .commune : .district
   }
 
   /// The district or commune that a cell names by the word for its type, or `nil`.

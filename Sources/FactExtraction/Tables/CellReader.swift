@@ -8,7 +8,7 @@ struct CellReader {
   let candidates: [Candidate]
   let components: [ComponentName]
   let words: TableWords
-  let abbreviations: [String: String]
+  let abbreviations: [String: Abbreviation]
 
   /// What the cell at `span` says.
   func reading(of span: Span) -> CellReading {
@@ -18,19 +18,26 @@ struct CellReader {
     let all = text.foldedWords(span)
     let names = named.filter { $0.unit != nil || index($0) != nil }.map(\.span)
     let rest = words(of: span, without: names + (component.map { [$0.span] } ?? []))
-    let years = years(in: all)
-    let figures = figures(in: span, named, years)
-    let isData = isData(rest, all, figures, years)
+    let written = years(in: all)
+    let years = isEdition(written, all) ? [written[0]] : written
+    let figures = figures(in: span, named, written)
+    let isData =
+      isData(rest, all, figures, written)
+      && (component.map { isBeforeAll(figures, $0.span, in: span) } ?? true)
+    let short = isData || !indices.isEmpty ? nil : abbreviation(all)
     return CellReading(
       span: span, words: rest,
-      measure: isData ? nil : measure(rest, span, named), allWords: all,
+      measure: isData
+        ? nil : measure(rest, span, named) ?? short.flatMap { words.measure($0.measure) },
+      allWords: all,
       figures: figures, isData: isData, isBlank: FigureScan.isMissing(all.utf8),
       unit: unit(in: named, of: span),
       body: isData ? nil : body(in: named, of: span),
       indices: indices.compactMap(index), component: component,
-      abbreviated: isData ? nil : abbreviated(all),
-      years: years.filter { !isBaseline($0, all) }, baseline: years.first { isBaseline($0, all) },
-      maximum: isData ? nil : maximum(figures, years))
+      abbreviated: short.flatMap { $0.name.isEmpty ? nil : $0.name },
+      years: years.filter { !isBaseline($0, all) }, months: months(named, in: span),
+      baseline: years.first { isBaseline($0, all) },
+      maximum: isData ? nil : maximum(figures, written) ?? short?.maximum)
   }
 
   private func index(_ candidate: Candidate) -> String? {
@@ -46,9 +53,21 @@ struct CellReader {
 
   private func unit(in named: ArraySlice<Candidate>, of cell: Span) -> NamedUnit? {
     let unit = named.first { $0.unit.map { !$0.isLower } ?? false }
-    guard let unit, cell.count - unit.span.count < 24 else { return nil }
-    return unit.unit
+    guard let unit else { return named.isEmpty ? nil : Self.provinces[text.foldedWords(cell)] }
+    return cell.count - unit.span.count < 24 ? unit.unit : nil
   }
+
+  /// The provinces by their folded names, for cells that seem to name a person: "Hồ Chí Minh".
+  private static let provinces: [String: NamedUnit] = {
+    let all = UnitDirectory.bundled.units.map(\.unit).filter { $0.kind == .province }
+    let named = all.map { unit in
+      (
+        LetterFolding.folded(unit.name),
+        NamedUnit(kind: .province, name: unit.name, code: unit.code)
+      )
+    }
+    return Dictionary(named) { first, _ in first }
+  }()
 
   /// The lower unit that a cell is the name of; by its own words where it is none that was found.
   private func body(in named: ArraySlice<Candidate>, of cell: Span) -> NamedUnit? {
@@ -79,7 +98,7 @@ extension CellReader {
     in span: Span, _ named: ArraySlice<Candidate>, _ years: [Int]
   ) -> [Figure] {
     let found = FigureScan.figures(in: span, of: text)
-    let isYearAlone = found.count == 1 && years.count == 1
+    let isYearAlone = found.count == years.count
     let figures = isYearAlone ? found : found.filter { !isYear($0, years) }
     guard figures.isEmpty else {
       return FigureSenses(text: text, words: words).told(figures, in: span)
@@ -106,13 +125,19 @@ extension CellReader {
   /// The years that stand alone or behind a word, no parts of longer numbers.
   private func years(in words: String) -> [Int] {
     guard words.utf8.count >= 4 else { return [] }
-    let found = words.utf8.split { !(FigureScan.isDigit($0) || ",./".utf8.contains($0)) }
-      .compactMap { $0.count == 4 ? Int(Substring($0)) : nil }
+    return words.utf8.split { !(FigureScan.isDigit($0) || ",./".utf8.contains($0)) }
+      .compactMap { run in
+        let digits = Substring(run).utf8.drop { !FigureScan.isDigit($0) }
+        let year = digits.reversed().drop { !FigureScan.isDigit($0) }
+        return year.count == 4 ? Int(String(decoding: year.reversed(), as: UTF8.self)) : nil
+      }
       .filter { (1995...2040).contains($0) }
-    let isEdition =
-      found.count == 2 && found[1] == found[0] + 1
-      && words.filter { $0 != " " }.holds("\(found[0])-\(found[1])")
-    return isEdition ? [found[0]] : found
+  }
+
+  /// Whether two years are those of one edition: "2017 - 2018".
+  private func isEdition(_ years: [Int], _ words: String) -> Bool {
+    years.count == 2 && years[1] == years[0] + 1
+      && words.filter { $0 != " " }.holds("\(years[0])-\(years[1])")
   }
 
   private func isBaseline(_ year: Int, _ all: String) -> Bool {
@@ -125,7 +150,7 @@ extension CellReader {
   private func isData(
     _ rest: String, _ all: String, _ figures: [Figure], _ years: [Int]
   ) -> Bool {
-    guard !figures.isEmpty, !(years.count == 1 && figures.count == 1 && isYear(figures[0], years)),
+    guard !figures.isEmpty, !figures.allSatisfy({ isYear($0, years) }),
       !figures.allSatisfy({ $0.isTotal })
     else { return false }
     guard all.utf8.contains(where: { $0 >= 0x61 }) else { return true }
@@ -138,10 +163,16 @@ extension CellReader {
 
   /// The last number of a heading, in brackets or behind a slash.
   private func maximum(_ figures: [Figure], _ years: [Int]) -> ExactDecimal? {
-    guard let last = figures.last, last.isBracketed || last.isTotal, !isYear(last, years) else {
-      return nil
-    }
+    guard let last = figures.last, last.isBracketed || last.isTotal, !isYear(last, years),
+      !(last.span.count == 4 && last.isTotal && (last.value.whole ?? 0) > 1995)
+    else { return nil }
     return last.value
+  }
+
+  /// Whether a cell is the name of a field and its figures: "Cung ứng dịch vụ công: 7,35".
+  private func isBeforeAll(_ figures: [Figure], _ name: Span, in cell: Span) -> Bool {
+    figures.allSatisfy { $0.span.start > name.end }
+      && text.isBlank(Span(cell.start, name.start))
   }
 
   private func measure(
@@ -172,11 +203,38 @@ extension CellReader {
     }
   }
 
-  private func abbreviated(_ all: String) -> String? {
-    guard !abbreviations.isEmpty else { return nil }
-    var own = TableWords.split(all)
+  /// What the one word of a cell stands for that is neither a year nor a word for a measure.
+  private func abbreviation(_ all: String) -> Abbreviation? {
+    guard !abbreviations.isEmpty, all.utf8.count < 60 else { return nil }
+    var own = TableWords.split(all).filter { !TableWords.isYear(String($0)) && Int($0) == nil }
     let lead = own.isEmpty ? 0 : words.phrases(.measureWords).length(in: own[...], at: 0)
-    if lead > 0, lead < own.count { own.removeFirst(lead) }
+    if lead < own.count { own.removeFirst(lead) }
+    let tail = words.phrases(.measureWords).suffix(of: own[...])
+    if tail < own.count { own.removeLast(tail) }
     return own.count == 1 ? abbreviations[String(own[0])] : nil
+  }
+
+  /// Whether the words before a date say that it is compared with: "so với tháng 7".
+  private func isComparedWith(_ date: Span, in cell: Span) -> Bool {
+    let before = Span(max(cell.start, date.start - 48), date.start)
+    return words.isBaseline(before: TableWords.split(text.foldedWords(before)))
+  }
+
+  /// The months it names, as "2025-08".
+  private func months(_ named: ArraySlice<Candidate>, in cell: Span) -> [String] {
+    named.compactMap { candidate in
+      guard case .date(let iso)? = candidate.mention?.value, iso.isMonth,
+        !isComparedWith(candidate.span, in: cell)
+      else { return nil }
+      return iso
+    }
+  }
+}
+
+extension String {
+  /// Whether it is a month in ISO 8601: "2025-08".
+  var isMonth: Bool {
+    utf8.count == 7 && utf8.dropFirst(4).first == UInt8(ascii: "-")
+      && utf8.filter(FigureScan.isDigit).count == 6
   }
 }

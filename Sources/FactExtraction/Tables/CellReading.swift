@@ -25,9 +25,11 @@ struct CellReading {
   /// The known component it names, and whose it is.
   var component: ComponentName?
   /// What an abbreviation in it stands for, where the text says so.
-  let abbreviated: String?
+  var abbreviated: String?
   /// The years it names.
   let years: [Int]
+  /// The months it names, as "2025-08".
+  let months: [String]
   /// The year that its move is measured against.
   let baseline: Int?
   /// The most that what stands beside or below can reach: "(18)", "/63".
@@ -36,7 +38,7 @@ struct CellReading {
   /// Whether it is of any use for telling what a figure beside or below means.
   var saysSomething: Bool {
     !indices.isEmpty || component != nil || abbreviated != nil || !years.isEmpty || unit != nil
-      || measure != nil
+      || body != nil || measure != nil || !months.isEmpty
   }
 
   /// Whether it only numbers a column: "(3)".
@@ -49,8 +51,14 @@ struct CellReading {
 
   /// The same cell without a component that `index` does not have.
   func settled(for index: String, _ words: TableWords) -> CellReading {
-    guard let component, !component.indices.contains(index) else { return self }
     var cell = self
+    if let name = abbreviated.map(LetterFolding.folded), words.equals(.wholes, name),
+      words.contains(.satisfaction, index.lowercased())
+    {
+      cell.abbreviated = nil
+      cell.measure = measure ?? words.measure(name)
+    }
+    guard let component, !component.indices.contains(index) else { return cell }
     cell.component = nil
     cell.words = allWords
     cell.measure = words.measure(allWords)

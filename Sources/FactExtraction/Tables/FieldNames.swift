@@ -10,7 +10,7 @@ struct FieldNames {
   /// The name of the component that `cell` names.
   func name(of cell: CellReading) -> String {
     if let full = cell.abbreviated { return full }
-    let own = trimmed(cell.span)
+    let own = trimmed(withoutLead(cell))
     guard let known = cell.component?.span, own.count > known.count * 3 + 20 || own.count < 4
     else {
       return written(own)
@@ -18,16 +18,25 @@ struct FieldNames {
     return written(known)
   }
 
+  /// "Bốn lĩnh vực tăng: Công khai, minh bạch" from the mark on that a known name stands behind.
+  private func withoutLead(_ cell: CellReading) -> Span {
+    guard let known = cell.component?.span,
+      let colon = text.text[cell.span.start..<max(cell.span.start, known.start)]
+        .lastIndex(of: UInt8(ascii: ":"))
+    else { return cell.span }
+    return Span(colon + 1, cell.span.end)
+  }
+
   private func written(_ span: Span) -> String {
     text.string(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func trimmed(_ cell: Span) -> Span {
-    var span = withoutMarks(cell)
-    span = withoutBracket(span)
+    let span = withoutBracket(withoutMarks(withoutOrdinal(cell)))
     var parts = text.folded[span.range].split(separator: 0x20).map {
       Span($0.startIndex, $0.endIndex)
     }
+    if words.has(.surveys, in: text.foldedString(span)) { return span }
     let count = words.phrases(.measureWords).length(in: plain(parts)[...], at: 0)
     if count > 0, count < parts.count { parts.removeFirst(count) }
     let end = words.phrases(.measureWords).suffix(of: plain(parts)[...])
@@ -45,10 +54,22 @@ struct FieldNames {
   private func withoutMarks(_ cell: Span) -> Span {
     var span = cell
     while span.start < span.end, text.folded[span.start] < 0x61 { span.start += 1 }
+    let mark = span.start + 1
+    if mark + 1 < span.end, ".)".utf8.contains(text.folded[mark]) {
+      return withoutMarks(Span(mark + 1, span.end))
+    }
     while span.end > span.start, " .:;-,*+/".utf8.contains(text.folded[span.end - 1]) {
       span.end -= 1
     }
     return span
+  }
+
+  /// "Thứ nhất, cải cách thể chế" without the place it has among the others.
+  private func withoutOrdinal(_ cell: Span) -> Span {
+    guard let comma = text.text[cell.range].prefix(24).firstIndex(of: UInt8(ascii: ",")),
+      words.pair(.places, text.foldedWords(Span(cell.start, comma))) != nil
+    else { return cell }
+    return Span(comma + 1, cell.end)
   }
 
   private func withoutBracket(_ cell: Span) -> Span {

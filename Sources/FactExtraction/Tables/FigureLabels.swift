@@ -16,6 +16,8 @@ struct FigureLabels {
   let words: TableWords
   /// Whether an unknown heading or label names a field of the index, by those beside it.
   var isAmongFields = false
+  /// Whether the row is a bulleted one below one that names the index.
+  var isBulleted = false
   /// Whether the label of the row says the same in every row.
   var isRepeated = false
 
@@ -30,10 +32,27 @@ struct FigureLabels {
   var year: Int? { all.lazy.compactMap { $0.years.max() }.first }
 
   /// The unit that the heading above names, or the section where rows name none.
-  var unit: String? { (above + before).lazy.compactMap { words.unit($0.words) }.first }
+  var unit: String? {
+    let units = (above + before).compactMap { words.unit($0.words) }
+    return units.first { $0 == "%" } ?? units.first
+  }
 
   /// The unit that ranks in them, where no column of the table names units.
-  var ranked: NamedUnit? { all.lazy.compactMap(\.unit).first }
+  var ranked: NamedUnit? { all.lazy.compactMap { $0.unit ?? $0.body }.first }
+
+  /// The month that they name, as "2025-08".
+  var month: String? { all.lazy.compactMap(\.months.last).first }
+
+  /// The heading that calls its figures means of a group, or the label of a row of means.
+  var mean: CellReading? {
+    above.prefix(2).first { isMean($0) && words.namesGroup($0.allWords) }
+      ?? before.first.flatMap { isMean($0) ? $0 : nil }
+  }
+
+  /// Whether a heading or label names the mean of a group and no field.
+  private func isMean(_ cell: CellReading) -> Bool {
+    !cell.namesComponent && words.isMean(cell.allWords)
+  }
 
   /// The same labels for an index: what is a component of other indices only are plain words.
   func settled(for index: String) -> FigureLabels {
@@ -43,12 +62,16 @@ struct FigureLabels {
       sections: sections, hasUnits: hasUnits, labelHeadings: labelHeadings, words: words)
     labels.isAmongFields = isAmongFields
     labels.isRepeated = isRepeated
+    labels.isBulleted = isBulleted
     return labels
   }
 
   /// Whether the cells nearest to the figure are understood; of a table of units the row need not.
   var areUnderstood: Bool {
-    let isHeadingKnown = above.first.map { $0.saysSomething || component == $0.span } ?? true
+    let isHeadingKnown =
+      above.first.map {
+        $0.saysSomething || component == $0.span || isMean($0) || isWhole($0)
+      } ?? true
     let isRowKnown =
       hasUnits
       || (before.first.map { $0.saysSomething || component == $0.span || isWhole($0) }
@@ -57,7 +80,9 @@ struct FigureLabels {
   }
 
   /// Whether anything beside the measure is said of the figure.
-  var isAnchored: Bool { index != nil || year != nil || component != nil || whole != nil }
+  var isAnchored: Bool {
+    index != nil || year != nil || month != nil || component != nil || whole != nil
+  }
 
   /// Whether a heading says that its figures are falls.
   var isFall: Bool {
@@ -91,13 +116,15 @@ extension FigureLabels {
     if let known = (above + before).first(where: { $0.namesComponent && $0.indices.isEmpty }) {
       return known
     }
+    if let survey = above.first, words.has(.surveys, in: survey.words) { return survey }
     if let label = above.first, isField(label),
       isAmongFields || above.dropFirst().contains(where: announcesFields)
     {
       return label
     }
     if let label = before.first, isField(label),
-      isRepeated || !hasUnits && (isAmongFields || labelHeadings.contains(where: announcesFields))
+      isRepeated || isBulleted
+        || !hasUnits && (isAmongFields || labelHeadings.contains(where: announcesFields))
     {
       return label
     }
@@ -126,6 +153,7 @@ extension FigureLabels {
 
   private func isField(_ cell: CellReading) -> Bool {
     cell.indices.isEmpty && cell.years.isEmpty && cell.unit == nil && !cell.isData
+      && (hasUnits || cell.body == nil) && cell.months.isEmpty && !isMean(cell)
       && cell.measure == nil && !isWhole(cell) && cell.allWords.utf8.count > 3
       && cell.allWords.utf8.count < 160
   }

@@ -85,6 +85,7 @@ extension FigureReader {
     if layout.grid.isList, let own = ownMeasure(place.column) {
       return Told(measure: own, sureness: 0.8)
     }
+    if labels.above.first?.maximum != nil { return Told(measure: .value, sureness: 0.8) }
     guard let shape = shape(cell, place, labels) else { return nil }
     return shape.measure == .serial ? serial(place) : shape
   }

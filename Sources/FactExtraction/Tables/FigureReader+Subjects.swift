@@ -6,11 +6,17 @@ extension FigureReader {
   /// Whose figure it is: the row's unit, the heading's, or the one that the table is about.
   func subject(_ place: Place, _ labels: FigureLabels, _ index: String) -> Subject? {
     guard let column = layout.unitColumn(of: place.column) else {
-      if let unit = labels.ranked { return Subject(unit: unit, sureness: 0.95) }
-      return isMeanRow(labels) ? nil : onlySubject(index)
+      if let mean = labels.mean { return group(of: mean) ?? group(by: index) }
+      if let unit = labels.ranked {
+        return Subject(unit: unit, sureness: 0.95, isBody: unit.isLower)
+      }
+      return onlySubject(index)
     }
     guard let cell = layout.cell(place.row, column) else { return nil }
-    if isMeanRow(labels) { return group(place.row, column) }
+    if let mean = labels.mean, mean.span != cell.span {
+      return group(of: mean) ?? group(place.row, column)
+    }
+    if words.isMedian(cell.allWords) { return nil }
     if layout.namesBodies { return body(cell, place.row, column) }
     if let unit = cell.unit, levels.isRanked(unit, by: index) {
       return Subject(unit: unit, sureness: 1)
@@ -18,9 +24,28 @@ extension FigureReader {
     return cell.body == nil && words.isMean(cell.allWords) ? group(place.row, column) : nil
   }
 
-  /// "trung bình cả nước 4,91" in a unit's row is no fact of the unit.
-  private func isMeanRow(_ labels: FigureLabels) -> Bool {
-    labels.before.first.map { words.isMean($0.words) && !$0.namesComponent } ?? false
+  /// The group whose mean a heading or a label names: "TB vùng", "Bình quân 63 tỉnh", "Cả nước".
+  private func group(of mean: CellReading) -> Subject? {
+    if let unit = mean.unit { return Subject(unit: unit, sureness: 0.95) }
+    if words.has(.regional, in: mean.allWords) {
+      return caption.region.map { Subject(unit: NamedUnit(kind: .region, name: $0), sureness: 0.9) }
+    }
+    let bodies: [(TableWords.List, String)] = [
+      (.districtHeads, "districts"), (.departmentHeads, "departments"), (.communeHeads, "communes"),
+    ]
+    if let group = bodies.first(where: { words.has($0.0, in: mean.allWords) }) {
+      return Subject(
+        unit: NamedUnit(kind: .organization, name: group.1), sureness: 0.9, isBody: true)
+    }
+    return nil
+  }
+
+  /// All units of the level of those that head columns, or of the one that the table is about.
+  private func group(by index: String) -> Subject? {
+    let unit = layout.headedUnits.first ?? onlySubject(index)?.unit
+    return unit.map {
+      Subject(unit: NamedUnit(kind: .organization, name: $0.level.group), sureness: 0.9)
+    }
   }
 
   /// The unit that the lines before the table or the headline name; a world ranking's is the country.
@@ -28,11 +53,14 @@ extension FigureReader {
     if levels.of(index) == [.country] { return Subject(unit: .vietnam, sureness: 0.95) }
     if let unit = caption.unit { return Subject(unit: unit, sureness: 0.95) }
     if let unit = caption.topic { return Subject(unit: unit, sureness: 0.9) }
+    if let unit = caption.otherUnit { return Subject(unit: unit, sureness: 0.9) }
     return caption.nearest.map { Subject(unit: $0, sureness: 0.7) }
   }
 
   private func body(_ cell: CellReading, _ row: Int, _ column: Int) -> Subject? {
-    guard !cell.isBlank, !cell.isData, !words.equals(.wholes, cell.words) else { return nil }
+    guard !cell.isBlank, !cell.isData, !words.equals(.wholes, cell.words),
+      cell.measure != .maximum
+    else { return nil }
     if words.isMean(cell.allWords) { return group(row, column) }
     if let body = cell.body { return Subject(unit: body, sureness: 0.95, isBody: true) }
     let names = BodyNames(text: text, words: words)
@@ -105,7 +133,10 @@ extension FigureReader {
 extension FigureReader {
   /// The province of its own units; else the region or group within which a place holds.
   func scope(of fact: Fact, _ measure: Record.Measure) -> String? {
-    if fact.subject.isBody { return caption.province }
+    if fact.subject.isBody {
+      return fact.subject.unit.kind == .commune
+        ? caption.district ?? caption.province : caption.province
+    }
     guard measure == .rank || measure == .rankChange || measure == .top else { return nil }
     if fact.labels.above.contains(where: { words.has(.regional, in: $0.words) }) {
       return caption.region

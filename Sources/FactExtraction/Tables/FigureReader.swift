@@ -92,7 +92,18 @@ struct FigureReader {
     labels.isAmongFields =
       labels.hasUnits ? layout.hasFieldColumns || caption.announcesFields : layout.hasFieldRows
     labels.isRepeated = isRepeated
+    labels.isBulleted = before.first.map { isBulleted($0, below: row) } ?? false
     return labels
+  }
+
+  /// Whether a label has a bullet and a row above it names the index.
+  private func isBulleted(_ label: CellReading, below row: Int) -> Bool {
+    guard !layout.grid.isList, let first = text.text[label.span.range].first(where: { $0 > 0x20 }),
+      "-+*".utf8.contains(first)
+    else { return false }
+    return layout.dataRows.contains { above in
+      above < row && layout.labels(of: above, before: layout.width).contains { !$0.indices.isEmpty }
+    }
   }
 
   /// Labels that stand in every item name fields, whatever their words.
@@ -134,12 +145,18 @@ struct FigureReader {
 
 extension FigureReader {
   private func reading(of fact: Fact) -> TableReading? {
-    guard let kind = kind(of: fact), isPlausible(fact.figure, kind) else { return nil }
+    guard let kind = kind(of: fact), isPlausible(fact, kind), !isGap(fact, kind) else { return nil }
     let evidence = TableEvidence(
       index: isNamed(fact.labels) ? 1 : 0.8, subject: fact.subject.sureness,
       measure: fact.told.sureness, column: 0.6 + 0.4 * layout.fullness(of: fact.place.column))
     guard evidence.certainty >= TableEvidence.least else { return nil }
     return TableReading(record: record(of: fact, kind), evidence: evidence)
+  }
+
+  /// "So với bình quân cả nước cao hơn 2,18%" in an item is a distance, no move of the mean.
+  private func isGap(_ fact: Fact, _ kind: Record.Measure) -> Bool {
+    layout.grid.isList && kind == .change
+      && fact.labels.before.first.map { words.isMean($0.allWords) } ?? false
   }
 
   private func record(of fact: Fact, _ kind: Record.Measure) -> Record {
@@ -149,11 +166,11 @@ extension FigureReader {
       span: fact.figure.span, rule: "table.\(kind.rawValue)")
     record.subjectID = fact.subject.unit.code
     record.subjectLevel = fact.subject.level
-    record.subjectParent = fact.subject.isBody ? caption.province : nil
-    record.component = labels.componentCell.map {
-      FieldNames(text: text, words: words).name(of: $0)
-    }
-    record.period = period(of: labels, kind, fact.place.column)
+    record.subjectParent = fact.subject.isBody ? scope(of: fact, kind) : nil
+    let own = fact.cell.component.map { text.string($0.span) }
+    record.component =
+      own ?? labels.componentCell.map { FieldNames(text: text, words: words).name(of: $0) }
+    record.period = period(of: fact, kind)
     record.baseline = baseline(of: fact, kind)
     record.unit = unit(of: kind, fact)
     if kind == .score, record.unit == "%" { record.measure = .percent }
@@ -169,18 +186,19 @@ extension FigureReader {
     return isMove && isFall && value.digits > 0 ? -value : value
   }
 
-  private func isPlausible(_ figure: Figure, _ kind: Record.Measure) -> Bool {
-    switch kind {
+  private func isPlausible(_ fact: Fact, _ kind: Record.Measure) -> Bool {
+    let figure = fact.figure
+    return switch kind {
     case .rank: !figure.hasDecimals && figure.value.whole.map { (1...300).contains($0) } ?? false
     case .rankChange: !figure.hasDecimals && figure.value.magnitude <= 300
-    case .score: figure.value.magnitude <= 1000 && (figure.value.magnitude <= 100 || fits(figure))
+    case .score: figure.value.magnitude <= 1000 && (figure.value.magnitude <= 100 || fits(fact))
     default: figure.value.magnitude <= 100
     }
   }
 
   /// Points beyond a hundred need a scale that reaches as far.
-  private func fits(_ figure: Figure) -> Bool {
-    caption.scale.map { figure.value <= $0 } ?? false
+  private func fits(_ fact: Fact) -> Bool {
+    ownTotal(of: fact) != nil || caption.scale.map { fact.figure.value <= $0 } ?? false
   }
 
   private func kind(of fact: Fact) -> Record.Measure? {

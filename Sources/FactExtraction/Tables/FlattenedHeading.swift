@@ -23,6 +23,17 @@ struct FlattenedHeading {
   /// The heading's rows, from a line on that headings begin with; `nil` if there is none.
   func openedRows() -> Rows? { firstHeadingLine().flatMap { rows(from: $0) } }
 
+  /// The lines right above as one row, of which at least half say what a column holds.
+  func plainRow() -> Rows? {
+    guard end >= width else { return nil }
+    let places = end - width..<end
+    let least = lexicon.contains(.openings, words(end - width)) ? 3 : 2
+    guard places.count(where: isHead) * least >= width, places.allSatisfy(isLabel) else {
+      return nil
+    }
+    return rows(from: end - width)
+  }
+
   /// The lines right above as one row, whatever they begin with; `nil` if they are no labels.
   func nearestRow() -> Rows? {
     guard end >= width else { return nil }
@@ -36,6 +47,7 @@ struct FlattenedHeading {
   /// Whether a line says what a column holds.
   private func isHead(_ place: Int) -> Bool {
     let words = words(place)
+    guard lexicon.pair(.places, words) == nil else { return false }
     return lexicon.measure(words) != nil || lexicon.has(.unitHeads, in: words)
       || TableWords.isYear(words) || lexicon.announcesFields(words)
       || lexicon.has(.groupHeads, in: words)

@@ -164,20 +164,11 @@ struct FlattenedRun {
   }
 
   private static func isFigure(_ line: Int, _ reader: CellReader) -> Bool {
-    let text = reader.text
-    let span = text.lines[line].span
-    guard span.count < 40 else { return false }
-    let words = text.foldedWords(span)
-    guard !TableWords.isYear(words) else { return false }
-    if FigureScan.isFigure(words.utf8) || FigureScan.isMissing(words.utf8) { return true }
-    return reader.reading(of: span).isData
+    LineKinds(reader: reader).isFigure(line)
   }
 
   private static func isHeading(_ line: Int, _ reader: CellReader) -> Bool {
-    let text = reader.text
-    let span = text.lines[line].span
-    return span.count < 100 && !isFigure(line, reader)
-      && !".;".utf8.contains(text.text[span.end - 1])
+    LineKinds(reader: reader).isLabel(line)
   }
 }
 

@@ -22,6 +22,7 @@ struct IndexLevels: Sendable {
   private let levels: [String: Set<Level>]
   private let units: [String: String]
   private var others: [String: String] = [:]
+  private var monthly: Set<String> = []
 
   /// The levels of the reference data, with the rows that `tables` add.
   init(tables: [String: [String]] = [:]) {
@@ -31,6 +32,7 @@ struct IndexLevels: Sendable {
       levels[row["id"]] = Set(row.list("ranked").compactMap(Self.level))
       let printed = row.list("unit").filter { $0 == "%" || $0 == "điểm" }
       units[row["id"]] = printed.first
+      if row["period"] == "month" { monthly.insert(row["id"]) }
       if printed.count > 1 { others[row["id"]] = printed[1] }
     }
     self.levels = levels
@@ -52,6 +54,9 @@ struct IndexLevels: Sendable {
 
   /// What the index is measured in, points where it is not known.
   func unit(of index: String) -> String { units[index] ?? "điểm" }
+
+  /// Whether the index has results month by month.
+  func isMonthly(_ index: String) -> Bool { monthly.contains(index) }
 
   /// The other unit in which the index is printed, or `nil`.
   func otherUnit(of index: String) -> String? { others[index] }

@@ -122,12 +122,19 @@ struct ListItemReader {
       let hasSeparator = part.contains { ":;,".utf8.contains($0) }
       guard
         word.isEmpty && !part.contains(where: { FigureScan.isDigit($0) })
-          || reader.words.contains(.figureWords, word)
+          || reader.words.contains(.figureWords, word) && !isInField(part, gap)
       else { break }
       if hasSeparator, !word.isEmpty { break }
       start = part.startIndex
     }
     return start
+  }
+
+  /// Whether a word is the end of a field's name: "chính quyền số 12,29".
+  private func isInField(_ word: ArraySlice<UInt8>, _ gap: Span) -> Bool {
+    reader.components.within(gap).contains {
+      $0.span.overlaps(Span(word.startIndex, word.endIndex))
+    }
   }
 
   /// Where the words end that belong to the figure before them.

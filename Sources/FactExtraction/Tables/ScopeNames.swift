@@ -12,7 +12,10 @@ struct ScopeNames {
     var start = line.start
     for mark in marks + [line.end] {
       let part = Span(start, mark)
-      if words.has(.scopes, in: text.foldedString(part)) { return stripped(part) }
+      let said = text.foldedString(part)
+      if words.has(.scopes, in: said), !words.has(.scopeNeutral, in: said) {
+        return stripped(part)
+      }
       start = mark + 1
     }
     return nil
@@ -21,6 +24,9 @@ struct ScopeNames {
   private func stripped(_ part: Span) -> String? {
     var parts = text.folded[part.range].split(separator: 0x20).map {
       Span($0.startIndex, $0.endIndex)
+    }
+    if let first = parts.first, text.folded[first.end - 1] == UInt8(ascii: "."), first.count < 6 {
+      parts.removeFirst()
     }
     while parts.count > 3 {
       let plain = parts.map { text.foldedString($0)[...] }

@@ -10,12 +10,16 @@ struct TableCaption {
   var index: String?
   /// The last year that they name.
   var period: String?
+  /// The last year of lines that are sentences and name no index.
+  private var otherPeriod: String?
   /// The two years that the line right before the table names, in their order.
   var editions: [Int] = []
   /// The year that they compare with.
   var baseline: Int?
-  /// The unit that they name, if it is one.
+  /// The unit that those of them name which are no sentences, if it is one.
   var unit: NamedUnit?
+  /// The unit that a sentence among them names, if it is one.
+  private(set) var otherUnit: NamedUnit?
   /// Whether its heading speaks of something that is no standing.
   var isForeign = false
   /// The index that the table alone names.
@@ -36,10 +40,21 @@ struct TableCaption {
   private(set) var saysBodies = false
   /// The year that the headline names, if it is one.
   let topicYear: String?
+  /// This year, where the headline names an index or speaks of an index's fields or results.
+  private var topicEdition: String?
+  /// The month that the lines, the headline or the text name, as "2025-08".
+  var month: String?
+  /// The sizes of the groups that the lines around and the headline speak of.
+  private(set) var groupSizes: [Int] = []
+  /// Those of them that words for a place lead to: "xếp hạng trong 17 bộ".
+  private(set) var placeSizes: [Int] = []
+  /// The district whose communes rank.
+  var district: String?
 
   /// The caption of `grid`.
   init(
-    of grid: TableGrid, under headline: Span?, _ cells: CellReader, _ context: TableContext.Setting
+    of grid: TableGrid, under headline: Span?, isMarked: Bool, _ cells: CellReader,
+    _ context: TableContext.Setting
   ) {
     self.context = context
     let title = headline.map { cells.reading(of: $0) }
@@ -47,10 +62,15 @@ struct TableCaption {
     isUnderRanking = title.map { cells.words.announcesRanking($0.allWords) } ?? false
     let years = Set(title?.years ?? [])
     topicYear = years.count == 1 ? years.first.map { String($0) } : nil
+    topicEdition =
+      title.map { !$0.indices.isEmpty || cells.words.has(.groupHeads, in: $0.allWords) } ?? false
+      ? topicYear : nil
     baseline = title?.baseline
     let lines = Self.lines(before: grid, cells.text)
     for line in lines { take(line, cells) }
-    saysBodies = Self.saysBodies(words + " " + (title?.allWords ?? ""), cells.words)
+    takeSurroundings(lines, headline, Self.lineBehind(grid, cells.text), cells)
+    let above = isMarked ? title?.allWords ?? "" : ""
+    saysBodies = Self.saysBodies(words + " " + above, cells.words)
     ordersMeasures = words.utf8.count < 160 || cells.words.has(.bracketed, in: words)
     announcesFields = cells.words.announcesFields(words)
     scope =
@@ -59,19 +79,42 @@ struct TableCaption {
       }.first
   }
 
+  /// Takes the sizes of groups, the month, the district and what the line behind compares with.
+  private mutating func takeSurroundings(
+    _ lines: [Span], _ headline: Span?, _ behind: [Span], _ cells: CellReader
+  ) {
+    let near = lines + (headline.map { [$0] } ?? [])
+    let sizes = GroupSizes(text: cells.text, words: cells.words)
+    placeSizes = (lines + behind).flatMap { sizes.sizes(in: $0) }
+    groupSizes = lines.flatMap { sizes.sizes(in: $0, isHeading: isHeading($0, cells.text)) }
+    groupSizes += placeSizes
+    month = near.lazy.compactMap { cells.reading(of: $0).months.last }.first ?? context.month
+    district = near.lazy.compactMap { Self.onlyDistrict(in: $0, cells) }.first
+    if let line = behind.first, line.count < 120, baseline == nil {
+      baseline = cells.reading(of: line).baseline
+    }
+  }
+
   private static func saysBodies(_ said: String, _ words: TableWords) -> Bool {
     [.departmentHeads, .districtHeads, .communeHeads].contains { words.has($0, in: said) }
   }
 
   /// The year of a figure that nothing in the table dates.
-  var anyPeriod: String? { period ?? context.period ?? topicYear ?? context.edition }
+  var anyPeriod: String? {
+    period ?? topicEdition ?? otherPeriod ?? context.period ?? topicYear ?? context.edition
+  }
+  /// This year, if the text names one.
+  var namedPeriod: String? { period ?? topicEdition ?? otherPeriod ?? context.period ?? topicYear }
   /// The whole scale of scores: 100 for "thang điểm 100".
   var scale: ExactDecimal? { context.scale }
+  /// The scale of the scores of fields: 10 for "mỗi nội dung tối đa 10 điểm".
+  var partScale: ExactDecimal? { context.partScale }
   /// The unit named last before the table.
   var nearest: NamedUnit? { context.unit }
   /// The bare name of the province whose own units rank.
   var province: String? {
-    unit.flatMap { $0.kind == .province ? $0.name : nil } ?? context.province
+    [topic, unit, otherUnit].lazy.compactMap { $0 }.first { $0.kind == .province }?.name
+      ?? context.province
   }
   /// The region that the text is about.
   var region: String? { context.region }
@@ -89,6 +132,13 @@ struct TableCaption {
     return lines
   }
 
+  /// The line right behind a table, if it is near.
+  private static func lineBehind(_ grid: TableGrid, _ text: AnalyzedText) -> [Span] {
+    let lines = text.lines[min(text.lines.count, grid.lastLine + 1)...].prefix(2)
+    return lines.lazy.filter { $0.role.isArticle && $0.cell == nil && $0.span.count > 2 }.prefix(1)
+      .map(\.span)
+  }
+
   /// Whether a line begins with the same bullet as the list itself.
   private static func isItem(_ line: Span, of grid: TableGrid, _ text: AnalyzedText) -> Bool {
     guard grid.isList else { return false }
@@ -104,20 +154,34 @@ struct TableCaption {
     let named = Set(reading.indices)
     let isShort = line.count <= 240
     if words.isEmpty, isHeading(line, cells.text) {
-      isForeign = reading.measure == .other && !cells.words.onlySorts(reading.words)
+      isForeign =
+        reading.measure == .other && !cells.words.onlySorts(reading.words)
+        && !cells.words.has(.medians, in: reading.words)
     }
     if isShort, words.isEmpty, reading.years.count == 2 { editions = reading.years }
     if isShort { words += (words.isEmpty ? "" : " ") + reading.allWords }
     if named.count == 1, !isForeign { index = named.first }
     guard isShort || index != nil else { return }
-    period = period ?? reading.years.max().map { String($0) }
+    let year = reading.years.max().map { String($0) }
+    if isHeading(line, cells.text) && reading.figures.isEmpty || index != nil {
+      period = period ?? year
+    } else {
+      otherPeriod = otherPeriod ?? year
+    }
     baseline = baseline ?? reading.baseline
-    unit = unit ?? Self.onlyUnit(in: line, cells)
+    let only = Self.onlyUnit(in: line, cells)
+    if isHeading(line, cells.text) { unit = unit ?? only } else { otherUnit = otherUnit ?? only }
   }
 
   /// A short line that is no sentence.
   private func isHeading(_ line: Span, _ text: AnalyzedText) -> Bool {
     line.count <= 140 && text.text[line.end - 1] != UInt8(ascii: ".")
+  }
+
+  private static func onlyDistrict(in span: Span, _ cells: CellReader) -> String? {
+    let units = Set(
+      cells.candidates.within(span).compactMap(\.unit).filter { $0.kind == .district })
+    return units.count == 1 ? units.first?.name : nil
   }
 
   private static func onlyUnit(in span: Span, _ cells: CellReader) -> NamedUnit? {

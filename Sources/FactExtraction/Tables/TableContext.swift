@@ -10,6 +10,8 @@ struct TableContext {
     var index: String?
     /// Its year.
     var period: String?
+    /// The month named last, as "2025-08".
+    var month: String?
     /// The edition that the day of publication implies.
     var edition: String?
     /// The year that the text compares with.
@@ -22,6 +24,8 @@ struct TableContext {
     var region: String?
     /// The whole scale of scores.
     var scale: ExactDecimal?
+    /// The scale of the scores of fields, where it is another.
+    var partScale: ExactDecimal?
     /// Whether the text writes any percentage.
     var writesPercentages = false
   }
@@ -34,12 +38,14 @@ struct TableContext {
   private let text: AnalyzedText
   private var indices: [Named<String>] = []
   private var years: [Named<Int>] = []
+  private var months: [Named<String>] = []
   private var baselines: [Named<Int>] = []
   private var units: [Named<NamedUnit>] = []
   private var provinces: [Named<String>] = []
   private let published: CalendarDay?
   private let words: TableWords
   private let scale: ExactDecimal?
+  private let partScale: ExactDecimal?
   private let writesPercentages: Bool
 
   init(
@@ -48,7 +54,7 @@ struct TableContext {
     self.text = text
     self.published = published
     self.words = words
-    scale = TableScale(text: text, words: words).value
+    (scale, partScale) = TableScale(text: text, words: words).values()
     writesPercentages = text.text.contains(UInt8(ascii: "%"))
     let names = Self.provinceNames
     for candidate in candidates where isProse(candidate.span.start) {
@@ -73,6 +79,8 @@ struct TableContext {
       }
       guard let name else { break }
       provinces.append(Named(thing: name, span: candidate.span))
+    case .date(let iso) where iso.isMonth && !isBaseline(candidate.span, words):
+      months.append(Named(thing: iso, span: candidate.span))
     case .date(let iso):
       let year = iso.prefix { $0 != "/" }
       guard year.utf8.count == 4, let value = Int(year) else { break }
@@ -101,9 +109,11 @@ struct TableContext {
     return words.isBaseline(before: TableWords.split(text.foldedWords(Span(start, year.start))))
   }
 
-  /// Whether a year opens a bracket of its own results: "(2016: 64/160)".
+  /// Whether a year opens a bracket of its own results: "(2016: 64/160)", "(năm 2016: 64/160)".
   private func isBracketed(_ year: Span) -> Bool {
-    year.start > 0 && text.folded[year.start - 1] == UInt8(ascii: "(")
+    let near = text.folded[max(0, year.start - 8)..<year.start]
+    guard let open = near.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return near[(open + 1)...].allSatisfy { $0 >= 0x61 || $0 == 0x20 }
       && year.end < text.folded.count && text.folded[year.end] == UInt8(ascii: ":")
   }
 
@@ -116,11 +126,12 @@ struct TableContext {
 extension TableContext {
   /// What holds for a table that begins at `offset`.
   func setting(at offset: Int) -> Setting {
-    var setting = Setting(scale: scale)
+    var setting = Setting(scale: scale, partScale: partScale)
     let index = indices.last { $0.span.end <= offset } ?? indices.first
     setting.index = index?.thing
     setting.period = index.flatMap { year(of: $0.thing, before: offset) }.map { String($0) }
     setting.writesPercentages = writesPercentages
+    setting.month = (months.last { $0.span.end <= offset } ?? months.first)?.thing
     setting.baseline = baselines.last { $0.span.end <= offset }?.thing
     setting.edition = published.map {
       String(index.map { isTimely($0.thing) } ?? false ? $0.year : $0.year - 1)
@@ -166,31 +177,4 @@ extension TableContext {
     year.span.start >= mention.span.end
       ? year.span.start - mention.span.end : 20 + mention.span.start - year.span.end
   }
-}
-
-/// Finds the whole scale of scores that a text names: "thang điểm 100", "trên thang từ 1 đến 7".
-struct TableScale {
-  let text: AnalyzedText
-  let words: TableWords
-
-  /// The scale, where the text names one alone.
-  var value: ExactDecimal? {
-    var found: Set<ExactDecimal> = []
-    for line in text.lines where line.role.isArticle {
-      found.formUnion(scales(in: line))
-    }
-    return found.count == 1 ? found.first : nil
-  }
-
-  private func scales(in line: AnalyzedText.Line) -> [ExactDecimal] {
-    let figures = FigureScan.figures(in: line.span, of: text)
-    return figures.compactMap { figure in
-      guard Self.usual.contains(figure.value) else { return nil }
-      let start = max(line.span.start, figure.span.start - 24)
-      let before = TableWords.split(text.foldedWords(Span(start, figure.span.start)))
-      return words.phrases(.scales).suffix(of: before[...]) > 0 ? figure.value : nil
-    }
-  }
-
-  private static let usual: Set<ExactDecimal> = [1, 5, 7, 10, 80, 100, 1000]
 }

@@ -29,6 +29,8 @@ struct TableGrid {
   var lastLine: Int
   /// Whether its rows are the items of a list, which prose may read as well.
   var isList = false
+  /// Whether its cells are parted by marks that prose has as well.
+  var isLoose = false
   /// The lines of its items, where others of the list are left to prose.
   var items: Set<Int> = []
 
@@ -61,15 +63,23 @@ extension TableGrid {
   ///
   /// Of a table that goes on behind the end of a page, or of a page of it, one table is made.
   static func all(in text: AnalyzedText, reader: CellReader) -> [TableGrid] {
-    let delimited = joined(DelimitedLines(text: text, reader: reader).tables(), in: text)
+    var delimited = joined(DelimitedLines(text: text, reader: reader).tables(), in: text)
     var taken = lines(of: delimited)
+    for kind in LineMarks.LooseKind.allCases {
+      let loose = DelimitedLines(text: text, reader: reader, kind: kind).tables(outside: taken)
+      taken.formUnion(lines(of: loose))
+      delimited += joined(loose, in: text)
+    }
     let spaced = SpacedLines(text: text, reader: reader).tables(outside: taken)
     taken.formUnion(lines(of: spaced))
     let lists = ListLines(text: text, reader: reader).tables(outside: taken)
     taken.formUnion(lines(of: lists))
-    let flattened = FlattenedLines(text: text, reader: reader).tables(outside: taken)
+    let headed = HeadedLines(text: text, reader: reader).tables(outside: taken)
+    taken.formUnion(Self.lines(of: headed))
+    let flattened = headed + FlattenedLines(text: text, reader: reader).tables(outside: taken)
     let all = joined(marked(in: text), in: text) + delimited + spaced + lists + flattened
-    return all.sorted { $0.lastLine < $1.lastLine }
+    let notes = ColumnNotes(text: text, reader: reader)
+    return all.map(notes.noted).sorted { $0.lastLine < $1.lastLine }
   }
 
   /// The numbers of the lines that tables take up.

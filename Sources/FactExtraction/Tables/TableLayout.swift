@@ -1,3 +1,4 @@
+internal import DocumentModel
 internal import ReferenceData
 internal import VietnameseText
 
@@ -23,6 +24,8 @@ struct TableLayout {
   /// The rows of each run of headings.
   private var bands: [Range<Int>] = []
   private var cells: [Int: CellReading] = [:]
+  /// The most that the figures of a column can reach, where a row says so.
+  private(set) var maxima: [Int: ExactDecimal] = [:]
 
   /// The layout of `grid`.
   ///
@@ -100,6 +103,10 @@ struct TableLayout {
 extension TableLayout {
   private mutating func take(_ row: Int) {
     let own = ownCells(of: row)
+    if isMaxima(own) {
+      maxima = maxima(in: row)
+      return
+    }
     switch kind(of: own) {
     case .data: dataRows.append(row)
     case .section: sections += own.first { !$0.isBlank }.map { [(row, $0)] } ?? []
@@ -128,6 +135,33 @@ extension TableLayout {
     }
     if inked.contains(where: { $0.isData && !$0.isColumnNumber }) { return .data }
     return dataRows.isEmpty || !inked.contains { $0.unit != nil } ? .heading : .nothing
+  }
+
+  /// Whether a row holds the most that each column can reach: "Điểm tối đa | 18 | 22,5", or bare
+  /// brackets below the headings.
+  private func isMaxima(_ own: [CellReading]) -> Bool {
+    let inked = own.filter { !$0.isBlank }
+    let figures = inked.filter(\.isData)
+    guard figures.count > 1, figures.allSatisfy({ $0.figures.count == 1 }) else { return false }
+    let labels = inked.filter { !$0.isData }
+    if labels.isEmpty { return areBracketed(figures) }
+    return labels.count == 1 && labels[0].measure == .maximum && labels[0].unit == nil
+  }
+
+  /// Whether all figures stand in brackets and do not only number the columns.
+  private func areBracketed(_ cells: [CellReading]) -> Bool {
+    let numbers = cells.map { $0.figures[0].value }
+    return dataRows.isEmpty && cells.allSatisfy { $0.figures[0].isBracketed }
+      && !zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
+
+  private func maxima(in row: Int) -> [Int: ExactDecimal] {
+    var found: [Int: ExactDecimal] = [:]
+    for column in 0..<width {
+      guard let cell = cell(row, column), cell.isData else { continue }
+      found[column] = cell.figures.first?.value
+    }
+    return found
   }
 
   private mutating func addHeading(_ row: Int) {
@@ -241,6 +275,11 @@ extension TableLayout {
   /// The headings of a column above the first row of data.
   func headings(of column: Int) -> [CellReading] {
     dataRows.first.map { headings(above: $0, column) } ?? []
+  }
+
+  /// The units that head columns, where those of rows are none.
+  var headedUnits: [NamedUnit] {
+    (0..<width).flatMap { headings(of: $0) }.compactMap(\.unit)
   }
 
   /// The columns of the block that `column` belongs to.

@@ -34,7 +34,7 @@ struct TableReader {
     guard namesIndex || components.count > 3 else { return Result() }
     let cells = CellReader(
       text: text, candidates: candidates, components: components, words: words,
-      abbreviations: Abbreviations.introduced(in: text))
+      abbreviations: Abbreviations.introduced(in: text, words))
     let grids = TableGrid.all(in: text, reader: cells)
     return grids.isEmpty ? Result() : result(of: grids, cells)
   }
@@ -45,18 +45,29 @@ struct TableReader {
   private func result(of grids: [TableGrid], _ cells: CellReader) -> Result {
     let context = TableContext(
       text: text, candidates: candidates, words: words, published: published)
-    let headline = text.lines.first { $0.role == .title }?.span
+    let headline = headline
     var result = Result()
     for grid in grids {
       let caption = TableCaption(
-        of: grid, under: headline, cells, context.setting(at: grid.span.start))
+        of: grid, under: headline, isMarked: text.lines.contains { $0.role == .title }, cells,
+        context.setting(at: grid.span.start))
       let isSmall = grid.cells.count <= Self.mostCells
       let readings = isSmall ? self.readings(in: grid, caption, cells) : []
-      let isOwn = !grid.isList || !readings.isEmpty || caption.isForeign
+      let isOwn = !(grid.isList || grid.isLoose) || !readings.isEmpty || caption.isForeign
       if isOwn { result.lines.formUnion(TableGrid.lines(of: [grid])) }
       result.readings += readings
     }
     return result
+  }
+
+  /// The title, or the first line where none is marked and it is short and no sentence.
+  private var headline: Span? {
+    if let title = text.lines.first(where: { $0.role == .title }) { return title.span }
+    guard let first = text.lines.first(where: { $0.role.isArticle && $0.span.count > 2 })?.span,
+      first.count < 160, text.text[first.end - 1] != UInt8(ascii: "."),
+      !first.range.contains(where: { text.text[$0] == 0x09 || text.text[$0] == UInt8(ascii: "|") })
+    else { return nil }
+    return first
   }
 
   private func readings(

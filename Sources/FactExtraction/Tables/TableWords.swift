@@ -22,10 +22,15 @@ struct TableWords: Sendable {
   enum List: String, CaseIterable {
     case serials, neutral, others, sorting, maxima, moves, ranks, values, points, percentages
     case scoreWords = "score-words"
-    case wholes, means, fields, rankings, tails, regional, scopes, scales, openings
+    case wholes, means, nationals, fields, rankings, tails, regional, scopes, scales, openings
     case movesOfPlaces = "moves-of-places"
     case movesOfValues = "moves-of-values"
     case measureWords = "measure-words"
+    case meanHeads = "mean-heads"
+    case copulas, medians, parts, surveys
+    case lastPlaces = "last-places"
+    case sizeLeads = "size-leads"
+    case columnWords = "column-words"
     case groupHeads = "group-heads"
     case unitHeads = "unit-heads"
     case departmentHeads = "department-heads"
@@ -42,6 +47,8 @@ struct TableWords: Sendable {
     case rises, falls
     case figureWords = "figure-words"
     case scopeLeads = "scope-leads"
+    case satisfaction = "satisfaction-indices"
+    case scopeNeutral = "scope-neutral"
     case headings
     case unitWords = "unit-words"
     case baselines, units
@@ -130,6 +137,9 @@ extension TableWords {
     if found.contains(.ranks) { return .rank }
     return found.contains(.values) ? .value : nil
   }
+
+  /// Whether a heading says what figures below it are.
+  func measuresFigures(_ text: String) -> Bool { measure(text).map { $0 != .other } ?? false }
 
   /// The lists of which phrases stand in `words`, each word read once and as the longest.
   private func found(_ lists: [List], in words: [Substring]) -> Set<List> {
@@ -220,5 +230,17 @@ extension TableWords {
   func isPercentage(_ words: String) -> Bool { has(.percentages, in: words) }
 
   /// Whether a row is the mean of the others.
-  func isMean(_ words: String) -> Bool { has(.means, in: words) }
+  func isMean(_ words: String) -> Bool {
+    guard !has(.means, in: words), !equals(.nationals, words) else { return true }
+    let parts = Self.split(words)
+    return !parts.isEmpty && phrases(.meanHeads).length(in: parts[...], at: 0) > 0
+  }
+
+  /// Whether words name the group that a mean is of: "Bình quân 63 tỉnh", "TB vùng".
+  func namesGroup(_ words: String) -> Bool {
+    has(.nationals, in: words) || has(.regional, in: words) || has(.unitHeads, in: words)
+  }
+
+  /// Whether a row says how the others are spread: "Trung vị", "Thấp nhất".
+  func isMedian(_ words: String) -> Bool { equals(.medians, words) }
 }

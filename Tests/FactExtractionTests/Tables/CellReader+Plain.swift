@@ -15,7 +15,7 @@ extension CellReader {
     let analyzed = AnalyzedText(text: Array(text.utf8), blocks: blocks, words: WordTable())
     return CellReader(
       text: analyzed, candidates: [], components: [], words: .bundled,
-      abbreviations: Abbreviations.introduced(in: analyzed))
+      abbreviations: Abbreviations.introduced(in: analyzed, .bundled))
   }
 
   /// The whole text as one cell.

@@ -35,6 +35,44 @@ struct DelimitedLinesTests {
     #expect(table.rows.count == 3 && table.columnCount == 3)
   }
 
+  private func loose(_ text: String, _ kind: LineMarks.LooseKind) -> [TableGrid] {
+    let reader = CellReader.plain(text)
+    return DelimitedLines(text: reader.text, reader: reader, kind: kind).tables()
+  }
+
+  @Test(
+    "arrows, semicolons, dashes and commas part names and bare figures",
+    arguments: [
+      (" >> ", LineMarks.LooseKind.arrow), ("; ", .semicolon), (" - ", .dash), (" — ", .dash),
+      (", ", .comma),
+    ])
+  func readsLooseMarks(_ mark: String, _ kind: LineMarks.LooseKind) throws {
+    let rows = [["Tỉnh", "Điểm", "Hạng"], ["Huế", "5,1", "1"], ["Hà Nội", "4,2", "2"]]
+    let text = rows.map { $0.joined(separator: mark) }.joined(separator: "\n")
+    let table = try #require(loose(text, kind).first)
+    #expect(table.rows.count == 3 && table.columnCount == 3 && table.isLoose)
+  }
+
+  @Test("sentences, items and lines cut unlike each other are no rows")
+  func passesProse() {
+    #expect(loose("Huế đạt 5,1 điểm, hạng 1, tăng 2 bậc\nMỹ Tho, 4, 2\nHà Nội, 3", .comma).isEmpty)
+    #expect(loose("Huế - 1 - 2\nHà Nội - 2\nĐà Nẵng - 1 - 2 - 3", .dash).isEmpty)
+  }
+
+  @Test("headings of another width behind a short line open another table")
+  func partsTables() {
+    let first = "Hạng\tSở\tĐiểm\n1\tSở A\t5,1\n2\tSở B\t4,1"
+    let second = "2. Các huyện\nHuyện\tĐiểm\nHuyện C\t5,1\nHuyện D\t4,2"
+    #expect(tables(first + "\n" + second).map(\.columnCount) == [3, 2])
+  }
+
+  @Test("a name with its first figure behind a colon is two cells")
+  func partsColons() throws {
+    let table = try #require(
+      tables("Bộ: điểm / hạng / loại\nBộ A: 87,4 / 1 / Tốt\nBộ B: 84,0 / 2 / Tốt").first)
+    #expect(table.columnCount == 4)
+  }
+
   @Test("a row that lacks its first cell is laid where its figures stand under others")
   func shiftsRows() throws {
     let table = try #require(tables("1\tHuế\t5,1\n2\tHà Nội\t4,2\nTrung bình\t4,6").first)

@@ -18,6 +18,21 @@ struct HeadingLayoutTests {
     #expect(columns == [[0..<1, 1..<2, 2..<5], [2..<3, 3..<4, 4..<5]])
   }
 
+  @Test("years above a full row stand over the cells that repeat")
+  func laysYearsAboveFullRows() {
+    let columns = HeadingLayout(width: 5, words: .bundled).columns(
+      of: [["năm 2022", "năm 2021"], ["tỉnh", "giá trị", "hạng", "giá trị", "hạng"]])
+    #expect(columns?.first == [1..<3, 3..<5])
+  }
+
+  @Test("of cells that can head groups years do so first")
+  func prefersYears() {
+    let columns = HeadingLayout(width: 6, words: .bundled).columns(
+      of: [["chỉ số", "2021", "2022", "pci 2025"], ["điểm", "hạng", "điểm", "hạng"]],
+      areCertain: false)
+    #expect(columns?.first == [0..<1, 1..<3, 3..<5, 5..<6])
+  }
+
   @Test("one row covers its width or nothing; guesses need a cell that can head a group")
   func refuses() {
     #expect(
