@@ -106,9 +106,13 @@ extension ContainerScores {
   private func climbed(from start: Int) -> Int {
     var main = start
     var outer = elements[start].parent
-    while outer >= 0, elements[outer].tag != .body, elements[outer].tag != .html {
+    while outer >= 0, elements[outer].tag != .html {
       let gain = prose[outer] - prose[main]
       let added = characters[outer] - characters[main]
+      if elements[outer].tag == .body {
+        // A page without any box around its parts, such as questions and their answers.
+        return gain >= prose[main] && gain >= 0.6 * added ? outer : main
+      }
       if gain > 0, gain >= 0.6 * added || isSmallAddition(gain, added, to: main) { main = outer }
       outer = elements[outer].parent
     }

@@ -23,6 +23,7 @@ struct PageAssembly {
       metadata: draft.metadata, text: text, blocks: blocks)
     page.kind = draft.isList ? .list : .article
     page.limits = draft.page.limits
+    page.hasZeros = draft.page.hasZeros
     page.encoding = draft.page.encoding
     return page
   }

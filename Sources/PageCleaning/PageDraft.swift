@@ -15,7 +15,7 @@ struct PageDraft: Sendable {
   /// What was given beside the page.
   let input: PageInput
   /// Measures of each block.
-  let traits: [BlockTraits]
+  private(set) var traits: [BlockTraits]
   /// The titles it declares.
   let titles: DeclaredTitles
   /// Which of its tables hold data.
@@ -24,6 +24,8 @@ struct PageDraft: Sendable {
   var boxes = ChromeBoxes()
   /// The decision on each block, once there is one.
   private(set) var decisions: [Decision?]
+  /// What was decided before any stage: text that no reader takes for the page's.
+  private let unseen: [Decision?]
   /// Whether the page holds an article.
   var isList = false
   /// The blocks between which the article's text lies.
@@ -45,8 +47,10 @@ struct PageDraft: Sendable {
       }
     }
     titles = DeclaredTitles(page.declared)
+    unseen = UnseenBlocks(page, traits).rules.map { $0.map { Decision(role: .meta, rule: $0) } }
+    for index in unseen.indices where unseen[index] != nil { traits[index] = BlockTraits() }
     tables = DataTables(page.blocks, traits)
-    decisions = Array(repeating: nil, count: page.blocks.count)
+    decisions = unseen.isEmpty ? Array(repeating: nil, count: page.blocks.count) : unseen
   }
 
   /// Decides a block that is not decided yet.
@@ -55,7 +59,9 @@ struct PageDraft: Sendable {
   }
 
   /// Takes all decisions back.
-  mutating func reset() { decisions = Array(repeating: nil, count: traits.count) }
+  mutating func reset() {
+    decisions = unseen.isEmpty ? Array(repeating: nil, count: traits.count) : unseen
+  }
 
   /// Whether nothing is decided on a block yet.
   func isOpen(_ index: Int) -> Bool { decisions[index] == nil }
@@ -139,6 +145,9 @@ extension PageDraft {
     }
     return false
   }
+
+  /// Whether a block stands in a quotation, whose speaker is no author.
+  func isQuoted(_ index: Int) -> Bool { isWithin(index) { $0 == .blockquote } }
 
   /// Whether a block is a cell of a table of data; one that holds the headline lays the page out.
   func isData(_ index: Int) -> Bool {

@@ -1,5 +1,11 @@
 internal import VietnameseText
 
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// Reads a page, HTML or scraped text, into blocks.
 ///
 /// ```swift
@@ -15,12 +21,18 @@ public struct PageReader: Sendable {
 
   /// Reads `input`; anything can be read, in the worst case as one block of replacement marks.
   public func read(_ input: PageInput) -> ReadPage {
-    let (found, text) = EncodingDetection().text(of: input)
+    var (found, text) = EncodingDetection().text(of: input)
+    let hasZeros = Self.hasZero(text.utf8)
+    if hasZeros { text = TracedText(utf8: text.utf8.map { $0 == 0 ? 0x20 : $0 }, map: text.map) }
     var page = input.kind == .html ? html.read(text) : PlainTextReader().read(text)
     page = page.composed()
-    page.encoding = found
+    (page.encoding, page.hasZeros) = (found, hasZeros)
     if input.isCut { page.limits.insert(.size) }
     return page
+  }
+
+  private static func hasZero(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { $0.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
   }
 }
 

@@ -47,6 +47,8 @@ public struct ReadPage: Sendable {
   public var declared = DeclaredMetadata()
   /// The limits it went beyond.
   public var limits: Set<Limit> = []
+  /// Whether NUL bytes stood in it, which were read as blanks.
+  public var hasZeros = false
 
   /// A page of `blocks` in `text`.
   public init(kind: PageInput.Kind, text: TracedText, blocks: [SourceBlock]) {

@@ -39,7 +39,7 @@ struct ListPageStage: CleaningStage {
     let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
     let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
     if prose.isEmpty, headlines.count >= Self.manyEntries { return true }
-    if isAllHeadings(page, body) { return true }
+    if isAllHeadings(page, body) || isDatedHeadings(page) { return true }
     if headlines.isEmpty, isLong(prose, body, page) { return false }
     if hasStrongTitle(page) {
       return weight < Self.longestIntroduction
@@ -109,6 +109,16 @@ struct ListPageStage: CleaningStage {
     let headings = body.filter { page.page.blocks[$0].tag.isHeading && page.traits[$0].words >= 5 }
     let prose = body.count { page.traits[$0].isProse }
     return headings.count >= max(2 * Self.manyEntries, 3 * prose)
+  }
+
+  /// Whether headings, each with its date, and no running text make up the page.
+  private func isDatedHeadings(_ page: PageDraft) -> Bool {
+    guard !page.traits.contains(where: \.isProse) else { return false }
+    let dated = page.traits.indices.dropLast().count {
+      page.page.blocks[$0].tag.isHeading && page.traits[$0].words >= 5
+        && page.traits[$0 + 1].date != nil
+    }
+    return dated >= 4
   }
 
   /// Whether the text is so long, and so rarely parted by headings, that no list has the like.

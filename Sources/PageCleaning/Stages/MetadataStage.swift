@@ -36,17 +36,17 @@ struct MetadataStage: CleaningStage {
     let titles = page.decisions.indices.filter { page.decisions[$0]?.role == .title }
     let printed = titles.map { page.string($0) }.joined(separator: " ")
     set(\.title, "line", printed, &page)
-    set(\.title, "meta:og:title", page.page.declared.first(.openGraphTitle), &page)
-    set(\.title, "title", page.page.declared.first(.documentTitle), &page)
+    let site = SiteSuffix(page.page.declared.all(.siteName))
+    let declared = page.page.declared
+    set(\.title, "meta:og:title", declared.first(.openGraphTitle).map(site.removed), &page)
+    set(\.title, "title", declared.first(.documentTitle).map(site.removed), &page)
   }
 
   private func setPublished(_ page: inout PageDraft) {
     set(\.published, "input", page.input.published, &page)
     guard !page.isList else { return }
-    let declared = Self.dateKeys.compactMap { key in
-      page.page.declared.first(key).flatMap(DeclaredDate.iso).map { (key.rawValue, $0) }
-    }
-    let printed = printedDate(page, near: declared.first?.1)
+    let declared = PublicationDate.declared(page)
+    let printed = PublicationDate.printed(page, near: declared.first?.1)
     let timed = declared.first { isMorePrecise($0.1, than: printed) }
     set(\.published, timed?.0 ?? "line", timed?.1 ?? printed, &page)
     for (origin, value) in declared { set(\.published, origin, value, &page) }
@@ -59,25 +59,10 @@ struct MetadataStage: CleaningStage {
     return declared.hasPrefix(printed) && declared.utf8.count > 10
   }
 
-  private static let dateKeys: [DeclaredMetadata.Key] = [
-    .linkedDataPublished, .articlePublished, .metaPublished, .timeElement,
-  ]
-
-  /// The date line of the day that the page declares, else the first one below the headline.
-  private func printedDate(_ page: PageDraft, near declared: String?) -> String? {
-    let lines = page.decisions.indices.filter { index in
-      let role = page.decisions[index]?.role
-      return (role == .date || role == .byline) && page.traits[index].date != nil
-    }
-    let below = lines.first { $0 > page.title ?? -1 }
-    let agreeing = lines.first { index in
-      declared.map { page.traits[index].date?.iso.prefix(10) == $0.prefix(10) } ?? false
-    }
-    return (agreeing ?? below ?? lines.first).flatMap { page.traits[$0].date?.iso }
-  }
-
   private func setAuthor(_ page: inout PageDraft) {
-    let lines = page.decisions.indices.filter { page.decisions[$0]?.role == .byline }
+    let lines = page.decisions.indices.filter {
+      page.decisions[$0]?.role == .byline && page.decisions[$0]?.rule != Signature.signerRule
+    }
     let dated = page.decisions.indices.filter { page.decisions[$0]?.role == .date }
     let signed = (lines + dated).flatMap { AuthorNames.behindBy(page.string($0)) }
     set(\.author, "line", AuthorNames.joined(signed), &page)

@@ -49,7 +49,10 @@ struct TailZoneStage: CleaningStage {
     }
     let own = page.ownHints(index)
     let isBelow = page.isInside(page.page.blocks[index].element, page.mainElement)
-    if own.contains(.author), !traits.isSurelyChrome {
+    guard !page.isQuoted(index), !Signature.isOtherCell(page, index) else { return false }
+    if Signature.isSigner(page, index) {
+      page.decide(index, .byline, Signature.signerRule)
+    } else if own.contains(.author), !traits.isSurelyChrome {
       page.decide(index, .byline, "byline.class")
     } else if traits.chrome?.kind == .byline, traits.chrome?.isRisky == false || isBelow {
       page.decide(index, Signature.role(of: traits.folded), "byline.words")
@@ -97,6 +100,33 @@ enum Signature {
       LineShape.mayBeNames(page.bytes(index))
     else { return false }
     return !AuthorNames.alone(page.string(index)).isEmpty
+  }
+
+  /// The rule of the name below an office, which is no author.
+  static let signerRule = "byline.signer"
+
+  /// Whether a line names who signed a letter or decision: an office stands right above it.
+  static func isSigner(_ page: PageDraft, _ index: Int) -> Bool {
+    guard isNames(page.bytes(index)) else { return false }
+    return (max(0, index - 3)..<index).contains { before in
+      let traits = page.traits[before]
+      return traits.characters <= 60 && !traits.isProse
+        && offices.contains { traits.folded.starts(with: $0) }
+    }
+  }
+
+  /// What stands above a signature; "KT." and the like say for whom it is given.
+  private static let offices = [
+    "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "kt.", "tm.",
+    "tl.", "tuq.", "q.", "chánh văn phòng", "cục trưởng", "vụ trưởng", "thủ tướng", "phó thủ tướng",
+    "tổng cục trưởng", "viện trưởng", "hiệu trưởng", "trưởng ban", "phó trưởng", "(đã ký", "đã ký",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line stands in another cell of a table than the text that ends before it.
+  static func isOtherCell(_ page: PageDraft, _ index: Int) -> Bool {
+    guard let cell = page.page.blocks[index].cell, let body = page.body else { return false }
+    guard let last = page.page.blocks[body.upperBound].cell else { return page.tables.isData(cell) }
+    return cell.table != last.table && cell.table > last.table
   }
 
   /// "Theo …" and "Nguồn: …" name a source; "Tác giả: …" names an author.
