@@ -17,6 +17,13 @@ enum Letterhead {
   /// Whether a folded line says what a document is about.
   static func isSubject(_ folded: [UInt8]) -> Bool { subjects.contains { folded.starts(with: $0) } }
 
+  /// Whether a folded line is the place and day of a letter: "lào cai, ngày 20 tháng 4 năm 2023".
+  static func isDateLine(_ folded: [UInt8]) -> Bool {
+    guard let comma = folded.firstIndex(of: UInt8(ascii: ",")), comma <= 40 else { return false }
+    return folded[(comma + 1)...].drop { $0 == 0x20 }.starts(with: day)
+  }
+
+  private static let day = Array("ngày ".utf8)
   private static let numbers = ["số:", "số "].map { Array($0.utf8) }
   private static let mottos = [
     "cộng hòa xã hội", "cộng hoà xã hội", "độc lập - tự do", "độc lập – tự do",

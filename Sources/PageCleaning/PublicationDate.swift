@@ -43,13 +43,22 @@ enum PublicationDate {
       let agreeing = lines.first { page.traits[$0].date?.iso.prefix(10) == declared.prefix(10) }
       if let agreeing { return page.traits[agreeing].date?.iso }
     }
-    let labels: [DateLabel?] = declared == nil ? [.published, nil, .updated] : [.published, nil]
+    let labels: [DateLabel?] = [.published, nil, .updated]
     for label in labels {
-      let fitting = lines.filter { self.label($0, page) == label }
+      let fitting = lines.filter {
+        self.label($0, page) == label && (label != .updated || mayStand($0, page, for: declared))
+      }
       let below = fitting.first { $0 > page.title ?? -1 } ?? fitting.first
       if let below { return page.traits[below].date?.iso }
     }
     return nil
+  }
+
+  /// Whether the day of a change tells more of publication than what is declared: no page changes
+  /// before it is published.
+  private static func mayStand(_ index: Int, _ page: PageDraft, for declared: String?) -> Bool {
+    guard let declared, let day = page.traits[index].date?.iso.prefix(10) else { return true }
+    return day < declared.prefix(10)
   }
 
   /// What the line or the names of its elements say of its date.

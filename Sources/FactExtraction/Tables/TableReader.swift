@@ -53,10 +53,14 @@ struct TableReader {
       let isSmall = grid.cells.count <= Self.mostCells
       let readings = isSmall ? self.readings(in: grid, caption, cells) : []
       let isOwn = !grid.isList || !readings.isEmpty || caption.isForeign
-      if isOwn { result.lines.formUnion(TableGrid.lines(of: [grid])) }
+      if isOwn { result.lines.formUnion(TableGrid.lines(of: [grid]).filter { !isProse($0) }) }
       result.readings += readings
     }
     return result
+  }
+
+  private func isProse(_ line: Int) -> Bool {
+    text.lines.indices.contains(line) && text.isProseCell(text.lines[line])
   }
 
   private func readings(

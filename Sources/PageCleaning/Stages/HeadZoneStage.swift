@@ -25,7 +25,10 @@ struct HeadZoneStage: CleaningStage {
     guard let date = traits.date, traits.characters <= 60, !traits.isLinks, mayDate(index, date, page)
     else { return }
     let hints = page.hints(index, below: -1)
-    guard date.isWhole || (date.rest.count <= 12 && hints.contains(.date)) else { return }
+    guard
+      date.isWhole || (date.rest.count <= 12 && hints.contains(.date))
+        || Letterhead.isDateLine(traits.folded)
+    else { return }
     let isInHeader = hints.contains(.header) && !hints.contains(.content) && date.hour == nil
     let isBeside = index + 1 == title && !page.page.declared.hasDate
     let isClock =
