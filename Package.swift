@@ -47,6 +47,9 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlidec",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(
       name: "CBundledData",
       exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas"]),
@@ -61,7 +64,7 @@ let package = Package(
     .target(
       name: "ArchiveReading",
       dependencies: [
-        "BundledData", "CArchive", "CDeflate", "CZlib", "CZstd", "DocumentModel", "PageReading",
+        "BundledData", "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd", "DocumentModel", "PageReading",
       ]),
     .target(
       name: "PageCleaning",

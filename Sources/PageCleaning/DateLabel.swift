@@ -20,36 +20,42 @@ enum DateLabel: String, Sendable, CaseIterable {
 
   /// What the last label in `line` says, of two that end at one place the longer; `nil` for none.
   static func of(_ line: some BidirectionalCollection<UInt8>) -> DateLabel? {
-    let near = Array(line.suffix(reach))
+    let near = line.suffix(reach)
+    guard near.contains(where: isLetter) else { return nil }
+    let bytes = Array(near)
     var found: (end: Int, count: Int, label: DateLabel)?
-    for label in labels {
-      guard let end = lastEnd(of: label.words, in: near) else { continue }
-      if let known = found, (known.end, known.count) > (end, label.words.count) { continue }
-      found = (end, label.words.count, label.label)
+    for start in bytes.indices where isLetter(bytes[start]) && (start == 0 || !isLetter(bytes[start - 1])) {
+      for label in labels[Int(bytes[start])] where stands(label.words, in: bytes, at: start) {
+        let end = start + label.words.count
+        if let known = found, (known.end, known.count) > (end, label.words.count) { continue }
+        found = (end, label.words.count, label.label)
+      }
     }
     return found?.label
   }
 
-  /// The end of the last place where `words` stand as whole words.
-  private static func lastEnd(of words: [UInt8], in line: [UInt8]) -> Int? {
-    guard words.count <= line.count else { return nil }
-    return (0...(line.count - words.count)).last { start in
-      let end = start + words.count
-      return line[start..<end].elementsEqual(words)
-        && (start == 0 || !isLetter(line[start - 1])) && (end == line.count || !isLetter(line[end]))
-    }.map { $0 + words.count }
+  /// Whether `words` stand at `start` and end there as a word does.
+  private static func stands(_ words: [UInt8], in line: [UInt8], at start: Int) -> Bool {
+    let end = start + words.count
+    guard end <= line.count, end == line.count || !isLetter(line[end]) else { return false }
+    return line[start..<end].elementsEqual(words)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x61...0x7A).contains(byte)
   }
 
-  private static let labels: [(words: [UInt8], label: DateLabel)] = {
-    let table = BundledFile.named("Cleaning/date-labels.tsv")?.text ?? ""
-    return table.split(separator: "\n").dropFirst().compactMap { line in
-      let fields = line.split(separator: "\t")
-      guard fields.count >= 2, let label = DateLabel(rawValue: String(fields[1])) else { return nil }
-      return (Array(fields[0].utf8), label)
+  /// The labels by their first byte.
+  private static let labels: [[(words: [UInt8], label: DateLabel)]] = {
+    var labels = [[(words: [UInt8], label: DateLabel)]](repeating: [], count: 256)
+    let table = BundledFile.named("Cleaning/date-labels.tsv")?.bytes ?? []
+    for line in table.split(separator: 0x0A).dropFirst() {
+      let fields = line.split(separator: 0x09)
+      guard fields.count >= 2, let first = fields[0].first,
+        let label = DateLabel(rawValue: String(decoding: fields[1], as: UTF8.self))
+      else { continue }
+      labels[Int(first)].append((Array(fields[0]), label))
     }
+    return labels
   }()
 }

@@ -9,22 +9,24 @@ struct SiteSuffix {
   /// The names that the site gives itself.
   init(_ names: [String]) { self.names = names.map { FoldedLine.fold($0.utf8) }.filter { $0.count > 2 } }
 
-  private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", "|"]
+  private static let marks = ["|", " - ", " – ", " — ", "::", "»", "•"].map { Array($0.utf8) }
 
   /// The title without a site's name before or behind it, and the mark between them.
   func removed(_ title: String) -> String {
     guard !names.isEmpty else { return title }
+    let bytes = Array(title.utf8)
     for mark in Self.marks {
-      let parts = title.split(separator: mark)
-      guard parts.count >= 2, let first = parts.first, let last = parts.last else { continue }
-      if isName(last) { return parts.dropLast().joined(separator: mark) }
-      if isName(first) { return parts.dropFirst().joined(separator: mark) }
+      let places = bytes.indices.filter { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+      guard let first = places.first, let last = places.last else { continue }
+      if isName(bytes[(last + mark.count)...]) { return Self.text(bytes[..<last]) }
+      if isName(bytes[..<first]) { return Self.text(bytes[(first + mark.count)...]) }
     }
     return title
   }
 
-  private func isName(_ part: Substring) -> Bool {
-    let folded = FoldedLine.fold(part.utf8)
-    return names.contains(folded)
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).trimmed(of: " ")
   }
+
+  private func isName(_ part: ArraySlice<UInt8>) -> Bool { names.contains(FoldedLine.fold(part)) }
 }

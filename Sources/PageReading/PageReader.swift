@@ -28,6 +28,7 @@ public struct PageReader: Sendable {
     page = page.composed()
     (page.encoding, page.hasZeros) = (found, hasZeros)
     if input.isCut { page.limits.insert(.size) }
+    if input.isTruncated { page.limits.insert(.capture) }
     return page
   }
 

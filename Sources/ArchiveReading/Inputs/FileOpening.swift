@@ -8,6 +8,10 @@ struct FileOpening {
   private var window: FileWindow
   private var account: ByteAccount
   private var packing = Packing.none
+  /// Whether the file was named itself.
+  var isGiven = true
+  /// How many archives it lies in.
+  var depth = 0
 
   /// How the file is compressed.
   private enum Packing {
@@ -35,13 +39,42 @@ struct FileOpening {
     let sample = sample()
     let isWARC = isWARC(sample)
     if range.first > 0, !isWARC { return NoPages(path: path, end: window.size ?? 0) }
-    if TarZipPages.isOne(sample, isPacked: !isPlain), path != "-" {
-      return TarZipPages(path: path, size: window.size ?? 0, filter: filter, limits: limits)
-    }
     if isWARC { return pages(filter: filter, range: range) }
-    return TextPages(
+    return archive(sample, filter) ?? document(sample, filter) ?? TextPages(
       stream(), path: path, isPacked: !isPlain && !sample.isEmpty, filter: filter, limits: limits,
       account: account, size: window.size ?? 0)
+  }
+
+  /// No archive is opened that lies so deep in others.
+  private static let greatestDepth = 4
+
+  /// The reader of a tar or zip file, or of one packed as libarchive knows it.
+  private func archive(_ sample: [UInt8], _ filter: PageFilter) -> (any FileItems)? {
+    guard TarZipPages.isOne(sample, isPacked: !isPlain), depth < Self.greatestDepth else { return nil }
+    let pieces = file.isSeekable ? nil : WindowPieces(window)
+    guard let archive = LibraryArchive(path: path, pieces: pieces) else { return nil }
+    if isPlain, let office = OfficePages.kind(of: sample) {
+      return OfficePages(
+        archive, office, path: path, size: window.size ?? 0, filter: filter, limits: limits)
+    }
+    return TarZipPages(
+      archive, path: path, size: window.size ?? 0, filter: filter, limits: limits, depth: depth)
+  }
+
+  /// The reader of a file that is no text as it stands, and of one that is no page.
+  private func document(_ sample: [UInt8], _ filter: PageFilter) -> (any FileItems)? {
+    if sample.starts(with: ARCReader.mark) {
+      let reader = ARCReader(stream(), limits: limits)
+      return ARCPages(reader, path: path, filter: filter, limits: limits, account: account)
+    }
+    if MIMEMessage.mayBegin(sample) {
+      return MHTMLPages(
+        DecodedPieces(stream()), path: path, size: window.size ?? 0, filter: filter, limits: limits)
+    }
+    if let asset = Asset.name(of: path, sample.prefix(4_096)), isPlain {
+      return PassedFile(path: path, kind: asset, size: window.size ?? 0, isGiven: isGiven)
+    }
+    return nil
   }
 
   private func pages(filter: PageFilter, range: FileRange) -> WARCPages {

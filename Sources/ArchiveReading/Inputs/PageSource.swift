@@ -1,4 +1,4 @@
-internal import PageReading
+public import PageReading
 
 /// Reads pages from files, folders, archives and standard input, one at a time.
 ///
@@ -13,8 +13,9 @@ internal import PageReading
 /// }
 /// ```
 ///
-/// What a file is (WARC, tar, zip, JSON Lines, text or HTML, as it is or packed with gzip or
-/// Zstandard) is told from its bytes. Memory does not grow with the file; see `ArchiveLimits`.
+/// What a file is (WARC, ARC, WACZ, MHTML, tar, zip, docx, xlsx, JSON Lines, text or HTML, as it is or
+/// packed with gzip, Zstandard, xz or bzip2) is told from its bytes. Memory does not grow with the
+/// file; see `ArchiveLimits`.
 public struct PageSource: Sequence, IteratorProtocol {
   private var walk: FileWalk
   private let filter: PageFilter
@@ -34,6 +35,16 @@ public struct PageSource: Sequence, IteratorProtocol {
     self.range = range
   }
 
+  /// A source of the pages in one stream that somebody has opened and looked into.
+  public init(
+    _ pieces: any PieceSource, path: String, filter: PageFilter = PageFilter(),
+    limits: ArchiveLimits = ArchiveLimits()
+  ) {
+    self.init([], filter: filter, limits: limits)
+    var opening = FileOpening(FileBytes(pieces), path: path, limits: limits)
+    current = opening.items(filter: filter)
+  }
+
   /// The next item, `nil` at the end of all.
   public mutating func next() -> SourceItem? {
     while true {
@@ -50,6 +61,7 @@ public struct PageSource: Sequence, IteratorProtocol {
           return .failure(ReadingFailure(.unreadable, path: path))
         }
         var opening = FileOpening(file, path: path, limits: limits)
+        opening.isGiven = walk.isGiven
         current = opening.items(filter: filter, range: range)
       }
     }

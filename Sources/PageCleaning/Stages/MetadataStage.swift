@@ -36,6 +36,7 @@ struct MetadataStage: CleaningStage {
     let titles = page.decisions.indices.filter { page.decisions[$0]?.role == .title }
     let printed = titles.map { page.string($0) }.joined(separator: " ")
     set(\.title, "line", printed, &page)
+    guard page.metadata.title == nil else { return }
     let site = SiteSuffix(page.page.declared.all(.siteName))
     let declared = page.page.declared
     set(\.title, "meta:og:title", declared.first(.openGraphTitle).map(site.removed), &page)

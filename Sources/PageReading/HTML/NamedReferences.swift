@@ -16,19 +16,20 @@ struct NamedReferences: Sendable {
 
   /// The references compiled into the program.
   static let standard = NamedReferences(
-    table: BundledFile.named("Charsets/references.tsv")?.text ?? "")
+    table: BundledFile.named("Charsets/references.tsv")?.bytes ?? [])
 
   /// The longest name is `CounterClockwiseContourIntegral`.
   private static let longestName = 31
 
-  private var scalars: [Substring: Substring] = [:]
+  /// Lines of a name and its code points, hexadecimal, ordered by the names' bytes.
+  private let table: [UInt8]
 
-  /// Reads a table of names and hexadecimal code points, tab-separated below a heading line.
-  init(table: String) {
-    for line in table.split(separator: "\n").dropFirst() {
-      let fields = line.split(separator: "\t")
-      if fields.count == 2 { scalars[fields[0]] = fields[1] }
-    }
+  /// References by a table of names and hexadecimal code points, tab-separated below a heading line.
+  ///
+  /// The names must stand in the order of their bytes: a name is sought by halving.
+  init(table: [UInt8]) {
+    let start = table.firstIndex(of: 0x0A).map { $0 + 1 } ?? table.count
+    self.table = Array(table[start...])
   }
 
   /// The reference whose ampersand stands at `start`; it must end with a semicolon.
@@ -37,12 +38,26 @@ struct NamedReferences: Sendable {
     guard !name.isEmpty, name.endIndex < source.count, source[name.endIndex] == 0x3B else {
       return nil
     }
-    guard let codes = scalars[Substring(decoding: name, as: UTF8.self)] else { return nil }
-    let text = codes.split(separator: " ").compactMap {
-      UInt32($0, radix: 16).flatMap(Unicode.Scalar.init)
+    guard let codes = codes(of: name) else { return nil }
+    let text = codes.split(separator: 0x20).compactMap {
+      UInt32(String(decoding: $0, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
     }
     return Reference(
       text: String(String.UnicodeScalarView(text)), length: name.count + 2)
+  }
+
+  /// The code points that stand behind `name` in the table.
+  private func codes(of name: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var (low, high) = (0, table.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let start = table[low..<middle].lastIndex(of: 0x0A).map { $0 + 1 } ?? low
+      let line = table[start...].prefix { $0 != 0x0A }
+      let known = line.prefix { $0 != 0x09 }
+      if known.elementsEqual(name) { return line.dropFirst(known.count + 1) }
+      if known.lexicographicallyPrecedes(name) { low = line.endIndex + 1 } else { high = start }
+    }
+    return nil
   }
 
   private static func isNamePart(_ byte: UInt8) -> Bool {
