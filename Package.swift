@@ -108,7 +108,9 @@ let package = Package(
       ]),
     .target(
       name: "RecordReading",
-      dependencies: ["DocumentModel", "PageReading", "ReferenceData", "VietnameseText"]),
+      dependencies: [
+        "ArchiveReading", "DocumentModel", "PageReading", "ReferenceData", "VietnameseText",
+      ]),
     .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
       name: "FactComparison",
@@ -131,7 +133,7 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction",
+        "ArchiveReading", "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction",
         "FactLinking", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),

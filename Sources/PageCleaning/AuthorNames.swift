@@ -54,8 +54,11 @@ enum AuthorNames {
 
   /// The names once each, comma-separated; `nil` for none.
   static func joined(_ names: [String]) -> String? {
-    var seen: Set<String> = []
-    let distinct = names.filter { seen.insert(MarklessText.of($0)).inserted }
+    guard names.count > 1 else { return names.first }
+    var seen: Set<[UInt8]> = []
+    let distinct = names.filter {
+      seen.insert(MarklessText.of(folded: LetterFolding.folded(Array($0.utf8)))).inserted
+    }
     return distinct.isEmpty ? nil : distinct.prefix(6).joined(separator: ", ")
   }
 

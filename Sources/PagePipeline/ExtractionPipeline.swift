@@ -85,6 +85,7 @@ public struct ExtractionPipeline: Sendable {
     var document = Document(
       id: page.id, source: page.source, metadata: page.metadata, text: page.text)
     document.blocks = page.blocks
+    document.kind = page.kind == .list ? .list : .article
     document.mentions = extraction.mentions
     document.records = extraction.records
     return document

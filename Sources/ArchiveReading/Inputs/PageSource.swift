@@ -21,18 +21,22 @@ public struct PageSource: Sequence, IteratorProtocol {
   private let filter: PageFilter
   private let limits: ArchiveLimits
   private let range: FileRange
+  private let isFound: Bool
   private var current: (any FileItems)?
 
   /// A source of the pages at `paths` that `filter` wants by their heads; of each file only the
   /// records that begin in `range`.
+  ///
+  /// - Parameter isFound: whether the paths were found in a folder: what is no page is passed over then.
   public init(
     _ paths: [String], filter: PageFilter = PageFilter(), limits: ArchiveLimits = ArchiveLimits(),
-    range: FileRange = .whole
+    range: FileRange = .whole, isFound: Bool = false
   ) {
     walk = FileWalk(paths)
     self.filter = filter
     self.limits = limits
     self.range = range
+    self.isFound = isFound
   }
 
   /// A source of the pages in one stream that somebody has opened and looked into.
@@ -61,7 +65,7 @@ public struct PageSource: Sequence, IteratorProtocol {
           return .failure(ReadingFailure(.unreadable, path: path))
         }
         var opening = FileOpening(file, path: path, limits: limits)
-        opening.isGiven = walk.isGiven
+        opening.isGiven = walk.isGiven && !isFound
         current = opening.items(filter: filter, range: range)
       }
     }

@@ -41,8 +41,10 @@ struct MIMEMessage {
 
   /// Whether a file with these first bytes may be one.
   static func mayBegin(_ sample: some Collection<UInt8>) -> Bool {
+    // A message begins with the name of a field.
+    let name = sample.prefix(64).prefix { $0 == 0x2D || (0x61...0x7A).contains($0 | 0x20) }
+    guard name.count > 1, sample.dropFirst(name.count).first == 0x3A else { return false }
     let head = sample.prefix(2_048).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    guard let first = head.first, (0x61...0x7A).contains(first) else { return false }
     return contains(head, "mime-version:") && contains(head, "multipart/related")
   }
 

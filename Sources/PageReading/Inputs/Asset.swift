@@ -20,17 +20,19 @@ public enum Asset {
   public static func name(of path: String, _ sample: ArraySlice<UInt8>) -> String? {
     if let name = magic.first(where: { sample.starts(with: $0.bytes) })?.name { return name }
     if sample.dropFirst(4).starts(with: Array("ftyp".utf8)) { return "film" }
-    guard let name = endings[ending(of: path)] else { return nil }
+    guard let ending = ending(of: path), let name = endings[ending] else { return nil }
     if case .html = ContentKind(sample), name != "picture" || !isDrawing(sample) { return nil }
     return name
   }
 
   /// The ending of a file's name in small letters, what a mirror put behind it left out.
-  private static func ending(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let bare = name.prefix { $0 != "?" && $0 != "@" && $0 != "#" }
-    guard let point = bare.lastIndex(of: ".") else { return "" }
-    return bare[bare.index(after: point)...].lowercased()
+  private static func ending(of path: String) -> String? {
+    let name = path.utf8.suffix(255).split(separator: UInt8(ascii: "/")).last ?? []
+    let bare = name.prefix { !"?@#".utf8.contains($0) }
+    guard let point = bare.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = bare[bare.index(after: point)...]
+    guard ending.count <= 5 else { return nil }
+    return String(decoding: ending.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   /// Whether markup is a drawing and no page.

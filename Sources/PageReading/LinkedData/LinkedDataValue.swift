@@ -39,6 +39,9 @@ enum LinkedDataValue: Equatable, Sendable {
 
   /// The types it names, without the vocabulary's address before them.
   var types: [Substring] {
-    (value("@type")?.texts ?? []).compactMap { $0.split { "/#:".contains($0) }.last }
+    (value("@type")?.texts ?? []).map { type in
+      let end = type.utf8.lastIndex { $0 == 0x2F || $0 == 0x23 || $0 == 0x3A }
+      return end.map { type[type.utf8.index(after: $0)...] } ?? type[...]
+    }
   }
 }

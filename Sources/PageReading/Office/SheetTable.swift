@@ -98,22 +98,23 @@ struct SheetTable {
     return Place(row: row - 1, column: letters.reduce(0) { $0 * 26 + Int($1) - 0x40 } - 1)
   }
 
-  /// Writes the cells as tables; rows of one cell alone, as titles are, become paragraphs.
+  /// Writes the cells as tables; rows of one cell alone become paragraphs, the first of all a title.
   func write(into writer: inout MarkupWriter) {
-    var isOpen = false
+    var (isOpen, isFirst) = (false, true)
     let rows = Dictionary(grouping: cells.keys, by: \.row)
     for row in rows.keys.sorted() {
       let places = (rows[row] ?? []).sorted { $0.column < $1.column }
       if places.count == 1, let cell = cells[places[0]], cell.rows == 1, isLong(cell.text) || !isOpen {
         if isOpen { writer.add("</table>\n") }
-        isOpen = false
-        writer.add("<p>")
+        let tag = isFirst && !isLong(cell.text) ? "h1" : "p"
+        (isOpen, isFirst) = (false, false)
+        writer.add("<\(tag)>")
         writer.add(text: cell.text)
-        writer.add("</p>\n")
+        writer.add("</\(tag)>\n")
         continue
       }
       if !isOpen { writer.add("<table>\n") }
-      isOpen = true
+      (isOpen, isFirst) = (true, false)
       write(row, places, into: &writer)
     }
     if isOpen { writer.add("</table>\n") }

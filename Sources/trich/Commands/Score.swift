@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import ArgumentParser
 internal import Evaluation
 internal import FactOutput
@@ -33,8 +34,8 @@ struct Score: ParsableCommand {
   var json = false
 
   func run() throws {
-    let gold = try GoldFile(path: gold)
-    let predicted = try pred.map { try GoldFile(path: $0).documents }
+    let gold = try Self.file(gold)
+    let predicted = try pred.map { try Self.file($0).documents }
     var sheet = Scorer.sheet(
       gold: gold.documents,
       predicted: try predicted ?? GoldRun.documents(of: gold, book: rules.book()))
@@ -43,6 +44,12 @@ struct Score: ParsableCommand {
     }
     try print(sheet)
     try check(sheet, of: gold)
+  }
+
+  /// The documents at `path`, packed or not.
+  private static func file(_ path: String) throws -> GoldFile {
+    guard let bytes = PackedFile.bytes(at: path) else { return try GoldFile(path: path) }
+    return try GoldFile(name: path, bytes: bytes)
   }
 
   private func print(_ sheet: ScoreSheet) throws {
