@@ -45,6 +45,9 @@ static const unsigned char cleaning_consent_tsv[] = {
 static const unsigned char cleaning_date_labels_tsv[] = {
 #embed "Cleaning/date-labels.tsv"
 };
+static const unsigned char cleaning_document_labels_tsv[] = {
+#embed "Cleaning/document-labels.tsv"
+};
 static const unsigned char cleaning_name_syllables_txt[] = {
 #embed "Cleaning/name-syllables.txt"
 };
@@ -178,6 +181,7 @@ static const TrichBundledFile files[] = {
   {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
   {"Cleaning/consent.tsv", cleaning_consent_tsv, sizeof cleaning_consent_tsv},
   {"Cleaning/date-labels.tsv", cleaning_date_labels_tsv, sizeof cleaning_date_labels_tsv},
+  {"Cleaning/document-labels.tsv", cleaning_document_labels_tsv, sizeof cleaning_document_labels_tsv},
   {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
   {"Model/linking.tsv", model_linking_tsv, sizeof model_linking_tsv},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},

@@ -5,7 +5,8 @@ internal import VietnameseText
 /// Knows by their words the boxes that ask for consent to cookies, whatever their names.
 ///
 /// A paragraph asks for consent if it speaks of cookies, to the reader, and of agreeing or of what it
-/// is good for: one phrase of each group of `consent.tsv`. The box around it goes with it.
+/// is good for: one phrase of each group of `consent.tsv`. What is dropped is the box around it, which holds little else; a
+/// paragraph of an article stands in the article's box.
 ///
 /// ```swift
 /// ConsentText.asks(Array("Chúng tôi sử dụng cookie để nâng cao trải nghiệm của bạn.".utf8))    // true
@@ -37,7 +38,7 @@ enum ConsentText {
     for (index, element) in page.elements.enumerated() {
       let isBox =
         consent[index] > 0 && prose[index] - consent[index] <= prose[index] * largestRest
-        && !isWhole[index]
+        && !isWhole[index] && !element.tag.isParagraphLike
       result[index] = isBox || element.parent >= 0 && result[element.parent]
     }
     return result

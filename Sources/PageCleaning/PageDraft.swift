@@ -26,6 +26,8 @@ struct PageDraft: Sendable {
   private(set) var decisions: [Decision?]
   /// What was decided before any stage: text that no reader takes for the page's.
   private let unseen: [Decision?]
+  /// Hints that mean nothing on this page, for all its text has them.
+  var ignored: ClassHint = []
   /// Whether the page holds an article.
   var isList = false
   /// The blocks between which the article's text lies.
@@ -90,14 +92,14 @@ extension PageDraft {
       hints.formUnion(page.elements[element].hints)
       element = page.elements[element].parent
     }
-    return hints
+    return hints.subtracting(ignored)
   }
 
   /// The hints of a block's own element and the inline elements in it.
   func ownHints(_ index: Int) -> ClassHint {
     let block = page.blocks[index]
     guard block.element >= 0 else { return block.inlineHints }
-    return block.inlineHints.union(page.elements[block.element].hints)
+    return block.inlineHints.union(page.elements[block.element].hints).subtracting(ignored)
   }
 
   /// The hints of the elements that hold a block and no other one, and of those inside it.
@@ -147,7 +149,9 @@ extension PageDraft {
   }
 
   /// Whether a block stands in a quotation, whose speaker is no author.
-  func isQuoted(_ index: Int) -> Bool { isWithin(index) { $0 == .blockquote } }
+  func isQuoted(_ index: Int) -> Bool {
+    hints(index, below: -1).contains(.quote) || isWithin(index) { $0 == .blockquote }
+  }
 
   /// Whether a block is a cell of a table of data; one that holds the headline lays the page out.
   func isData(_ index: Int) -> Bool {

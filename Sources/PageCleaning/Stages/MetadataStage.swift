@@ -5,8 +5,15 @@ internal import PageReading
 struct MetadataStage: CleaningStage {
   func callAsFunction(_ page: inout PageDraft) {
     page.metadata = PageMetadata()
+    let properties = page.isList ? nil : DocumentProperties(page)
+    if let subject = properties?.title, isBareTitle(page) {
+      set(\.title, "table", page.string(subject), &page)
+    }
     setTitle(&page)
     setPublished(&page)
+    if let day = properties?.published {
+      set(\.published, "table", page.traits[day].date?.iso, &page)
+    }
     if !page.isList { setAuthor(&page) }
     set(\.site, "meta:og:site_name", page.page.declared.first(.siteName), &page)
     setLead(&page)
@@ -19,6 +26,13 @@ struct MetadataStage: CleaningStage {
     guard page.metadata[keyPath: field] == nil, let value, !value.isEmpty else { return }
     page.metadata[keyPath: field] = value
     page.metadata.origins[Self.name(of: field)] = origin
+  }
+
+  /// Whether the printed headline is but a number or the name of a section: "Chi tiết văn bản".
+  private func isBareTitle(_ page: PageDraft) -> Bool {
+    guard let title = page.title else { return true }
+    let traits = page.traits[title]
+    return traits.words <= 5 || Letterhead.isPart(traits.folded)
   }
 
   private static func name(of field: WritableKeyPath<PageMetadata, String?>) -> String {

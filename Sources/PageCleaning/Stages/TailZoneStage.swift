@@ -97,7 +97,7 @@ enum Signature {
   static func isPersons(_ page: PageDraft, _ index: Int) -> Bool {
     let traits = page.traits[index]
     guard traits.words <= 12, traits.characters <= 80, traits.chrome == nil, traits.date == nil,
-      LineShape.mayBeNames(page.bytes(index))
+      LineShape.mayBeNames(page.bytes(index)), !isHolder(page, index)
     else { return false }
     return !AuthorNames.alone(page.string(index)).isEmpty
   }
@@ -113,6 +113,14 @@ enum Signature {
       return traits.characters <= 60 && !traits.isProse
         && offices.contains { traits.folded.starts(with: $0) }
     }
+  }
+
+  /// Whether a name is that of a page on leaders: the office stands right below it.
+  private static func isHolder(_ page: PageDraft, _ index: Int) -> Bool {
+    guard index + 1 < page.traits.count else { return false }
+    let next = page.traits[index + 1]
+    return next.characters <= 80 && !next.isProse
+      && offices.contains { next.folded.starts(with: $0) }
   }
 
   /// What stands above a signature; "KT." and the like say for whom it is given.

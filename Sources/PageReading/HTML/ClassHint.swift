@@ -60,6 +60,9 @@ public struct ClassHint: OptionSet, Hashable, Sendable {
   /// Dates of publication.
   public static let published = ClassHint(rawValue: 1 << 23)
 
+  /// Quotations set apart from the text.
+  public static let quote = ClassHint(rawValue: 1 << 24)
+
   /// Hints of dates of any kind.
   static let dated: ClassHint = [.date, .modified, .published]
 
@@ -74,6 +77,7 @@ public struct ClassHint: OptionSet, Hashable, Sendable {
     "navigation", "breadcrumb", "header", "footer", "sidebar", "related", "comment", "share",
     "tags", "advertisement", "popup", "caption", "lead", "title", "date", "author", "source",
     "content", "pagination", "counter", "tools", "hidden", "modified", "published",
+    "quote",
   ]
 
   /// The hint of this name in the lexicon file.
