@@ -1,4 +1,5 @@
 internal import BundledData
+internal import DocumentModel
 internal import PageReading
 
 /// What a table of properties says of a document: its subject and the day it is from.

@@ -1,4 +1,5 @@
 import ArchiveReading
+import PageReading
 import TestSupport
 import Testing
 

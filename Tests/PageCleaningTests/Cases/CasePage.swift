@@ -1,3 +1,4 @@
+import DocumentModel
 import PageCleaning
 import PageReading
 import VietnameseText

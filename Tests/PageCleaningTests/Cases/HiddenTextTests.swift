@@ -1,4 +1,5 @@
 import PageCleaning
+import PageReading
 import Testing
 import VietnameseText
 

@@ -1,3 +1,4 @@
+import DocumentModel
 import PageCleaning
 import Testing
 import VietnameseText
