@@ -64,7 +64,8 @@ let package = Package(
     .target(
       name: "ArchiveReading",
       dependencies: [
-        "BundledData", "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd", "DocumentModel", "PageReading",
+        "BundledData", "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd", "DocumentModel",
+        "PageReading",
       ]),
     .target(
       name: "PageCleaning",
@@ -133,7 +134,8 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "ArchiveReading", "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction",
+        "ArchiveReading", "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules",
+        "FactExtraction",
         "FactLinking", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),

@@ -150,7 +150,8 @@ enum AuthorNames {
     "phóng viên", "nhóm", "administrator", "by ", "sài gòn", "thông tin", "đăng bởi", "đăng ký",
     "xem", "đọc", "hiệu trưởng", "giám đốc", "chủ tịch", "chánh ", "trưởng ", "phó ", "thủ trưởng",
     "bộ trưởng", "thứ trưởng", "tổng giám", "kt.", "tm.", "tl.", "tuq", "lưu vt", "nơi nhận",
-    "bài viết", "viết ", "quyết định", "thông báo", "kế hoạch", "công văn", "nghị quyết", "tờ trình",
+    "bài viết", "viết ", "quyết định", "thông báo", "kế hoạch", "công văn", "nghị quyết",
+    "tờ trình",
     "báo cáo", "giấy mời", "chỉ thị", "công điện", "hướng dẫn", "nghị định", "thông tư", "điều ",
     "chương ", "phụ lục", "cộng hòa", "cộng hoà", "độc lập",
   ].map { Array($0.utf8) }

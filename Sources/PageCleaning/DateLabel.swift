@@ -24,7 +24,8 @@ enum DateLabel: String, Sendable, CaseIterable {
     guard near.contains(where: isLetter) else { return nil }
     let bytes = Array(near)
     var found: (end: Int, count: Int, label: DateLabel)?
-    for start in bytes.indices where isLetter(bytes[start]) && (start == 0 || !isLetter(bytes[start - 1])) {
+    for start in bytes.indices
+    where isLetter(bytes[start]) && (start == 0 || !isLetter(bytes[start - 1])) {
       for label in labels[Int(bytes[start])] where stands(label.words, in: bytes, at: start) {
         let end = start + label.words.count
         if let known = found, (known.end, known.count) > (end, label.words.count) { continue }

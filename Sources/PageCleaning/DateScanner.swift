@@ -183,7 +183,9 @@ struct DateScanner {
 
   /// The hour on a clock of 24 hours.
   private func hour(_ hour: Int, after end: Int) -> Int {
-    let next = line[behindSeconds(end)...].drop { $0 == 0x20 }.prefix { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 }
+    let next = line[behindSeconds(end)...].drop { $0 == 0x20 }.prefix {
+      $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80
+    }
     if next.elementsEqual("pm".utf8) || next.elementsEqual("ch".utf8), hour < 12 {
       return hour + 12
     }

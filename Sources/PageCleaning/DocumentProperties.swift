@@ -28,10 +28,14 @@ struct DocumentProperties {
   init(_ page: PageDraft) {
     var (count, title, published): (Int, Int?, Int?) = (0, nil, nil)
     for index in page.traits.indices.dropLast() {
-      guard let field = Self.field(index, page), Self.isValue(index + 1, of: index, page) else { continue }
+      guard let field = Self.field(index, page), Self.isValue(index + 1, of: index, page) else {
+        continue
+      }
       count += 1
       if field == .title, title == nil, page.traits[index + 1].words >= 4 { title = index + 1 }
-      if field == .published, published == nil, page.traits[index + 1].date != nil { published = index + 1 }
+      if field == .published, published == nil, page.traits[index + 1].date != nil {
+        published = index + 1
+      }
     }
     if count >= Self.leastLabels { (self.title, self.published) = (title, published) }
   }
@@ -58,7 +62,8 @@ struct DocumentProperties {
     var labels = HashedTable<Field>(capacity: lines.count)
     for line in lines {
       let fields = line.split(separator: 0x09)
-      guard fields.count == 2, let field = Field(rawValue: String(decoding: fields[1], as: UTF8.self))
+      guard fields.count == 2,
+        let field = Field(rawValue: String(decoding: fields[1], as: UTF8.self))
       else { continue }
       labels[ByteHash.of(fields[0])] = field
     }

@@ -25,8 +25,12 @@ enum PublicationDate {
   /// Whether an element with a date stands where articles have theirs; those outside the visible text
   /// belong to the page in any case.
   private static func isOfHead(_ value: DeclaredMetadata.Value, _ page: PageDraft) -> Bool {
-    guard value.key == .timeElement, let block = value.block, let body = page.body else { return true }
-    if page.traits.indices.contains(block), page.traits[block].date?.label == .other { return false }
+    guard value.key == .timeElement, let block = value.block, let body = page.body else {
+      return true
+    }
+    if page.traits.indices.contains(block), page.traits[block].date?.label == .other {
+      return false
+    }
     let start = max(0, min(page.title ?? body.lowerBound, body.lowerBound) - reach)
     return (start...body.lowerBound + 2).contains(block)
       || (body.upperBound...body.upperBound + reach).contains(block)

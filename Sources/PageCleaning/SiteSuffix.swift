@@ -7,7 +7,9 @@ struct SiteSuffix {
   private let names: [[UInt8]]
 
   /// The names that the site gives itself.
-  init(_ names: [String]) { self.names = names.map { FoldedLine.fold($0.utf8) }.filter { $0.count > 2 } }
+  init(_ names: [String]) {
+    self.names = names.map { FoldedLine.fold($0.utf8) }.filter { $0.count > 2 }
+  }
 
   private static let marks = ["|", " - ", " – ", " — ", "::", "»", "•"].map { Array($0.utf8) }
 

@@ -110,7 +110,8 @@ extension CleanedPage {
       findings.append(
         Finding(
           check: "nul_bytes", severity: .info,
-          message: "NUL bytes stand in the page; they were read as blanks, so that words may be cut"))
+          message: "NUL bytes stand in the page; they were read as blanks, so that words may be cut"
+        ))
     }
     if encoding.misreadings > 0 {
       findings.append(

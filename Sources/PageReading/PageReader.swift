@@ -23,13 +23,27 @@ public struct PageReader: Sendable {
   public func read(_ input: PageInput) -> ReadPage {
     var (found, text) = EncodingDetection().text(of: input)
     let hasZeros = Self.hasZero(text.utf8)
-    if hasZeros { text = TracedText(utf8: text.utf8.map { $0 == 0 ? 0x20 : $0 }, map: text.map) }
+    // The reader of HTML takes all control characters for blanks.
+    if hasZeros, input.kind == .text { text = Self.withoutZeros(text) }
     var page = input.kind == .html ? html.read(text) : PlainTextReader().read(text)
     page = page.composed()
     (page.encoding, page.hasZeros) = (found, hasZeros)
     if input.isCut { page.limits.insert(.size) }
     if input.isTruncated { page.limits.insert(.capture) }
     return page
+  }
+
+  /// The text with a blank for each NUL byte.
+  private static func withoutZeros(_ text: TracedText) -> TracedText {
+    var result = TracedText()
+    var start = 0
+    for index in text.utf8.indices where text.utf8[index] == 0 {
+      if index > start { result.append(Span(start, index), of: text) }
+      result.append([0x20], from: text.map.source(of: Span(index, index + 1)), isExact: false)
+      start = index + 1
+    }
+    if start < text.count { result.append(Span(start, text.count), of: text) }
+    return result
   }
 
   private static func hasZero(_ bytes: [UInt8]) -> Bool {

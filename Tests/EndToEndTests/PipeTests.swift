@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Lines through a pipe")
 struct PipeTests {
-  @Test("a line is answered before the next one is sent", arguments: [["extract"], ["clean", "--format", "jsonl"]])
+  @Test(
+    "a line is answered before the next one is sent",
+    arguments: [["extract"], ["clean", "--format", "jsonl"]])
   func answersAtOnce(_ command: [String]) throws {
     let process = Process()
     process.executableURL = BuiltProgram.url

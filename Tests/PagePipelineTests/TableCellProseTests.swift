@@ -22,9 +22,10 @@ struct TableCellProseTests {
   @Test("sentences in numbered cells are read as sentences")
   func readsSentences() throws {
     let read = try records(
-      ["Lào Cai xếp thứ 12/63", "Yên Bái đứng thứ 20/63", "Sơn La giữ vị trí 30/63"].enumerated().map {
-        ["\($0 + 1)", "\($1) về PAR INDEX 2022, theo công bố của Bộ Nội vụ."]
-      })
+      ["Lào Cai xếp thứ 12/63", "Yên Bái đứng thứ 20/63", "Sơn La giữ vị trí 30/63"].enumerated()
+        .map {
+          ["\($0 + 1)", "\($1) về PAR INDEX 2022, theo công bố của Bộ Nội vụ."]
+        })
     let ranks = read.filter { $0.measure == .rank }.map { "\($0.subject) \($0.value)" }
     #expect(Set(ranks) == ["Lào Cai 12", "Yên Bái 20", "Sơn La 30"])
   }

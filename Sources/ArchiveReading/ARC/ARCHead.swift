@@ -23,7 +23,8 @@ struct ARCHead {
     let fields = bytes[line].split(separator: 0x20)
     guard fields.count == 5 || fields.count >= 10, let last = fields.last,
       let length = HeaderLine.number(bytes, last.startIndex..<last.endIndex),
-      fields[0].contains(0x3A), let captured = Self.date(fields[2])
+      fields[0].contains(0x3A), let first = fields[0].first, (0x61...0x7A).contains(first | 0x20),
+      let captured = Self.date(fields[2])
     else { return nil }
     url = String(decoding: fields[0], as: UTF8.self)
     self.captured = captured

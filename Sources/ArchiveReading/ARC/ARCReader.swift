@@ -77,9 +77,12 @@ struct ARCReader {
   /// Whether a line end, or the end of the member, stands so many bytes behind the front.
   private mutating func isClosed(behind total: Int) -> Bool {
     _ = stream.require(total + 1)
-    guard stream.window.count > total else { return stream.loss == nil }
+    // A member's checksum is known only at its end, so that the end must have been seen.
+    while stream.window.count <= total + 1, !stream.isAtBoundary, stream.fill() {}
+    guard stream.window.count > total + 1 || stream.loss == nil else { return false }
+    guard stream.window.count > total else { return true }
     let byte = stream.window.bytes[stream.window.start + total]
-    return byte == 0x0A || byte == 0x0D || head(from: total) != nil
+    return byte == 0x0A || byte == 0x0D
   }
 
   /// Goes to the next place where a record begins, and tells what lies between.

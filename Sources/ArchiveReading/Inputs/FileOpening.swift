@@ -37,8 +37,9 @@ struct FileOpening {
     if isPlain, !isLine, !isWARC(sample()) { _ = window.require(Self.searchLength) }
   }
 
-  /// Reads the first line of a pipe that sends JSON Lines, and no more: whoever sends may wait for the
-  /// answer before sending the next. Whether it does.
+  /// Reads the first line of a pipe that sends JSON Lines, and no more; whether it does.
+  ///
+  /// Whoever sends may wait for the answer before sending the next.
   private mutating func requireLine() -> Bool {
     while window.require(1), window.count < Self.firstLength {
       let bytes = window.window.bytes[window.window.range]
@@ -52,14 +53,16 @@ struct FileOpening {
   /// The reader of the file, or of the records that begin in `range`.
   mutating func items(filter: PageFilter, range: FileRange = .whole) -> any FileItems {
     let sample = sample()
-    let isArchive = TarZipPages.isOne(sample, isPacked: !isPlain) && !sample.starts(with: WARCReader.mark)
+    let isArchive =
+      TarZipPages.isOne(sample, isPacked: !isPlain) && !sample.starts(with: WARCReader.mark)
     let isWARC = !isArchive && isWARC(sample)
     if range.first > 0, !isWARC { return NoPages(path: path, end: window.size ?? 0) }
     if isWARC { return pages(filter: filter, range: range) }
     let archive = isArchive ? archive(sample, filter) : nil
-    return archive ?? document(sample, filter) ?? TextPages(
-      stream(), path: path, isPacked: !isPlain && !sample.isEmpty, filter: filter, limits: limits,
-      account: account, size: window.size ?? 0)
+    return archive ?? document(sample, filter)
+      ?? TextPages(
+        stream(), path: path, isPacked: !isPlain && !sample.isEmpty, filter: filter, limits: limits,
+        account: account, size: window.size ?? 0)
   }
 
   /// No archive is opened that lies so deep in others.

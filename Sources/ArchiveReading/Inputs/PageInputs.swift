@@ -21,7 +21,7 @@ public struct PageInputs: Sequence, IteratorProtocol {
 
   /// The pages at `paths` that `filter` wants.
   ///
-  /// - Parameter isFound: whether the paths were found in a folder: what is no page is passed over then.
+  /// `isFound` says that the paths were found in a folder: what is no page is passed over then.
   public init(
     _ paths: [String], filter: PageFilter = PageFilter(), limits: ArchiveLimits = ArchiveLimits(),
     isFound: Bool = false

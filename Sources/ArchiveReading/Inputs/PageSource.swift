@@ -27,7 +27,7 @@ public struct PageSource: Sequence, IteratorProtocol {
   /// A source of the pages at `paths` that `filter` wants by their heads; of each file only the
   /// records that begin in `range`.
   ///
-  /// - Parameter isFound: whether the paths were found in a folder: what is no page is passed over then.
+  /// `isFound` says that the paths were found in a folder: what is no page is passed over then.
   public init(
     _ paths: [String], filter: PageFilter = PageFilter(), limits: ArchiveLimits = ArchiveLimits(),
     range: FileRange = .whole, isFound: Bool = false

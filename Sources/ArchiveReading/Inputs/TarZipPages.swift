@@ -17,7 +17,9 @@ struct TarZipPages: FileItems {
   private var isDone = false
 
   /// First bytes of what libarchive unpacks: xz and bzip2.
-  private static let packings: [[UInt8]] = [[0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x42, 0x5A, 0x68]]
+  private static let packings: [[UInt8]] = [
+    [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x42, 0x5A, 0x68],
+  ]
 
   /// Whether a file with these first bytes is one.
   static func isOne(_ sample: [UInt8], isPacked: Bool) -> Bool {

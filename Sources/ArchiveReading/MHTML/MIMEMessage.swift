@@ -56,7 +56,9 @@ struct MIMEMessage {
   private static func marks(_ mark: [UInt8], in bytes: [UInt8], from start: Int) -> [Range<Int>] {
     var marks: [Range<Int>] = []
     var at = start
-    while let found = ByteSearch.first(mark, in: bytes, at..<bytes.count), marks.count <= maximumParts {
+    while let found = ByteSearch.first(mark, in: bytes, at..<bytes.count),
+      marks.count <= maximumParts
+    {
       at = found + mark.count
       if found == 0 || bytes[found - 1] == 0x0A { marks.append(found..<at) }
     }
@@ -137,7 +139,9 @@ enum TransferCoding {
       if text[index] != 0x3D {
         bytes.append(text[index])
         index += 1
-      } else if let high = rest.first.flatMap(figure), let low = rest.dropFirst().first.flatMap(figure) {
+      } else if let high = rest.first.flatMap(figure),
+        let low = rest.dropFirst().first.flatMap(figure)
+      {
         bytes.append(high << 4 | low)
         index += 3
       } else {

@@ -39,7 +39,8 @@ struct OfficePages: FileItems {
   ) {
     (self.path, self.limits) = (path, limits)
     account = ByteAccount(path: path)
-    let mediaType = Self.office + (kind == .word ? "wordprocessingml.document" : "spreadsheetml.sheet")
+    let mediaType =
+      Self.office + (kind == .word ? "wordprocessingml.document" : "spreadsheetml.sheet")
     if case .other(let name) = kind {
       item = .failure(ReadingFailure(.binaryFile(format: name), path: path))
     } else if let page = Self.page(archive, kind, limits) {

@@ -83,7 +83,8 @@ struct WARCReader {
   private mutating func surplus(behind total: Int) -> Int? {
     guard !stream.isPlain, stream.loss == nil else { return nil }
     while !stream.isAtBoundary, stream.window.count < total + Self.greatestSurplus, stream.fill() {}
-    guard stream.loss == nil, stream.isAtBoundary, stream.window.count < total + Self.greatestSurplus
+    guard stream.loss == nil, stream.isAtBoundary,
+      stream.window.count < total + Self.greatestSurplus
     else { return nil }
     let rest = (stream.window.start + total)..<stream.window.end
     guard ByteSearch.first(Self.mark, in: stream.window.bytes, rest) == nil else { return nil }

@@ -103,7 +103,8 @@ struct BodyStage: CleaningStage {
       return (.date, "date.class")
     }
     let isHeading = page.page.blocks[index].tag.isHeading
-    if let date = traits.date, date.isWhole, traits.characters <= 40, !isHeading || date.hour != nil {
+    if let date = traits.date, date.isWhole, traits.characters <= 40, !isHeading || date.hour != nil
+    {
       return (.date, "date.line")
     }
     if isHeading {

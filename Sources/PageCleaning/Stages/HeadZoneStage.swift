@@ -22,7 +22,8 @@ struct HeadZoneStage: CleaningStage {
     _ index: Int, title: Int, before start: Int, _ page: inout PageDraft
   ) {
     let traits = page.traits[index]
-    guard let date = traits.date, traits.characters <= 60, !traits.isLinks, mayDate(index, date, page)
+    guard let date = traits.date, traits.characters <= 60, !traits.isLinks,
+      mayDate(index, date, page)
     else { return }
     let hints = page.hints(index, below: -1)
     guard

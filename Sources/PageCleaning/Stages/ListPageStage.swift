@@ -38,6 +38,7 @@ struct ListPageStage: CleaningStage {
     let prose = body.filter { page.traits[$0].isProse && isInMain($0, page) }
     let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
     let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
+    if prose.isEmpty, body.count <= 2, isFrontPage(page) { return true }
     if prose.isEmpty, headlines.count >= Self.manyEntries { return true }
     if isAllHeadings(page, body) || isDatedEntries(page) { return true }
     if headlines.isEmpty, isLong(prose, body, page) { return false }
@@ -119,6 +120,7 @@ struct ListPageStage: CleaningStage {
       return false
     }
     let dated = page.traits.indices.dropLast().count { index in
+      guard isInMain(index, page), !page.traits[index].isLinks else { return false }
       let (traits, next) = (page.traits[index], page.traits[index + 1])
       return traits.words >= 5 && traits.characters <= 200 && !traits.endsSentence
         && traits.date == nil && !traits.isSurelyChrome && next.date?.isWhole == true

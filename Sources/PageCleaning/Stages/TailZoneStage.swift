@@ -48,6 +48,7 @@ struct TailZoneStage: CleaningStage {
       return false
     }
     let own = page.ownHints(index)
+    let isListed = page.page.blocks[index].tag == .li
     let isBelow = page.isInside(page.page.blocks[index].element, page.mainElement)
     guard !page.isQuoted(index), !Signature.isOtherCell(page, index) else { return false }
     if Signature.isSigner(page, index) {
@@ -58,11 +59,11 @@ struct TailZoneStage: CleaningStage {
       page.decide(index, Signature.role(of: traits.folded), "byline.words")
     } else if own.contains(.source), !traits.isSurelyChrome, !traits.isLinks, !page.has(.source) {
       page.decide(index, .source, "source.class")
-    } else if isBelow, !traits.isLinks, !traits.isSurelyChrome,
+    } else if isBelow, !isListed, !traits.isLinks, !traits.isSurelyChrome,
       Signature.isNames(page.bytes(index))
     {
       page.decide(index, Signature.role(of: traits.folded), "byline.names")
-    } else if isNext, !traits.isLinks, Signature.isPersons(page, index) {
+    } else if isNext, !isListed, !traits.isLinks, Signature.isPersons(page, index) {
       page.decide(index, .byline, "byline.persons")
     } else {
       return false

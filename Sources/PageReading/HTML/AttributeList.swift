@@ -32,7 +32,8 @@ struct AttributeList {
     var index = 0
     while index < Self.maximumCount * 2, let name = pointers[index] {
       if let known = AttributeName.byName.value(of: name) {
-        body(known, pointers[index + 1].map(Self.bytes) ?? UnsafeBufferPointer(start: nil, count: 0))
+        body(
+          known, pointers[index + 1].map(Self.bytes) ?? UnsafeBufferPointer(start: nil, count: 0))
       }
       index += 2
     }

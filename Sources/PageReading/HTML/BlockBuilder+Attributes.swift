@@ -62,7 +62,8 @@ enum HiddenNames {
   /// The names that Bootstrap, WordPress, Tailwind, Foundation and HTML5 Boilerplate give it.
   private static let names = [
     "d-none", "hidden", "hide", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only",
-    "screen-reader-text", "screen-reader-only", "invisible", "display-none", "show-for-sr", "u-hidden",
+    "screen-reader-text", "screen-reader-only", "invisible", "display-none", "show-for-sr",
+    "u-hidden",
   ].map { Array($0.utf8) }
 
   /// What the names end with that show an element again on some screens.
@@ -97,7 +98,8 @@ enum HiddenNames {
   private static func showsAgain(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     value.split { $0 <= 0x20 }.contains { name in
       let parts = name.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
-      return parts.count >= 2 && parts.contains { part in shown.contains { $0.elementsEqual(part) } }
+      return parts.count >= 2
+        && parts.contains { part in shown.contains { $0.elementsEqual(part) } }
     }
   }
 }

@@ -38,7 +38,9 @@ struct LinkedDataGraph: Sendable {
     guard let article = article(in: declared) else { return }
     let published = article.value("datePublished") ?? article.value("dateCreated")
     if let date = published?.text { declared.add(.linkedDataPublished, date) }
-    if let headline = article.value("headline")?.text { declared.add(.linkedDataHeadline, headline) }
+    if let headline = article.value("headline")?.text {
+      declared.add(.linkedDataHeadline, headline)
+    }
     let author = article.value("author") ?? article.value("creator")
     for name in author.map(names) ?? [] { declared.add(.linkedDataAuthor, name) }
   }
@@ -57,7 +59,9 @@ struct LinkedDataGraph: Sendable {
       .compactMap { $0 }.flatMap { $0.texts + ($0.value("@id")?.texts ?? []) }
     let address = declared.first(.canonical)
     if let address, addresses.contains(where: { $0.hasPrefix(address) }) { return true }
-    guard let headline = node.value("headline")?.text, headline.utf8.count >= 8 else { return false }
+    guard let headline = node.value("headline")?.text, headline.utf8.count >= 8 else {
+      return false
+    }
     let titles = declared.all(.openGraphTitle) + declared.all(.documentTitle)
     return titles.contains { $0.hasPrefix(headline) }
   }

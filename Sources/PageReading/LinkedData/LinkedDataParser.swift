@@ -44,7 +44,8 @@ struct LinkedDataParser {
 
   /// Goes over blanks, commas and colons; whether something follows that may still be read.
   private mutating func advance() -> Bool {
-    while index < bytes.count, bytes[index] <= 0x20 || bytes[index] == 0x2C || bytes[index] == 0x3A {
+    while index < bytes.count, bytes[index] <= 0x20 || bytes[index] == 0x2C || bytes[index] == 0x3A
+    {
       index += 1
     }
     return index < bytes.count && count < Self.maximumValues
@@ -118,8 +119,9 @@ extension LinkedDataParser {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Whether the quote here ends the string: a comma, colon, bracket or new line follows. Any other
-  /// was not masked.
+  /// Whether the quote here ends the string: a comma, colon, bracket or new line follows.
+  ///
+  /// Any other was not masked.
   private func endsString() -> Bool {
     guard let next = bytes[(index + 1)...].firstIndex(where: { $0 > 0x20 }) else { return true }
     if bytes[index + 1..<next].contains(0x0A) { return true }

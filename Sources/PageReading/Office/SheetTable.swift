@@ -86,14 +86,17 @@ struct SheetTable {
     cells[ends[0]]?.columns = ends[1].column - ends[0].column + 1
     cells[ends[0]]?.rows = min(ends[1].row - ends[0].row + 1, 200)
     for row in ends[0].row...min(ends[1].row, ends[0].row + 199) {
-      for column in ends[0].column...ends[1].column { covered.insert(Place(row: row, column: column)) }
+      for column in ends[0].column...ends[1].column {
+        covered.insert(Place(row: row, column: column))
+      }
     }
   }
 
   /// The place that `B12` names.
   static func place(_ name: String) -> Place? {
     let letters = name.utf8.prefix { $0 >= 0x41 && $0 <= 0x5A }
-    guard (1...3).contains(letters.count), let row = Int(String(name.dropFirst(letters.count))), row > 0
+    guard (1...3).contains(letters.count), let row = Int(String(name.dropFirst(letters.count))),
+      row > 0
     else { return nil }
     return Place(row: row - 1, column: letters.reduce(0) { $0 * 26 + Int($1) - 0x40 } - 1)
   }
@@ -104,7 +107,9 @@ struct SheetTable {
     let rows = Dictionary(grouping: cells.keys, by: \.row)
     for row in rows.keys.sorted() {
       let places = (rows[row] ?? []).sorted { $0.column < $1.column }
-      if places.count == 1, let cell = cells[places[0]], cell.rows == 1, isLong(cell.text) || !isOpen {
+      if places.count == 1, let cell = cells[places[0]], cell.rows == 1,
+        isLong(cell.text) || !isOpen
+      {
         if isOpen { writer.add("</table>\n") }
         let tag = isFirst && !isLong(cell.text) ? "h1" : "p"
         (isOpen, isFirst) = (false, false)

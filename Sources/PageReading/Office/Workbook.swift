@@ -95,7 +95,9 @@ struct NumberFormats {
     XMLEvents.read(bytes) { event in
       switch event {
       case .begin("numFmt", let attributes):
-        if let id = attributes["numFmtId"].flatMap({ Int($0) }) { codes[id] = attributes["formatCode"] }
+        if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
+          codes[id] = attributes["formatCode"]
+        }
       case .begin("cellXfs", _): isCell = true
       case .end("cellXfs"): isCell = false
       case .begin("xf", let attributes) where isCell:
@@ -123,8 +125,11 @@ struct NumberFormats {
     case 10: return Format(decimals: 2, isPercent: true)
     default: break
     }
-    guard let first = code?.split(separator: ";").first, first.contains("0") else { return Format() }
-    let decimals = first.split(separator: ".", maxSplits: 1).dropFirst().first?.prefix { $0 == "0" }.count
+    guard let first = code?.split(separator: ";").first, first.contains("0") else {
+      return Format()
+    }
+    let decimals = first.split(separator: ".", maxSplits: 1).dropFirst().first?.prefix { $0 == "0" }
+      .count
     return Format(decimals: decimals ?? 0, isPercent: first.contains("%"))
   }
 

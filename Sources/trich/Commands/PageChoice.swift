@@ -41,7 +41,8 @@ struct PageChoice: ParsableArguments {
     throw ValidationError(
       count == 0
         ? "\(file) cannot be read as a page; check the path"
-        : "\(file) has \(count) pages, but not that one; `trich extract` lists id, url and record_id")
+        : "\(file) has \(count) pages, but not that one; `trich extract` lists id, url and record_id"
+    )
   }
 
   private func isMeant(_ page: PageInput, number: Int) -> Bool {

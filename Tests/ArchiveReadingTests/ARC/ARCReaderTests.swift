@@ -22,7 +22,9 @@ struct ARCReaderTests {
 
   @Test("records are read as they are and packed")
   func readsRecords() throws {
-    for bytes in [records.flatMap { $0 }, records.flatMap(Gzip.member), Gzip.member(records.flatMap { $0 })] {
+    for bytes in [
+      records.flatMap { $0 }, records.flatMap(Gzip.member), Gzip.member(records.flatMap { $0 }),
+    ] {
       let outcome = try Scratch().outcome(of: bytes)
       #expect(outcome.pages.map(\.content) == pages.map { Array($0.utf8) })
       #expect(outcome.pages.map(\.url) == pages.indices.map { "http://a.gov.vn/\($0)" })

@@ -34,34 +34,43 @@ struct PackingTests {
   func collection() throws {
     try check(
       ZipDraft.bytes([
-        ("datapackage.json", Array("{}".utf8)), ("pages/pages.jsonl", Array("{\"url\": \"x\"}".utf8)),
+        ("datapackage.json", Array("{}".utf8)),
+        ("pages/pages.jsonl", Array("{\"url\": \"x\"}".utf8)),
         ("indexes/index.cdx", Array("vn,gov)/ 2021".utf8)), ("archive/data.warc.gz", packed.bytes),
       ]), [.kind: 3])
   }
 
-  @Test("xz and bzip2", arguments: [
-    "/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AAvAC5dAB4aCobvStcZJRlwrLq1C3LezkoKexrx26b9y5+gg9ad3Eq6w/T2jicnyxMEIAAAAABH76vIjxmO/wABSjAIIskMH7bzfQEAAAAABFla",
-    "QlpoOTFBWSZTWYDat9oAAASfyUAAgAUggAQANOfEIAAgAAggACAAMUAGI000aCVAmnojTGQnl5O6PXuy2B8EJYqilSEbKMXzpjtFNG+c/F3JFOFCQgNq32g=",
-  ])
+  @Test(
+    "xz and bzip2",
+    arguments: [
+      "/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AAvAC5dAB4aCobvStcZJRlwrLq1C3LezkoKexrx26b9y5+gg9ad3Eq6w/T2jicnyxMEIAAAAABH76vIjxmO/wABSjAIIskMH7bzfQEAAAAABFla",
+      "QlpoOTFBWSZTWYDat9oAAASfyUAAgAUggAQANOfEIAAgAAggACAAMUAGI000aCVAmnojTGQnl5O6PXuy2B8EJYqilSEbKMXzpjtFNG+c/F3JFOFCQgNq32g=",
+    ])
   func library(_ base64: String) throws {
     let bytes = Array(try #require(Data(base64Encoded: base64)))
     let outcome = try Scratch().outcome(of: bytes)
-    #expect(outcome.pages.map(\.content) == [Array("<html><body><p>Tỉnh An Giang</p></body></html>".utf8)])
+    #expect(
+      outcome.pages.map(\.content) == [Array("<html><body><p>Tỉnh An Giang</p></body></html>".utf8)]
+    )
     #expect(outcome.accounts.map(\.size) == [bytes.count])
     let cut = try Scratch().outcome(of: Array(bytes.dropLast(40)))
-    #expect(cut.losses.count + cut.failures.count > 0 && cut.accounts.map(\.size) == [bytes.count - 40])
+    #expect(
+      cut.losses.count + cut.failures.count > 0 && cut.accounts.map(\.size) == [bytes.count - 40])
   }
 
   @Test("an office document is one page; other kinds are refused by name")
   func office() throws {
-    let document = "<w:document xmlns:w='w'><w:p><w:r><w:t>Tỉnh An Giang</w:t></w:r></w:p></w:document>"
+    let document =
+      "<w:document xmlns:w='w'><w:p><w:r><w:t>Tỉnh An Giang</w:t></w:r></w:p></w:document>"
     let docx = ZipDraft.bytes([
       ("[Content_Types].xml", []), ("word/document.xml", Array(document.utf8)),
     ])
     let outcome = try Scratch().outcome(of: docx)
     #expect(outcome.pages.count == 1 && outcome.accounts.map(\.read) == [docx.count])
-    #expect(String(decoding: outcome.pages[0].content ?? [], as: UTF8.self).contains("Tỉnh An Giang"))
-    let other = ZipDraft.bytes([("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))])
+    #expect(
+      String(decoding: outcome.pages[0].content ?? [], as: UTF8.self).contains("Tỉnh An Giang"))
+    let other = ZipDraft.bytes([("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))]
+    )
     #expect(try Scratch().outcome(of: other).failures.first?.contains("OpenDocument") == true)
     let pdf = try Scratch().outcome(of: Array("%PDF-1.4 x".utf8))
     #expect(pdf.failures.first?.contains("PDF") == true)
@@ -70,7 +79,8 @@ struct PackingTests {
   @Test("scripts and pictures among the entries are passed over and counted")
   func assets() throws {
     let zip = ZipDraft.bytes([
-      ("a.html", contents[0]), ("menu.js", Array("var a = 1;".utf8)), ("i.png", [0x89, 0x50, 0x4E, 0x47]),
+      ("a.html", contents[0]), ("menu.js", Array("var a = 1;".utf8)),
+      ("i.png", [0x89, 0x50, 0x4E, 0x47]),
     ])
     let outcome = try Scratch().outcome(of: zip)
     #expect(outcome.ids == ["a.html"] && outcome.failures.isEmpty)

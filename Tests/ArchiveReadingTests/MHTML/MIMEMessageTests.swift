@@ -58,7 +58,9 @@ struct MIMEMessageTests {
     #expect(try Scratch().outcome(of: bytes).accounts.map(\.size) == [bytes.count])
   }
 
-  @Test("texts that only look like headers are no messages", arguments: ["Ngày: 25/6", "Subject: x\n\nmime"])
+  @Test(
+    "texts that only look like headers are no messages",
+    arguments: ["Ngày: 25/6", "Subject: x\n\nmime"])
   func refusesOthers(_ text: String) {
     #expect(!MIMEMessage.mayBegin(Array(text.utf8)) && MIMEMessage(Array(text.utf8)) == nil)
   }

@@ -144,9 +144,12 @@ struct WARCReaderTests {
     let draft = ArchiveDraft(pages: [page, page], packing: .none)
     let members = draft.records.map { record -> [UInt8] in
       let text = String(decoding: draft.bytes[record.range], as: UTF8.self)
-      let length = text.firstRange(of: "Content-Length: ").map { text[$0.upperBound...].prefix { $0.isNumber } }
+      let length = text.firstRange(of: "Content-Length: ").map {
+        text[$0.upperBound...].prefix { $0.isNumber }
+      }
       guard let length, let number = Int(length) else { return [] }
-      let short = text.replacing("Content-Length: \(number)\r\n\r\nHTTP", with: "Content-Length: \(number - 1)\r\n\r\nHTTP")
+      let short = text.replacing(
+        "Content-Length: \(number)\r\n\r\nHTTP", with: "Content-Length: \(number - 1)\r\n\r\nHTTP")
       return Gzip.member(Array(short.utf8))
     }
     let outcome = try Scratch().outcome(of: members.flatMap { $0 })

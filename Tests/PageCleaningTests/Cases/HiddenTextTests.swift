@@ -5,12 +5,14 @@ import VietnameseText
 
 @Suite("Text that no reader sees")
 struct HiddenTextTests {
-  private let other = "<p>Yên Bái xếp thứ 40/63 về PAR INDEX 2019, giảm 9 bậc so với năm 2018, theo bộ.</p>"
+  private let other =
+    "<p>Yên Bái xếp thứ 40/63 về PAR INDEX 2019, giảm 9 bậc so với năm 2018, theo bộ.</p>"
 
   @Test(
     "hidden elements are dropped wherever they stand",
     arguments: [
-      "<div hidden>", "<div class='d-none'>", "<div class='hidden'>", "<div class='visually-hidden'>",
+      "<div hidden>", "<div class='d-none'>", "<div class='hidden'>",
+      "<div class='visually-hidden'>",
       "<div style='display: none;'>", "<div style='color:red; DISPLAY : NONE ;'>",
       "<div style='visibility:hidden'>", "<section class='sr-only'>", "<template>",
     ])
@@ -34,7 +36,8 @@ struct HiddenTextTests {
     #expect(explanation.account.dropped["hidden.element"] ?? 0 > 60)
   }
 
-  @Test("a page that a script shows is no hidden one", arguments: ["hidden", "style='display:none'"])
+  @Test(
+    "a page that a script shows is no hidden one", arguments: ["hidden", "style='display:none'"])
   func keepsWholePages(_ attribute: String) {
     let article = CasePage.heading + CasePage.first + CasePage.second
     #expect(CasePage("<div \(attribute)>\(article)</div>").isWhole)
@@ -64,8 +67,10 @@ struct HiddenTextTests {
   func dropsConsent(_ text: String) {
     let article = CasePage.heading + CasePage.first + CasePage.second
     for body in [
-      "<div id='gdpr-consent'>\(text)</div>\(article)", "<div class='x9'>\(text)</div><main>\(article)</main>",
-      "\(article)<section>\(text)</section>", "<div><div class='a'>\(text)</div><div>\(article)</div></div>",
+      "<div id='gdpr-consent'>\(text)</div>\(article)",
+      "<div class='x9'>\(text)</div><main>\(article)</main>",
+      "\(article)<section>\(text)</section>",
+      "<div><div class='a'>\(text)</div><div>\(article)</div></div>",
     ] {
       let page = CasePage(body)
       #expect(page.isWhole && page.title == CasePage.title)

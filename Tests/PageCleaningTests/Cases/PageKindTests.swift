@@ -14,15 +14,20 @@ struct PageKindTests {
     "of questions and answers all are kept",
     arguments: [("question", "answer"), ("faq-item", "comment-answer"), ("row", "col")])
   func keepsAnswers(_ outer: String, _ inner: String) {
-    let body = answers.joined().replacing("'N'", with: "'\(outer)'").replacing("'M'", with: "'\(inner)'")
-    let page = CasePage("<h1>Hỏi đáp về PAR INDEX 2022</h1>\(body)", title: "Hỏi đáp về PAR INDEX 2022")
+    let body = answers.joined().replacing("'N'", with: "'\(outer)'").replacing(
+      "'M'", with: "'\(inner)'")
+    let page = CasePage(
+      "<h1>Hỏi đáp về PAR INDEX 2022</h1>\(body)", title: "Hỏi đáp về PAR INDEX 2022")
     #expect(["Lào Cai xếp", "Yên Bái xếp", "Sơn La xếp"].allSatisfy { page.text.holds($0) })
   }
 
-  @Test("paragraphs in boxes named like pictures are text", arguments: ["text-image-container", "image-text"])
+  @Test(
+    "paragraphs in boxes named like pictures are text",
+    arguments: ["text-image-container", "image-text"])
   func keepsBoxes(_ name: String) {
     let page = CasePage(
-      CasePage.heading + [CasePage.first, CasePage.second].map { "<div class='\(name)'>\($0)</div>" }.joined())
+      CasePage.heading
+        + [CasePage.first, CasePage.second].map { "<div class='\(name)'>\($0)</div>" }.joined())
     #expect(page.isWhole && page.cleaned.blocks.allSatisfy { $0.role != .caption })
   }
 
@@ -51,7 +56,9 @@ struct PageKindTests {
     "a title keeps its slashes and loses the site's name",
     arguments: [
       ("Lào Cai lên hạng 12/63 | Báo Ví Dụ", "Lào Cai lên hạng 12/63"),
-      ("Báo Ví Dụ - PAR INDEX 2022/2023: Lào Cai lên hạng", "PAR INDEX 2022/2023: Lào Cai lên hạng"),
+      (
+        "Báo Ví Dụ - PAR INDEX 2022/2023: Lào Cai lên hạng", "PAR INDEX 2022/2023: Lào Cai lên hạng"
+      ),
       ("Lào Cai - Yên Bái: hai tỉnh lên hạng", "Lào Cai - Yên Bái: hai tỉnh lên hạng"),
     ])
   func cutsTitles(_ title: String, _ expected: String) {

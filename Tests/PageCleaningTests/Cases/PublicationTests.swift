@@ -22,7 +22,8 @@ struct PublicationTests {
   @Test(
     "what content systems write for no date is none",
     arguments: [
-      "0001-01-01T00:00:00", "1970-01-01T00:00:00Z", "1970-01-01T07:00:00+07:00", "1970-01-01T08:00:00",
+      "0001-01-01T00:00:00", "1970-01-01T00:00:00Z", "1970-01-01T07:00:00+07:00",
+      "1970-01-01T08:00:00",
       "1900-01-01", "0000-00-00", "0000-00-00 00:00:00", "2023-13-45", "9999-99-99",
     ])
   func passesOverEmptyDates(_ date: String) {
@@ -51,7 +52,8 @@ struct PublicationTests {
 
   @Test("a change is taken where the page gives nothing else")
   func takesChange() {
-    #expect(CasePage(below: "<p>Cập nhật lúc 09:15, 10/08/2023</p>").published == "2023-08-10T09:15")
+    #expect(
+      CasePage(below: "<p>Cập nhật lúc 09:15, 10/08/2023</p>").published == "2023-08-10T09:15")
   }
 
   @Test(

@@ -40,7 +40,8 @@ struct BlockBuilderAttributesTests {
 
   @Test("advertisements of AMP are skipped")
   func skipsAdvertisements() {
-    let page = read("<p>một</p><amp-ad><div>mua ngay</div></amp-ad><amp-embed>x</amp-embed><p>hai</p>")
+    let page = read(
+      "<p>một</p><amp-ad><div>mua ngay</div></amp-ad><amp-embed>x</amp-embed><p>hai</p>")
     #expect(page.blocks.indices.map { page.string(ofBlock: $0) } == ["một", "hai"])
   }
 
@@ -48,12 +49,19 @@ struct BlockBuilderAttributesTests {
     "dates in attributes are kept with what they are dates of",
     arguments: [
       ("<time datetime='2023-08-06'>x</time>", DeclaredMetadata.Key.timeElement, "2023-08-06"),
-      ("<time itemprop='datePublished' datetime='2023-08-06'>x</time>", .metaPublished, "2023-08-06"),
+      (
+        "<time itemprop='datePublished' datetime='2023-08-06'>x</time>", .metaPublished,
+        "2023-08-06"
+      ),
       ("<time itemprop='dateModified' datetime='2023-08-06'>x</time>", .modified, "2023-08-06"),
       ("<time class='updated' datetime='2023-08-06'>x</time>", .modified, "2023-08-06"),
-      ("<time class='published updated' datetime='2023-08-06'>x</time>", .timeElement, "2023-08-06"),
+      (
+        "<time class='published updated' datetime='2023-08-06'>x</time>", .timeElement, "2023-08-06"
+      ),
       ("<abbr class='timeago' title='06/08/2023 13:18'>x</abbr>", .timeElement, "06/08/2023 13:18"),
-      ("<span itemprop='datePublished' content='2023-08-06'>x</span>", .metaPublished, "2023-08-06"),
+      (
+        "<span itemprop='datePublished' content='2023-08-06'>x</span>", .metaPublished, "2023-08-06"
+      ),
     ])
   func keepsDates(_ tag: String, _ key: DeclaredMetadata.Key, _ date: String) {
     #expect(read("<p>một</p>\(tag)").declared.values.map(\.key) == [key])

@@ -15,7 +15,8 @@ struct NamedReferencesTests {
     arguments: [
       ("85,5&percnt; cao", "85,5% cao"), ("năm&ZeroWidthSpace;nay", "nămnay"), ("a&comma;b", "a,b"),
       ("x&NotEqualTilde;y", "x≂̸y"), ("&lpar;1&rpar;", "(1)"), ("a &amp; b &lt; c", "a & b < c"),
-      ("&CounterClockwiseContourIntegral;", "∳"), ("&Tab;a&NewLine;b", "a b"), ("&hellip;&ndash;", "…–"),
+      ("&CounterClockwiseContourIntegral;", "∳"), ("&Tab;a&NewLine;b", "a b"),
+      ("&hellip;&ndash;", "…–"),
       ("tỉnh&period;", "tỉnh."), ("&apos;x&apos;", "'x'"),
     ])
   func reads(_ html: String, _ expected: String) {
@@ -31,7 +32,9 @@ struct NamedReferencesTests {
 
   @Test(
     "numbers of control characters stand for letters of Windows-1252",
-    arguments: [("a &#150; b", "a – b"), ("&#x93;a&#x94;", "“a”"), ("&#133;", "…"), ("5&#128;", "5€")])
+    arguments: [
+      ("a &#150; b", "a – b"), ("&#x93;a&#x94;", "“a”"), ("&#133;", "…"), ("5&#128;", "5€"),
+    ])
   func readsControls(_ html: String, _ expected: String) {
     #expect(text(html) == expected)
   }

@@ -51,7 +51,8 @@ struct LinkedDataGraphTests {
       #expect(page.first(.linkedDataPublished) == "2023-04-20")
       #expect(page.all(.linkedDataAuthor).isEmpty)
     }
-    let graph = declared("{\"@context\": \"https://schema.org\", \"@graph\": [\(other), \(article)]}")
+    let graph = declared(
+      "{\"@context\": \"https://schema.org\", \"@graph\": [\(other), \(article)]}")
     #expect(graph.first(.linkedDataPublished) == "2023-04-20")
   }
 

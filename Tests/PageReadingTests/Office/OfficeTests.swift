@@ -48,7 +48,8 @@ struct OfficeTests {
     #expect(Workbook(parts: ["xl/styles.xml": []]) == nil)
   }
 
-  @Test("places of cells", arguments: [("A1", 0, 0), ("Z9", 8, 25), ("AA10", 9, 26), ("AB2", 1, 27)])
+  @Test(
+    "places of cells", arguments: [("A1", 0, 0), ("Z9", 8, 25), ("AA10", 9, 26), ("AB2", 1, 27)])
   func readsPlaces(_ name: String, _ row: Int, _ column: Int) {
     #expect(SheetTable.place(name) == SheetTable.Place(row: row, column: column))
     #expect(SheetTable.place("\(row)") == nil && SheetTable.place("ABCD1") == nil)
