@@ -55,9 +55,12 @@ enum AuthorNames {
   /// The names once each, comma-separated; `nil` for none.
   static func joined(_ names: [String]) -> String? {
     guard names.count > 1 else { return names.first }
+    // Only a name that is written without marks may be another spelling of one with them.
+    let isBare = names.contains { $0.utf8.allSatisfy { $0 < 0x80 } }
     var seen: Set<[UInt8]> = []
-    let distinct = names.filter {
-      seen.insert(MarklessText.of(folded: LetterFolding.folded(Array($0.utf8)))).inserted
+    let distinct = names.filter { name in
+      let folded = LetterFolding.folded(Array(name.utf8))
+      return seen.insert(isBare ? MarklessText.of(folded: folded) : folded).inserted
     }
     return distinct.isEmpty ? nil : distinct.prefix(6).joined(separator: ", ")
   }

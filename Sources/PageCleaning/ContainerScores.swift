@@ -113,7 +113,7 @@ extension ContainerScores {
       let added = characters[outer] - characters[main]
       if elements[outer].tag == .body {
         // A page without any box around its parts, such as questions and their answers.
-        return gain >= prose[main] && gain >= 0.6 * added ? outer : main
+        return gain >= prose[main] && gain >= 0.45 * added ? outer : main
       }
       if gain > 0, gain >= 0.6 * added || isSmallAddition(gain, added, to: main) { main = outer }
       outer = elements[outer].parent

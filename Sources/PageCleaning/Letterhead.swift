@@ -10,6 +10,7 @@ enum Letterhead {
     if numbers.contains(where: { folded.starts(with: $0) }) {
       return folded.count <= 60 && folded.contains(UInt8(ascii: "/"))
     }
+    guard folded.count <= 60 else { return false }
     return mottos.contains { folded.starts(with: $0) } || kinds.contains(folded)
       || !folded.contains { $0 >= 0x80 || (0x61...0x7A).contains($0) }
   }

@@ -37,6 +37,9 @@ struct TailZoneStage: CleaningStage {
     let hints = page.hints(index, below: page.mainElement)
     return traits.isSurelyChrome || traits.isLinks
       || !hints.isDisjoint(with: ContainerScores.chromeHints)
+      || page.isWithin(index, below: page.mainElement) {
+        $0 == .footer || $0 == .nav || $0 == .aside
+      }
   }
 
   /// `isNext`: whether only other signatures stand between the text and the block.
@@ -108,7 +111,11 @@ enum Signature {
 
   /// Whether a line names who signed a letter or decision: an office stands right above it.
   static func isSigner(_ page: PageDraft, _ index: Int) -> Bool {
-    guard isNames(page.bytes(index)) else { return false }
+    let traits = page.traits[index]
+    guard traits.words <= 8, LineShape.mayBeNames(page.bytes(index)), isNames(page.bytes(index))
+    else {
+      return false
+    }
     return (max(0, index - 3)..<index).contains { before in
       let traits = page.traits[before]
       return traits.characters <= 60 && !traits.isProse
