@@ -47,6 +47,9 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlidec",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(
       name: "CBundledData",
       exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas"]),
@@ -61,7 +64,8 @@ let package = Package(
     .target(
       name: "ArchiveReading",
       dependencies: [
-        "BundledData", "CArchive", "CDeflate", "CZlib", "CZstd", "DocumentModel", "PageReading",
+        "BundledData", "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd", "DocumentModel",
+        "PageReading",
       ]),
     .target(
       name: "PageCleaning",
@@ -105,7 +109,9 @@ let package = Package(
       ]),
     .target(
       name: "RecordReading",
-      dependencies: ["DocumentModel", "PageReading", "ReferenceData", "VietnameseText"]),
+      dependencies: [
+        "ArchiveReading", "DocumentModel", "PageReading", "ReferenceData", "VietnameseText",
+      ]),
     .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
       name: "FactComparison",
@@ -128,7 +134,8 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction",
+        "ArchiveReading", "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules",
+        "FactExtraction",
         "FactLinking", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),

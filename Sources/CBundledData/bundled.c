@@ -6,6 +6,9 @@
 static const unsigned char charsets_letters_tsv[] = {
 #embed "Charsets/letters.tsv"
 };
+static const unsigned char charsets_references_tsv[] = {
+#embed "Charsets/references.tsv"
+};
 static const unsigned char charsets_syllables_tsv[] = {
 #embed "Charsets/syllables.tsv"
 };
@@ -35,6 +38,15 @@ static const unsigned char cleaning_chrome_tsv[] = {
 };
 static const unsigned char cleaning_class_words_tsv[] = {
 #embed "Cleaning/class-words.tsv"
+};
+static const unsigned char cleaning_consent_tsv[] = {
+#embed "Cleaning/consent.tsv"
+};
+static const unsigned char cleaning_date_labels_tsv[] = {
+#embed "Cleaning/date-labels.tsv"
+};
+static const unsigned char cleaning_document_labels_tsv[] = {
+#embed "Cleaning/document-labels.tsv"
 };
 static const unsigned char cleaning_name_syllables_txt[] = {
 #embed "Cleaning/name-syllables.txt"
@@ -156,6 +168,7 @@ static const unsigned char schemas_rules_schema_json[] = {
 
 static const TrichBundledFile files[] = {
   {"Charsets/letters.tsv", charsets_letters_tsv, sizeof charsets_letters_tsv},
+  {"Charsets/references.tsv", charsets_references_tsv, sizeof charsets_references_tsv},
   {"Charsets/syllables.tsv", charsets_syllables_tsv, sizeof charsets_syllables_tsv},
   {"Charsets/tcvn3.tsv", charsets_tcvn3_tsv, sizeof charsets_tcvn3_tsv},
   {"Charsets/tcvn5712-1.tsv", charsets_tcvn5712_1_tsv, sizeof charsets_tcvn5712_1_tsv},
@@ -166,6 +179,9 @@ static const TrichBundledFile files[] = {
   {"Charsets/windows-1258.tsv", charsets_windows_1258_tsv, sizeof charsets_windows_1258_tsv},
   {"Cleaning/chrome.tsv", cleaning_chrome_tsv, sizeof cleaning_chrome_tsv},
   {"Cleaning/class-words.tsv", cleaning_class_words_tsv, sizeof cleaning_class_words_tsv},
+  {"Cleaning/consent.tsv", cleaning_consent_tsv, sizeof cleaning_consent_tsv},
+  {"Cleaning/date-labels.tsv", cleaning_date_labels_tsv, sizeof cleaning_date_labels_tsv},
+  {"Cleaning/document-labels.tsv", cleaning_document_labels_tsv, sizeof cleaning_document_labels_tsv},
   {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
   {"Model/linking.tsv", model_linking_tsv, sizeof model_linking_tsv},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},

@@ -21,6 +21,16 @@ public struct Document: Sendable {
   public var records: [Record]
   /// What is wrong with them.
   public var findings: [Finding]
+  /// What the page is.
+  public var kind = Kind.article
+
+  /// What a page can be.
+  public enum Kind: String, Hashable, Sendable {
+    /// A page with a text of its own.
+    case article
+    /// A front page or another list of links, which holds no article.
+    case list
+  }
 
   /// A document without facts yet.
   public init(id: String, source: Source, metadata: PageMetadata, text: TracedText) {

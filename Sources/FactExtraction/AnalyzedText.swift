@@ -23,6 +23,18 @@ struct AnalyzedText {
     var cell: TableCell?
   }
 
+  /// So many words make a sentence of a table's cell.
+  private static let leastWords = 10
+
+  /// Whether a cell of a table is a sentence, which is read as running text.
+  func isProseCell(_ line: Line) -> Bool {
+    guard line.cell?.isHeading == false, line.tokens.count > Self.leastWords,
+      let last = text[line.span.range].last
+    else { return false }
+    let words = line.tokens.count { tokens[$0].kind == .word }
+    return words >= Self.leastWords && ".!?;".utf8.contains(last)
+  }
+
   init(text: [UInt8], blocks: [Block], words: WordTable) {
     self.text = text
     folded = LetterFolding.folded(text)

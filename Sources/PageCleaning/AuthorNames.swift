@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Names of persons in bylines and author declarations.
 ///
 /// ```swift
@@ -52,8 +54,14 @@ enum AuthorNames {
 
   /// The names once each, comma-separated; `nil` for none.
   static func joined(_ names: [String]) -> String? {
-    var seen: Set<String> = []
-    let distinct = names.filter { seen.insert($0.lowercased()).inserted }
+    guard names.count > 1 else { return names.first }
+    // Only a name that is written without marks may be another spelling of one with them.
+    let isBare = names.contains { $0.utf8.allSatisfy { $0 < 0x80 } }
+    var seen: Set<[UInt8]> = []
+    let distinct = names.filter { name in
+      let folded = LetterFolding.folded(Array(name.utf8))
+      return seen.insert(isBare ? MarklessText.of(folded: folded) : folded).inserted
+    }
     return distinct.isEmpty ? nil : distinct.prefix(6).joined(separator: ", ")
   }
 
@@ -145,7 +153,10 @@ enum AuthorNames {
     "phóng viên", "nhóm", "administrator", "by ", "sài gòn", "thông tin", "đăng bởi", "đăng ký",
     "xem", "đọc", "hiệu trưởng", "giám đốc", "chủ tịch", "chánh ", "trưởng ", "phó ", "thủ trưởng",
     "bộ trưởng", "thứ trưởng", "tổng giám", "kt.", "tm.", "tl.", "tuq", "lưu vt", "nơi nhận",
-    "bài viết", "viết ",
+    "bài viết", "viết ", "quyết định", "thông báo", "kế hoạch", "công văn", "nghị quyết",
+    "tờ trình",
+    "báo cáo", "giấy mời", "chỉ thị", "công điện", "hướng dẫn", "nghị định", "thông tư", "điều ",
+    "chương ", "phụ lục", "cộng hòa", "cộng hoà", "độc lập",
   ].map { Array($0.utf8) }
 }
 

@@ -37,6 +37,9 @@ struct BlockTraits: Sendable {
   /// No line longer than this many bytes is looked up.
   static let longestLine = 320
 
+  /// Those of a block without text.
+  init() {}
+
   /// Measures a block of `bytes`; `words` is storage to work in.
   init(
     _ block: SourceBlock, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout LineWords,

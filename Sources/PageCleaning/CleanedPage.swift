@@ -26,6 +26,8 @@ public struct CleanedPage: Sendable {
   public var kind = Kind.article
   /// The limits the page went beyond: what lies behind them was not read.
   public var limits: Set<ReadPage.Limit> = []
+  /// Whether NUL bytes stood in the page, which were read as blanks.
+  public var hasZeros = false
   /// How the page's bytes were read.
   public var encoding = PageEncoding(.utf8)
 

@@ -29,7 +29,7 @@ struct ContainerScores {
     let ones = [Double](repeating: 1, count: owners.count)
     isSingle = Self.summed(ones, owners, elements, without: []).map { $0 <= 1 }
     let raw = Self.summed(weights, owners, elements, without: [])
-    isChrome = Self.chrome(elements, raw)
+    isChrome = Self.chrome(elements, raw, ignoring: page.ignored)
     let skipped = isChrome
     prose = Self.summed(weights, owners, elements, without: skipped)
     let sizes = page.traits.map { Double($0.characters) }
@@ -63,12 +63,14 @@ struct ContainerScores {
   }
 
   /// An element is chrome if its name says so, unless much of the page's running text lies in it.
-  private static func chrome(_ elements: [SourceElement], _ prose: [Double]) -> [Bool] {
+  private static func chrome(
+    _ elements: [SourceElement], _ prose: [Double], ignoring ignored: ClassHint
+  ) -> [Bool] {
     let total = prose.first ?? 0
     var chrome = [Bool](repeating: false, count: elements.count)
     for (index, element) in elements.enumerated() {
       let isNamed =
-        !element.hints.isDisjoint(with: chromeHints) || isChrome(element.tag)
+        !element.hints.isDisjoint(with: chromeHints.subtracting(ignored)) || isChrome(element.tag)
       let isWhole =
         prose[index] > total * limit(of: element) || element.tag == .body || element.tag == .html
       let isAround = element.parent >= 0 && chrome[element.parent]
@@ -106,9 +108,13 @@ extension ContainerScores {
   private func climbed(from start: Int) -> Int {
     var main = start
     var outer = elements[start].parent
-    while outer >= 0, elements[outer].tag != .body, elements[outer].tag != .html {
+    while outer >= 0, elements[outer].tag != .html {
       let gain = prose[outer] - prose[main]
       let added = characters[outer] - characters[main]
+      if elements[outer].tag == .body {
+        // A page without any box around its parts, such as questions and their answers.
+        return gain >= prose[main] && gain >= 0.45 * added ? outer : main
+      }
       if gain > 0, gain >= 0.6 * added || isSmallAddition(gain, added, to: main) { main = outer }
       outer = elements[outer].parent
     }

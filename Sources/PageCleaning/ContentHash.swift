@@ -1,3 +1,5 @@
+public import PageReading
+
 /// A stable name for content that came without an id.
 ///
 /// ```swift
@@ -40,4 +42,9 @@ enum ContentHash {
     let step = (value ^ (value >> 33)) &* 0xFF51_AFD7_ED55_8CCD
     return step ^ (step >> 33)
   }
+}
+
+extension PageInput {
+  /// The id of the document that is made of the page: the given one, or a hash of the content.
+  public var documentID: String { id ?? ContentHash.hexadecimal(of: content) }
 }

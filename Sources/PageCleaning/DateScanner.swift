@@ -7,6 +7,7 @@ struct DateScanner {
     var month: Int
     var day: Int
     var start: Int
+    var end: Int
   }
 
   private let line: [UInt8]
@@ -68,7 +69,7 @@ struct DateScanner {
       taken.append(min(month.start, date.range.lowerBound)..<year.range.upperBound)
       return Day(
         year: year.value, month: month.number, day: date.value,
-        start: min(month.start, date.range.lowerBound))
+        start: min(month.start, date.range.lowerBound), end: year.range.upperBound)
     }
     return nil
   }
@@ -119,10 +120,14 @@ struct DateScanner {
     guard Self.years.contains(year.value), year.range.count == 4 else { return nil }
     let start = first.range.lowerBound
     if !isYearFirst, isMonthFirst(first.value, second.value, year.value) {
-      return Day(year: year.value, month: first.value, day: second.value, start: start)
+      return Day(
+        year: year.value, month: first.value, day: second.value, start: start,
+        end: third.range.upperBound)
     }
     guard (1...12).contains(second.value), (1...31).contains(date.value) else { return nil }
-    return Day(year: year.value, month: second.value, day: date.value, start: start)
+    return Day(
+      year: year.value, month: second.value, day: date.value, start: start,
+      end: third.range.upperBound)
   }
 
   /// Whether the month stands before the day, as in "Fri, 06/25/2021": no other reading is a date,
@@ -149,7 +154,7 @@ struct DateScanner {
   }
 
   private static let joints = [
-    "/", "-", ".", ",", "tháng", "năm", ",năm", "-tháng", "–",
+    "/", "-", ".", ",", "tháng", "năm", ",năm", "-tháng", "–", "th", "th.", "thg", "thg.",
   ].map { ByteHash.of($0.utf8) }
 
   /// The first time of day outside the date: `09:00`, `9h05`, with AM or PM after it.
@@ -166,9 +171,21 @@ struct DateScanner {
 
   private static let clocks = [":", "h", "giờ"].map { ByteHash.of($0.utf8) }
 
+  /// The end of the seconds `:12` or `:12.345` that begin at `end`, or `end`.
+  private func behindSeconds(_ end: Int) -> Int {
+    let seconds = line[end...].prefix(3)
+    guard seconds.count == 3, seconds.first == 0x3A, seconds.dropFirst().allSatisfy(isDigit) else {
+      return end
+    }
+    let parts = line[(end + 3)...].prefix(1).first == 0x2E
+    return parts ? line[(end + 4)...].firstIndex { !isDigit($0) } ?? line.count : end + 3
+  }
+
   /// The hour on a clock of 24 hours.
   private func hour(_ hour: Int, after end: Int) -> Int {
-    let next = line[end...].drop { $0 == 0x20 }.prefix { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 }
+    let next = line[behindSeconds(end)...].drop { $0 == 0x20 }.prefix {
+      $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80
+    }
     if next.elementsEqual("pm".utf8) || next.elementsEqual("ch".utf8), hour < 12 {
       return hour + 12
     }

@@ -9,11 +9,16 @@ enum DeclaredDate {
   /// DeclaredDate.iso("2016-04-20T23:30:00Z")         // "2016-04-21T06:30"
   /// DeclaredDate.iso("25/06/2021 09:00")             // "2021-06-25T09:00"
   /// DeclaredDate.iso("yesterday")                    // nil
+  /// DeclaredDate.iso("0001-01-01T00:00:00")          // nil
   /// ```
+  ///
+  /// What content systems write for no date, such as the year 1, 1900 or the first day of 1970, is
+  /// none: no page of the web was published before 1990.
   static func iso(_ value: String) -> String? {
     let bytes = Array(value.utf8.drop { $0 == 0x20 })
     guard isDate(bytes) else { return DateLine(bytes)?.iso }
     let date = String(decoding: bytes.prefix(10), as: UTF8.self)
+    guard let day = CalendarDay(iso: date), day.year >= 1990 else { return nil }
     let time = Array(bytes.dropFirst(10).drop { $0 == 0x20 || $0 == 0x54 })
     return clock(time).map { local(date, $0, time) } ?? date
   }

@@ -19,10 +19,11 @@ struct PageAssembly {
     source.charset = draft.page.encoding.actual.rawValue
     source.mediaType = source.mediaType ?? (draft.input.kind == .html ? "text/html" : "text/plain")
     var page = CleanedPage(
-      id: draft.input.id ?? ContentHash.hexadecimal(of: draft.input.content), source: source,
+      id: draft.input.documentID, source: source,
       metadata: draft.metadata, text: text, blocks: blocks)
     page.kind = draft.isList ? .list : .article
     page.limits = draft.page.limits
+    page.hasZeros = draft.page.hasZeros
     page.encoding = draft.page.encoding
     return page
   }

@@ -15,7 +15,7 @@ struct PageDraft: Sendable {
   /// What was given beside the page.
   let input: PageInput
   /// Measures of each block.
-  let traits: [BlockTraits]
+  private(set) var traits: [BlockTraits]
   /// The titles it declares.
   let titles: DeclaredTitles
   /// Which of its tables hold data.
@@ -24,6 +24,10 @@ struct PageDraft: Sendable {
   var boxes = ChromeBoxes()
   /// The decision on each block, once there is one.
   private(set) var decisions: [Decision?]
+  /// What was decided before any stage: text that no reader takes for the page's.
+  private let unseen: [Decision?]
+  /// Hints that mean nothing on this page, for all its text has them.
+  var ignored: ClassHint = []
   /// Whether the page holds an article.
   var isList = false
   /// The blocks between which the article's text lies.
@@ -45,8 +49,10 @@ struct PageDraft: Sendable {
       }
     }
     titles = DeclaredTitles(page.declared)
+    unseen = UnseenBlocks(page, traits).rules.map { $0.map { Decision(role: .meta, rule: $0) } }
+    for index in unseen.indices where unseen[index] != nil { traits[index] = BlockTraits() }
     tables = DataTables(page.blocks, traits)
-    decisions = Array(repeating: nil, count: page.blocks.count)
+    decisions = unseen.isEmpty ? Array(repeating: nil, count: page.blocks.count) : unseen
   }
 
   /// Decides a block that is not decided yet.
@@ -55,7 +61,9 @@ struct PageDraft: Sendable {
   }
 
   /// Takes all decisions back.
-  mutating func reset() { decisions = Array(repeating: nil, count: traits.count) }
+  mutating func reset() {
+    decisions = unseen.isEmpty ? Array(repeating: nil, count: traits.count) : unseen
+  }
 
   /// Whether nothing is decided on a block yet.
   func isOpen(_ index: Int) -> Bool { decisions[index] == nil }
@@ -84,14 +92,14 @@ extension PageDraft {
       hints.formUnion(page.elements[element].hints)
       element = page.elements[element].parent
     }
-    return hints
+    return hints.subtracting(ignored)
   }
 
   /// The hints of a block's own element and the inline elements in it.
   func ownHints(_ index: Int) -> ClassHint {
     let block = page.blocks[index]
     guard block.element >= 0 else { return block.inlineHints }
-    return block.inlineHints.union(page.elements[block.element].hints)
+    return block.inlineHints.union(page.elements[block.element].hints).subtracting(ignored)
   }
 
   /// The hints of the elements that hold a block and no other one, and of those inside it.
@@ -138,6 +146,11 @@ extension PageDraft {
       element = page.elements[element].parent
     }
     return false
+  }
+
+  /// Whether a block stands in a quotation, whose speaker is no author.
+  func isQuoted(_ index: Int) -> Bool {
+    hints(index, below: -1).contains(.quote) || isWithin(index) { $0 == .blockquote }
   }
 
   /// Whether a block is a cell of a table of data; one that holds the headline lays the page out.

@@ -85,6 +85,7 @@ public struct ExtractionPipeline: Sendable {
     var document = Document(
       id: page.id, source: page.source, metadata: page.metadata, text: page.text)
     document.blocks = page.blocks
+    document.kind = page.kind == .list ? .list : .article
     document.mentions = extraction.mentions
     document.records = extraction.records
     return document
@@ -102,9 +103,16 @@ extension CleanedPage {
     }
   }
 
-  /// What a reader of the result should know of the page's encoding.
+  /// What a reader of the result should know of the page's bytes and their encoding.
   fileprivate var encodingFindings: [Finding] {
     var findings: [Finding] = []
+    if hasZeros {
+      findings.append(
+        Finding(
+          check: "nul_bytes", severity: .info,
+          message: "NUL bytes stand in the page; they were read as blanks, so that words may be cut"
+        ))
+    }
     if encoding.misreadings > 0 {
       findings.append(
         Finding(

@@ -8,6 +8,7 @@ public struct DeclaredMetadata: Hashable, Sendable {
     case articlePublished = "meta:article:published_time"
     case metaPublished = "meta:pubdate"
     case timeElement = "time:datetime"
+    case modified = "time:dateModified"
     case openGraphTitle = "meta:og:title"
     case documentTitle = "title"
     case articleAuthor = "meta:article:author"
@@ -25,6 +26,8 @@ public struct DeclaredMetadata: Hashable, Sendable {
     public var key: Key
     /// What it said, trimmed.
     public var text: String
+    /// How many blocks stand before it; `nil` outside the visible text.
+    public var block: Int?
   }
 
   /// All values in page order.
@@ -39,11 +42,11 @@ public struct DeclaredMetadata: Hashable, Sendable {
   /// All values declared for `key`.
   public func all(_ key: Key) -> [String] { values.filter { $0.key == key }.map(\.text) }
 
-  /// Adds a value unless it is blank; at most 64 are kept.
-  public mutating func add(_ key: Key, _ text: String) {
+  /// Adds a value unless it is blank; at most 32 of a key are kept.
+  public mutating func add(_ key: Key, _ text: String, block: Int? = nil) {
     let trimmed = Self.folded(text)
-    guard !trimmed.isEmpty, values.count < 64 else { return }
-    values.append(Value(key: key, text: trimmed))
+    guard !trimmed.isEmpty, values.count(where: { $0.key == key }) < 32 else { return }
+    values.append(Value(key: key, text: trimmed, block: block))
   }
 
   /// The text with single blanks for white space, none at its ends.

@@ -22,6 +22,10 @@ public struct PageInput: Sendable {
   public var content: [UInt8]
   /// Whether the page was longer than the limit and is cut there.
   public var isCut = false
+  /// Whether the archive says that the crawler broke off in it.
+  public var isTruncated = false
+  /// The line of its file, counted from 1, if it is one of many there.
+  public var line: Int?
 
   /// A page of `kind` with nothing else known.
   public init(kind: Kind, content: [UInt8], source: Source = Source()) {

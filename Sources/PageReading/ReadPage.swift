@@ -10,6 +10,8 @@ public struct ReadPage: Sendable {
     case blocks
     /// More bytes than the reader takes.
     case size
+    /// The crawler broke off in it, as its archive says.
+    case capture
     /// More attributes on one element than are read; those behind are passed over.
     case attributes
     /// More character references than `HTMLReader.maximumReferences`.
@@ -23,6 +25,7 @@ public struct ReadPage: Sendable {
       case .depth: "its elements stand more than 1,000 deep in each other"
       case .blocks: "it has more than 200,000 paragraphs"
       case .size: "it has more bytes than are read of one page"
+      case .capture: "its archive says that the crawler broke off in it"
       case .attributes: "an element has more than 256 attributes"
       case .references: "it has more than 500,000 character references"
       case .steps: "the parser takes more than 5,000,000 steps for it"
@@ -47,6 +50,8 @@ public struct ReadPage: Sendable {
   public var declared = DeclaredMetadata()
   /// The limits it went beyond.
   public var limits: Set<Limit> = []
+  /// Whether NUL bytes stood in it, which were read as blanks.
+  public var hasZeros = false
 
   /// A page of `blocks` in `text`.
   public init(kind: PageInput.Kind, text: TracedText, blocks: [SourceBlock]) {

@@ -1,3 +1,4 @@
+public import ArchiveReading
 internal import PageReading
 
 /// Reads pages and records from files, folders and standard input, one at a time.
@@ -8,15 +9,20 @@ internal import PageReading
 /// ```
 ///
 /// What a file holds is told from its first bytes: JSON Lines of whole documents or of records, a
-/// JSON list of them, CSV with the columns of the contract; anything else is read as pages. Names in
+/// JSON list of them, CSV with the columns of the contract; anything else is read as pages, archives and
+/// packed files among them. Names in
 /// records that no rule wrote may be spelt in any usual way.
 public struct FactReader: FactSource {
   private var walk: FileWalk
   private var current: (any FactSource)?
   private var names = RecordNames()
+  private let filter: PageFilter
 
-  /// A reader of `paths`; `-` is standard input.
-  public init(_ paths: [String]) { walk = FileWalk(paths) }
+  /// A reader of `paths`, of whose pages those are read that `filter` wants; `-` is standard input.
+  public init(_ paths: [String], filter: PageFilter = PageFilter()) {
+    walk = FileWalk(paths)
+    self.filter = filter
+  }
 
   /// The next page, document or failure; `nil` at the end.
   public mutating func next() -> FactItem? {
@@ -30,7 +36,7 @@ public struct FactReader: FactSource {
         guard let stream = ByteStream(path: path) else {
           return .failure(RecordFailure(ReadingFailure(.unreadable, path: path)))
         }
-        current = Self.source(stream, path)
+        current = source(stream, path)
       }
     }
   }
@@ -40,25 +46,28 @@ public struct FactReader: FactSource {
     return .document(names.resolved(recorded))
   }
 
-  private static func source(_ stream: ByteStream, _ path: String) -> any FactSource {
+  private func source(_ stream: ByteStream, _ path: String) -> any FactSource {
     var stream = stream
     switch RecordFileKind(stream.peek(RecordFileKind.window)) {
     case .jsonLines: return JSONLinesSource(stream, path: path)
     case .jsonList: return JSONListSource(stream, path: path)
     case .csv(let separator): return CSVSource(stream, path: path, separator: separator)
-    case nil: return PageSource(stream, path: path)
+    case nil:
+      let inputs =
+        path == "-"
+        ? PageInputs(StreamPieces(stream), path: path, filter: filter)
+        : PageInputs([path], filter: filter, isFound: !walk.isGiven)
+      return PageFacts(inputs: inputs)
     }
   }
 }
 
 /// The pages of one file.
-private struct PageSource: FactSource {
-  private var reader: InputReader
-
-  init(_ stream: ByteStream, path: String) { reader = InputReader(stream, path: path) }
+private struct PageFacts: FactSource {
+  var inputs: PageInputs
 
   mutating func next() -> FactItem? {
-    switch reader.next() {
+    switch inputs.next() {
     case nil: nil
     case .page(let page): .page(page)
     case .failure(let failure): .failure(RecordFailure(failure))

@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import FactOutput
 internal import PageReading
 internal import RuleTesting
@@ -17,10 +18,10 @@ struct ComparisonRun {
     (self.comparer, self.format, self.target) = (comparer, format, target)
   }
 
-  /// Reads `paths` to the end and completes the output.
-  mutating func read(_ paths: [String]) async throws {
+  /// Reads the pages of `inputs` to the end and completes the output.
+  mutating func read(_ inputs: PageInputs) async throws {
     try target.write(Array(format.head.utf8))
-    for item in InputReader(paths) {
+    for item in inputs {
       switch item {
       case .page(let page):
         batch.append(page)

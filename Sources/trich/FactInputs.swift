@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import DocumentModel
 internal import FactStore
 internal import Foundation
@@ -8,15 +9,20 @@ internal import VietnameseText
 struct FactInputs: FactSource {
   private var pending: [String]
   private var current: (any FactSource)?
+  private let filter: PageFilter
 
-  /// The inputs at `paths`; a store is told by its first bytes.
-  init(_ paths: [String]) { pending = paths.reversed() }
+  /// The inputs at `paths`, of whose pages those are read that `filter` wants; a store is told by its
+  /// first bytes.
+  init(_ paths: [String], filter: PageFilter = PageFilter()) {
+    pending = paths.reversed()
+    self.filter = filter
+  }
 
   mutating func next() -> FactItem? {
     while true {
       if let item = current?.next() { return item }
       guard let path = pending.popLast() else { return nil }
-      current = Self.isStore(path) ? StoredFacts(path) : FactReader([path])
+      current = Self.isStore(path) ? StoredFacts(path) : FactReader([path], filter: filter)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import PageReading
+
 #if canImport(Darwin)
   internal import Darwin
 #else
@@ -7,6 +9,9 @@
 /// An open file of the operating system, as far as reading needs it; closed when it is let go.
 final class FileBytes {
   private let number: Int32
+  /// Where the bytes come from, if they are no file's of the system.
+  private let pieces: (any PieceSource)?
+  private var piece: ArraySlice<UInt8> = []
   /// Whether any place of it can be read again; a pipe is read once.
   let isSeekable: Bool
   private var fault: String?
@@ -21,8 +26,15 @@ final class FileBytes {
       return nil
     }
     self.number = number
+    pieces = nil
     isSeekable = status.st_mode & S_IFMT == S_IFREG && lseek(number, 0, SEEK_CUR) == 0
     size = isSeekable ? Int(status.st_size) : nil
+  }
+
+  /// A file inside another, which is read once from its beginning to its end.
+  init(_ pieces: any PieceSource) {
+    (number, self.pieces) = (-1, pieces)
+    (isSeekable, size) = (false, nil)
   }
 
   /// How long the file was when it was opened; `nil` for a pipe.
@@ -33,10 +45,11 @@ final class FileBytes {
     size.map { min(max($0 - offset, 0) + 4_096, piece) } ?? piece
   }
 
-  deinit { close(number) }
+  deinit { if number >= 0 { close(number) } }
 
   /// Reads into `range` of `bytes` once; 0 at the end.
   func read(into bytes: inout [UInt8], _ range: Range<Int>) -> Int {
+    if let pieces { return read(pieces, into: &bytes, range) }
     while true {
       let count = bytes.withUnsafeMutableBytes { buffer in
         systemRead(number, buffer.baseAddress.map { $0 + range.lowerBound }, range.count)
@@ -45,6 +58,16 @@ final class FileBytes {
       if count < 0 { fault = String(cString: strerror(errno)) }
       return max(count, 0)
     }
+  }
+
+  private func read(
+    _ pieces: any PieceSource, into bytes: inout [UInt8], _ range: Range<Int>
+  ) -> Int {
+    if piece.isEmpty { piece = (pieces.nextPiece() ?? [])[...] }
+    let part = piece.prefix(range.count)
+    bytes.replaceSubrange(range.prefix(part.count), with: part)
+    piece = piece.dropFirst(part.count)
+    return part.count
   }
 
   /// The reason the last reading failed, `nil` if none did; told once.

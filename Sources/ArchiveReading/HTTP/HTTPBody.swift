@@ -39,6 +39,7 @@ struct HTTPBody: Sendable {
     case "deflate": deflated(bytes, limit)
     case "zstd":
       bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) ? unpacked(bytes, limit) : .success(bytes)
+    case "br": unbrotlied(bytes, limit)
     // What begins like a page was decoded by the crawler.
     case _ where bytes.first { $0 > 0x20 } == 0x3C: .success(bytes)
     default: .failure(.coding(coding))
@@ -65,6 +66,13 @@ struct HTTPBody: Sendable {
 
   private static func unpacked(_ bytes: [UInt8], _ limit: Int) -> Result<[UInt8], Fault> {
     guard let decoder = ZstdDecoder() else { return .failure(.damaged) }
+    return collect(bytes, limit, decoder.decode)
+  }
+
+  /// Brotli has no first bytes of its own; what is text as it stands was decoded by the crawler.
+  private static func unbrotlied(_ bytes: [UInt8], _ limit: Int) -> Result<[UInt8], Fault> {
+    if bytes.first(where: { $0 > 0x20 }) == 0x3C { return .success(bytes) }
+    guard let decoder = BrotliDecoder() else { return .failure(.damaged) }
     return collect(bytes, limit, decoder.decode)
   }
 

@@ -17,7 +17,9 @@ public struct ArchivedPage: Sendable {
   }
 
   /// The file, `-` for standard input.
-  public let path: String
+  public private(set) var path: String
+  /// The entry of the tar or zip file that holds the page.
+  public private(set) var entry: String?
   /// The number of the page among those of its file, counted from 0.
   public internal(set) var ordinal = 0
   /// The bytes of the file that hold the page; those read meanwhile if more than a page is
@@ -33,7 +35,9 @@ public struct ArchivedPage: Sendable {
   public internal(set) var mediaType: String?
   /// The encoding that the HTTP header names.
   public internal(set) var charset: String?
-  private let body: Body
+  private var body: Body
+  /// Whether the archive says that the crawler broke off in the page.
+  var isTruncated = false
 
   init(path: String, body: Body) {
     (self.path, self.body) = (path, body)
@@ -51,8 +55,26 @@ public struct ArchivedPage: Sendable {
     }
   }
 
-  /// Where the page lies, for messages: the file and the byte.
-  public var place: String { range.map { "\(path)@\($0.lowerBound)" } ?? path }
+  /// Where the page lies, for messages: the file, the entry of a tar or zip file in it, and the line
+  /// or the byte.
+  public var place: String {
+    let file = entry.map { "\(path)!\($0)" } ?? path
+    if case .input(let input) = body, let line = input.line { return "\(file):\(line)" }
+    return range.map { "\(file)@\($0.lowerBound)" } ?? file
+  }
+
+  /// The same page as one of `entry` in the tar or zip file at `path`; a record keeps its id.
+  func placed(in path: String, entry: String?) -> ArchivedPage {
+    var page = self
+    (page.path, page.entry) = (path, entry)
+    page.recordID = recordID ?? entry
+    if case .input(var input) = body {
+      input.source.path = path
+      input.source.recordID = input.source.recordID ?? entry
+      page.body = .input(input)
+    }
+    return page
+  }
 
   /// The page ready to be read; its content is decoded, at most as far as `limits` say.
   public func input(limits: ReadingLimits = ReadingLimits()) -> Result<PageInput, ReadingFailure> {
@@ -76,7 +98,7 @@ public struct ArchivedPage: Sendable {
       path: path, url: url, mediaType: mediaType ?? "text/\(kind == .html ? "html" : "plain")",
       charset: charset, recordID: recordID)
     var page = PageInput(kind: kind, content: content, source: source)
-    page.isCut = isCut
+    (page.isCut, page.isTruncated) = (isCut, isTruncated)
     return .success(page)
   }
 

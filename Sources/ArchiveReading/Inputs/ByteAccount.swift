@@ -50,6 +50,12 @@ public struct ByteAccount: Hashable, Sendable {
   /// Counts a record that is no page that was asked for.
   mutating func passOver(_ reason: PassReason) { passedOver[reason, default: 0] += 1 }
 
+  /// Takes over the counts of a file inside this one; its bytes are counted as this file's.
+  mutating func add(_ inner: ByteAccount) {
+    passedOver.merge(inner.passedOver, uniquingKeysWith: +)
+    losses.merge(inner.losses, uniquingKeysWith: +)
+  }
+
   /// Counts a lost stretch.
   mutating func lose(_ reason: LostBytes.Reason) { losses[reason.id, default: 0] += 1 }
 }
@@ -62,6 +68,8 @@ public enum PassReason: String, Hashable, Sendable, CaseIterable {
   case status
   /// A media type that is neither HTML nor text, or not the one asked for.
   case mime
+  /// A script, style sheet, font, picture or film.
+  case asset
   /// An address that does not match `--url`.
   case url
   /// A capture before `--since`.

@@ -8,6 +8,10 @@ struct FileOpening {
   private var window: FileWindow
   private var account: ByteAccount
   private var packing = Packing.none
+  /// Whether the file was named itself.
+  var isGiven = true
+  /// How many archives it lies in.
+  var depth = 0
 
   /// How the file is compressed.
   private enum Packing {
@@ -16,6 +20,8 @@ struct FileOpening {
   }
 
   private static let sampleLength = 1_024
+  /// How much of a file is looked at to tell how it is packed.
+  private static let firstLength = 64 << 10
   /// How far a file whose beginning is damaged is searched for a record.
   private static let searchLength = 1 << 20
 
@@ -25,23 +31,70 @@ struct FileOpening {
     self.limits = limits
     window = FileWindow(file)
     account = ByteAccount(path: path)
-    _ = window.require(64 << 10)
+    let isLine = !file.isSeekable && requireLine()
+    if !isLine { _ = window.require(Self.firstLength) }
     choosePacking()
-    if isPlain, !isWARC(sample()) { _ = window.require(Self.searchLength) }
+    if isPlain, !isLine, !isWARC(sample()) { _ = window.require(Self.searchLength) }
+  }
+
+  /// Reads the first line of a pipe that sends JSON Lines, and no more; whether it does.
+  ///
+  /// Whoever sends may wait for the answer before sending the next.
+  private mutating func requireLine() -> Bool {
+    while window.require(1), window.count < Self.firstLength {
+      let bytes = window.window.bytes[window.window.range]
+      guard bytes.first(where: { $0 > 0x20 }) ?? 0x7B == 0x7B else { return false }
+      if bytes.contains(0x0A), bytes.contains(0x7B) { return true }
+      guard window.fill() else { return false }
+    }
+    return false
   }
 
   /// The reader of the file, or of the records that begin in `range`.
   mutating func items(filter: PageFilter, range: FileRange = .whole) -> any FileItems {
     let sample = sample()
-    let isWARC = isWARC(sample)
+    let isArchive =
+      TarZipPages.isOne(sample, isPacked: !isPlain) && !sample.starts(with: WARCReader.mark)
+    let isWARC = !isArchive && isWARC(sample)
     if range.first > 0, !isWARC { return NoPages(path: path, end: window.size ?? 0) }
-    if TarZipPages.isOne(sample, isPacked: !isPlain), path != "-" {
-      return TarZipPages(path: path, size: window.size ?? 0, filter: filter, limits: limits)
-    }
     if isWARC { return pages(filter: filter, range: range) }
-    return TextPages(
-      stream(), path: path, isPacked: !isPlain && !sample.isEmpty, filter: filter, limits: limits,
-      account: account, size: window.size ?? 0)
+    let archive = isArchive ? archive(sample, filter) : nil
+    return archive ?? document(sample, filter)
+      ?? TextPages(
+        stream(), path: path, isPacked: !isPlain && !sample.isEmpty, filter: filter, limits: limits,
+        account: account, size: window.size ?? 0)
+  }
+
+  /// No archive is opened that lies so deep in others.
+  private static let greatestDepth = 4
+
+  /// The reader of a tar or zip file, or of one packed as libarchive knows it.
+  private func archive(_ sample: [UInt8], _ filter: PageFilter) -> (any FileItems)? {
+    guard depth < Self.greatestDepth else { return nil }
+    let pieces = file.isSeekable ? nil : WindowPieces(window)
+    guard let archive = LibraryArchive(path: path, pieces: pieces) else { return nil }
+    if isPlain, let office = OfficePages.kind(of: sample) {
+      return OfficePages(
+        archive, office, path: path, size: window.size ?? 0, filter: filter, limits: limits)
+    }
+    return TarZipPages(
+      archive, path: path, size: window.size ?? 0, filter: filter, limits: limits, depth: depth)
+  }
+
+  /// The reader of a file that is no text as it stands, and of one that is no page.
+  private func document(_ sample: [UInt8], _ filter: PageFilter) -> (any FileItems)? {
+    if sample.starts(with: ARCReader.mark) {
+      let reader = ARCReader(stream(), limits: limits)
+      return ARCPages(reader, path: path, filter: filter, limits: limits, account: account)
+    }
+    if MIMEMessage.mayBegin(sample) {
+      return MHTMLPages(
+        DecodedPieces(stream()), path: path, size: window.size ?? 0, filter: filter, limits: limits)
+    }
+    if let asset = Asset.name(of: path, sample.prefix(4_096)), isPlain {
+      return PassedFile(path: path, kind: asset, size: window.size ?? 0, isGiven: isGiven)
+    }
+    return nil
   }
 
   private func pages(filter: PageFilter, range: FileRange) -> WARCPages {
@@ -91,6 +144,31 @@ struct FileOpening {
     case .gzip: GzipDecoder()
     case .zstd(let dictionary): ZstdDecoder(dictionary: dictionary) ?? ZstdDecoder()
     }
+  }
+}
+
+extension FileOpening {
+  /// The decoded bytes of the whole file, at most `limit` of them; `nil` if there are more.
+  mutating func content(limit: Int) -> [UInt8]? {
+    let sample = sample()
+    if isPlain, TarZipPages.isOne(sample, isPacked: false), !sample.starts(with: [0x50, 0x4B]) {
+      let pieces = file.isSeekable ? nil : WindowPieces(window)
+      guard let archive = LibraryArchive(path: path, pieces: pieces), case .entry = archive.next()
+      else { return nil }
+      return Self.gathered(limit) { archive.read(1 << 18) }
+    }
+    let pieces = DecodedPieces(stream())
+    let content = Self.gathered(limit) { pieces.nextPiece() }
+    return pieces.losses.isEmpty ? content : nil
+  }
+
+  private static func gathered(_ limit: Int, _ next: () -> [UInt8]?) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while let piece = next() {
+      bytes += piece
+      guard bytes.count <= limit else { return nil }
+    }
+    return bytes
   }
 }
 

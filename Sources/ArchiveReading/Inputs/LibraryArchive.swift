@@ -1,11 +1,12 @@
 internal import CArchive
+internal import PageReading
 
-/// A tar or zip file, read with libarchive one entry after another.
+/// A tar or zip file, or a file packed with xz or bzip2, read with libarchive one entry after another.
 final class LibraryArchive {
   /// What comes next in the archive.
   enum Step {
-    /// A regular file of this name.
-    case entry(name: String)
+    /// A regular file of this name; none for what is packed alone.
+    case entry(name: String?)
     /// Something else, such as a folder.
     case other
     /// The archive cannot be read on, with the library's word.
@@ -14,21 +15,39 @@ final class LibraryArchive {
   }
 
   private let archive: OpaquePointer
+  private let pieces: PieceReader?
   private var entry: OpaquePointer?
   private(set) var fault: String?
 
-  /// Opens the file at `path`; `nil` if it is none of these.
-  init?(path: String) {
+  /// Opens the file at `path`, or the stream of `pieces`; `nil` if it is none of these.
+  init?(path: String, pieces: (any PieceSource)? = nil) {
     guard let archive = archive_read_new() else { return nil }
     self.archive = archive
+    self.pieces = pieces.map { PieceReader($0) }
     archive_read_support_format_tar(archive)
     archive_read_support_format_zip(archive)
+    archive_read_support_format_raw(archive)
     archive_read_support_filter_gzip(archive)
     archive_read_support_filter_zstd(archive)
-    guard archive_read_open_filename(archive, path, 1 << 18) == ARCHIVE_OK else { return nil }
+    archive_read_support_filter_xz(archive)
+    archive_read_support_filter_bzip2(archive)
+    guard open(path) == ARCHIVE_OK else { return nil }
   }
 
   deinit { archive_read_free(archive) }
+
+  private func open(_ path: String) -> Int32 {
+    guard let pieces else { return archive_read_open_filename(archive, path, 1 << 18) }
+    return archive_read_open(
+      archive, Unmanaged.passUnretained(pieces).toOpaque(), nil,
+      { _, source, bytes in
+        guard let source else { return 0 }
+        let reader = Unmanaged<PieceReader>.fromOpaque(source).takeUnretainedValue()
+        let piece = reader.next()
+        bytes?.pointee = UnsafeRawPointer(piece.baseAddress)
+        return piece.count
+      }, nil)
+  }
 
   /// How many bytes of the file were taken.
   var position: Int { Int(max(archive_filter_bytes(archive, -1), 0)) }
@@ -43,6 +62,7 @@ final class LibraryArchive {
   }
 
   private func step() -> Step {
+    if archive_format(archive) == ARCHIVE_FORMAT_RAW { return .entry(name: nil) }
     guard let entry, archive_entry_filetype(entry) & 0o170000 == 0o100000 else { return .other }
     let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
     return .entry(name: name.map { String(cString: $0) } ?? "?")
@@ -68,5 +88,24 @@ final class LibraryArchive {
 
   private func lastFault() -> String {
     archive_error_string(archive).map { String(cString: $0) } ?? "unknown damage"
+  }
+}
+
+/// Holds a piece of a stream where libarchive can read it until it asks for the next.
+private final class PieceReader {
+  private let source: any PieceSource
+  private var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+
+  init(_ source: any PieceSource) { self.source = source }
+
+  deinit { room.deallocate() }
+
+  /// The next piece, empty at the end.
+  func next() -> UnsafeRawBufferPointer {
+    room.deallocate()
+    let piece = source.nextPiece() ?? []
+    room = .allocate(byteCount: piece.count, alignment: 1)
+    room.copyBytes(from: piece)
+    return UnsafeRawBufferPointer(room)
   }
 }

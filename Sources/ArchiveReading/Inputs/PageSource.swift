@@ -1,4 +1,4 @@
-internal import PageReading
+public import PageReading
 
 /// Reads pages from files, folders, archives and standard input, one at a time.
 ///
@@ -13,25 +13,40 @@ internal import PageReading
 /// }
 /// ```
 ///
-/// What a file is (WARC, tar, zip, JSON Lines, text or HTML, as it is or packed with gzip or
-/// Zstandard) is told from its bytes. Memory does not grow with the file; see `ArchiveLimits`.
+/// What a file is (WARC, ARC, WACZ, MHTML, tar, zip, docx, xlsx, JSON Lines, text or HTML, as it is or
+/// packed with gzip, Zstandard, xz or bzip2) is told from its bytes. Memory does not grow with the
+/// file; see `ArchiveLimits`.
 public struct PageSource: Sequence, IteratorProtocol {
   private var walk: FileWalk
   private let filter: PageFilter
   private let limits: ArchiveLimits
   private let range: FileRange
+  private let isFound: Bool
   private var current: (any FileItems)?
 
   /// A source of the pages at `paths` that `filter` wants by their heads; of each file only the
   /// records that begin in `range`.
+  ///
+  /// `isFound` says that the paths were found in a folder: what is no page is passed over then.
   public init(
     _ paths: [String], filter: PageFilter = PageFilter(), limits: ArchiveLimits = ArchiveLimits(),
-    range: FileRange = .whole
+    range: FileRange = .whole, isFound: Bool = false
   ) {
     walk = FileWalk(paths)
     self.filter = filter
     self.limits = limits
     self.range = range
+    self.isFound = isFound
+  }
+
+  /// A source of the pages in one stream that somebody has opened and looked into.
+  public init(
+    _ pieces: any PieceSource, path: String, filter: PageFilter = PageFilter(),
+    limits: ArchiveLimits = ArchiveLimits()
+  ) {
+    self.init([], filter: filter, limits: limits)
+    var opening = FileOpening(FileBytes(pieces), path: path, limits: limits)
+    current = opening.items(filter: filter)
   }
 
   /// The next item, `nil` at the end of all.
@@ -50,6 +65,7 @@ public struct PageSource: Sequence, IteratorProtocol {
           return .failure(ReadingFailure(.unreadable, path: path))
         }
         var opening = FileOpening(file, path: path, limits: limits)
+        opening.isGiven = walk.isGiven && !isFound
         current = opening.items(filter: filter, range: range)
       }
     }

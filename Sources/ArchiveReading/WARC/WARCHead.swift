@@ -18,6 +18,8 @@ struct WARCHead {
   private(set) var recordID: Range<Int>?
   private(set) var contentType: Range<Int>?
   private var hasKind = false
+  /// Whether the crawler broke off in the record, for its length, time or a fault.
+  private(set) var isTruncated = false
 
   /// Whether the header has what every record must have.
   var isPlausible: Bool { hasKind && contentLength != nil && (recordID != nil || date != nil) }
@@ -46,6 +48,7 @@ struct WARCHead {
     case 14 where HeaderLine.isNamed("content-length", bytes, first):
       contentLength = HeaderLine.number(bytes, value)
     case 14 where HeaderLine.isNamed("warc-record-id", bytes, first): recordID = shifted
+    case 14 where HeaderLine.isNamed("warc-truncated", bytes, first): isTruncated = !value.isEmpty
     case 15 where HeaderLine.isNamed("warc-target-uri", bytes, first): url = shifted
     default: break
     }

@@ -49,6 +49,7 @@ struct WARCPages: FileItems {
     page.url = record.text(record.head.url, in: bytes)
     page.captured = record.text(record.head.date, in: bytes)
     (page.mediaType, page.charset) = (content.mediaType, content.charset)
+    page.isTruncated = record.head.isTruncated
     account.pages += 1
     account.advance(to: record.range.upperBound, as: .read)
     return page
@@ -80,9 +81,15 @@ struct RecordContent {
   private let block: Range<Int>
 
   init(_ record: WARCRecord, _ bytes: [UInt8], limit: Int) {
-    block = record.block
-    let declared = record.text(record.head.contentType, in: bytes) ?? ""
-    if record.head.kind == .response {
+    self.init(
+      record.block, isResponse: record.head.kind == .response,
+      declared: record.text(record.head.contentType, in: bytes) ?? "", bytes, limit: limit)
+  }
+
+  /// What lies in `block`: an answer with its header, or content of the declared type alone.
+  init(_ block: Range<Int>, isResponse: Bool, declared: String, _ bytes: [UInt8], limit: Int) {
+    self.block = block
+    if isResponse {
       let http = HTTPResponse(bytes, block, limit: limit)
       (mediaType, charset) = (http.mediaType, http.charset)
       if http.status == nil { reason = .kind }

@@ -62,17 +62,38 @@ struct WARCReader {
   }
 
   private mutating func record(_ head: WARCHead, from start: Int) -> Event {
-    guard let length = head.contentLength, length <= limits.recordBytes else {
+    guard var length = head.contentLength, length <= limits.recordBytes else {
       return lose(.recordLimit(limits.recordBytes))
     }
-    let total = head.length + length
-    guard stream.require(total) else { return lose(stream.loss ?? .truncated) }
-    guard let closing = closing(behind: total) else { return lose(stream.loss ?? .length) }
-    taken = total + closing
+    guard stream.require(head.length + length) else { return lose(stream.loss ?? .truncated) }
+    var closing = closing(behind: head.length + length)
+    if closing == nil, let more = surplus(behind: head.length + length) {
+      length += more
+      closing = lineEnds(behind: head.length + length)
+    }
+    guard let closing else { return lose(stream.loss ?? .length) }
+    taken = head.length + length + closing
     let end = stream.sourceOffset(of: stream.window.offset + taken)
     return .record(
-      WARCRecord(head, at: stream.window.start, range: start..<max(end, start)))
+      WARCRecord(head, at: stream.window.start, length: length, range: start..<max(end, start)))
   }
+
+  /// How many more bytes a record has than its header says, if it stands alone in a sound member whose
+  /// end is near: the member says where the record ends.
+  private mutating func surplus(behind total: Int) -> Int? {
+    guard !stream.isPlain, stream.loss == nil else { return nil }
+    while !stream.isAtBoundary, stream.window.count < total + Self.greatestSurplus, stream.fill() {}
+    guard stream.loss == nil, stream.isAtBoundary,
+      stream.window.count < total + Self.greatestSurplus
+    else { return nil }
+    let rest = (stream.window.start + total)..<stream.window.end
+    guard ByteSearch.first(Self.mark, in: stream.window.bytes, rest) == nil else { return nil }
+    let ends = rest.reversed().prefix { isLineEnd(at: $0) }.prefix(4).count
+    return ends == 4 ? rest.count - ends : nil
+  }
+
+  /// So many bytes behind the end that its header says a record's true end is sought.
+  private static let greatestSurplus = 4_096
 
   /// How many bytes close a record of `total` bytes; `nil` if it is not closed there.
   private mutating func closing(behind total: Int) -> Int? {

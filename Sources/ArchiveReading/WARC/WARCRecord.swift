@@ -7,14 +7,15 @@ struct WARCRecord {
   /// Where the record lies in the file.
   let range: Range<Int>
 
-  init(_ head: WARCHead, at start: Int, range: Range<Int>) {
-    (self.head, self.start, self.range) = (head, start, range)
+  /// How many bytes its block has; more than its header says where it stands alone in its member.
+  let length: Int
+
+  init(_ head: WARCHead, at start: Int, length: Int, range: Range<Int>) {
+    (self.head, self.start, self.length, self.range) = (head, start, length, range)
   }
 
   /// Where the record's block lies in the reader's bytes.
-  var block: Range<Int> {
-    (start + head.length)..<(start + head.length + (head.contentLength ?? 0))
-  }
+  var block: Range<Int> { (start + head.length)..<(start + head.length + length) }
 
   /// The text of a field of the header.
   func text(_ field: Range<Int>?, in bytes: [UInt8]) -> String? {

@@ -51,7 +51,9 @@ struct PassageMaker: Sendable {
   private func sentences(of reading: Reading, _ taken: Set<Int>) -> [PassageSentence] {
     reading.sentences.map { sentence in
       let line = reading.text.lines[sentence.line]
-      let isProse = line.role.isArticle && line.cell == nil && !taken.contains(sentence.line)
+      let isProse =
+        line.role.isArticle && (line.cell == nil || reading.text.isProseCell(line))
+        && !taken.contains(sentence.line)
       return PassageSentence(
         span: sentence.span, line: sentence.line, role: line.role, isLinked: isProse)
     }

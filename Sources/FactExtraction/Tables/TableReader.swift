@@ -54,7 +54,7 @@ struct TableReader {
       let isSmall = grid.cells.count <= Self.mostCells
       let readings = isSmall ? self.readings(in: grid, caption, cells) : []
       let isOwn = !(grid.isList || grid.isLoose) || !readings.isEmpty || caption.isForeign
-      if isOwn { result.lines.formUnion(TableGrid.lines(of: [grid])) }
+      if isOwn { result.lines.formUnion(TableGrid.lines(of: [grid]).filter { !isProse($0) }) }
       result.readings += readings
     }
     return result
@@ -68,6 +68,10 @@ struct TableReader {
       !first.range.contains(where: { text.text[$0] == 0x09 || text.text[$0] == UInt8(ascii: "|") })
     else { return nil }
     return first
+  }
+
+  private func isProse(_ line: Int) -> Bool {
+    text.lines.indices.contains(line) && text.isProseCell(text.lines[line])
   }
 
   private func readings(

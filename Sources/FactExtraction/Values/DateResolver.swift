@@ -79,7 +79,16 @@ struct DateResolver {
     guard CalendarDay.exists(year: Int(year) ?? 2000, month: month, day: day) else { return nil }
     let date = "\(year)-\(two(month))-\(two(day))"
     guard let hour = values.whole("hour"), let minute = values.whole("minute") else { return date }
-    return "\(date)T\(two(hour)):\(two(minute))"
+    return "\(date)T\(two(hour24(hour, values.text("half")))):\(two(minute))"
+  }
+
+  /// The hour on a clock of 24 hours; the halves of the day are written in English or Vietnamese.
+  private func hour24(_ hour: Int, _ half: String?) -> Int {
+    switch half?.lowercased() {
+    case "pm", "ch": hour < 12 ? hour + 12 : hour
+    case "am", "sa": hour == 12 ? 0 : hour
+    default: hour
+    }
   }
 
   func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }

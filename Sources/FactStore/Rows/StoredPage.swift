@@ -14,6 +14,7 @@ public struct StoredPage: Sendable {
   let title: String?
   let published: String?
   let text: String
+  let kind: Document.Kind
   /// Address, path, record, media type, charset, site, author and lead, as in the table.
   let details: [DatabaseValue]
   let facts: FactRows
@@ -29,6 +30,7 @@ public struct StoredPage: Sendable {
     name = document.id
     (title, published) = (document.metadata.title, document.metadata.published)
     text = document.text.string
+    kind = document.kind
     details = Self.details(document)
     facts = FactRows(document)
     prints = ParagraphPrint.prints(of: document.text.utf8)
@@ -39,6 +41,9 @@ public struct StoredPage: Sendable {
 
   /// How many findings the document has.
   public var findingCount: Int { facts.findings.count }
+
+  /// Whether there is no text that copies could be told by, as on a list.
+  var isBlank: Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
 
   /// The words of the paragraphs that tell copies.
   var words: Int { prints.reduce(0) { $0 + $1.words } }

@@ -15,6 +15,9 @@ enum Migrations {
         try database.execute(sql: statement)
       }
     }
+    migrator.registerMigration("4 kinds of documents") { database in
+      for statement in TableDefinitions.kind { try database.execute(sql: statement) }
+    }
     return migrator
   }
 }

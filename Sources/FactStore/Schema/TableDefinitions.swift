@@ -15,6 +15,9 @@ enum TableDefinitions {
     "ALTER TABLE records ADD COLUMN subject_parent TEXT",
   ]
 
+  /// The column that the fourth migration adds.
+  static let kind = ["ALTER TABLE documents ADD COLUMN kind TEXT NOT NULL DEFAULT 'article'"]
+
   private static let runs = """
     CREATE TABLE runs (
       id INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+internal import DocumentModel
 internal import GRDB
 
 /// Puts pages into the store: a text that is there already is linked, not stored again.
@@ -46,12 +47,25 @@ struct DocumentUpsert {
       if old?.document != twin.id { counts[.exactCopies] += 1 }
       return twin.id
     }
+    if page.isBlank, let known = try blank(for: page, replacing: old) { return known }
     // The same bytes, read otherwise by newer rules: the document keeps its number.
     if let old, old.contentHash == page.origin.contentHash, try isOnlyPage(of: old.document) {
       try rewrite(old.document, as: page)
       return old.document
     }
     return try insert(page)
+  }
+
+  /// The document of a page without text that was there with the same bytes.
+  private mutating func blank(for page: StoredPage, replacing old: PlacedPage?) throws -> Int64? {
+    guard let old, old.contentHash == page.origin.contentHash, try isOnlyPage(of: old.document),
+      let known = try StoredText(database, document: old.document),
+      try database.fetchOne(
+        String.self, "SELECT text FROM documents WHERE id = ?", [known.id.databaseValue])
+        == page.text
+    else { return nil }
+    if known.rules != page.rules { try refresh(known.id, known.factsHash, with: page) }
+    return known.id
   }
 
   private func isOnlyPage(of document: Int64) throws -> Bool {
@@ -70,8 +84,8 @@ extension DocumentUpsert {
     try database.run(
       """
       INSERT INTO documents (url, path, record_id, media_type, charset, site, author, lead, name,
-        title, published, text, words, rules, text_hash, facts_hash)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        title, published, text, words, rules, text_hash, facts_hash, kind)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, page.columns)
     let document = database.lastInsertedRowID
     try DocumentText(database, document).insert(page)
@@ -115,7 +129,7 @@ extension DocumentUpsert {
       """
       UPDATE documents SET url = ?, path = ?, record_id = ?, media_type = ?, charset = ?, site = ?,
         author = ?, lead = ?, name = ?, title = ?, published = ?, text = ?, words = ?, rules = ?,
-        text_hash = ?, facts_hash = ? WHERE id = ?
+        text_hash = ?, facts_hash = ?, kind = ? WHERE id = ?
       """, page.columns + [document.databaseValue])
     let (added, removed) = try log.noteRecords(before: before, after: log.records())
     counts[.recordsAdded] += added
@@ -148,7 +162,7 @@ extension StoredPage {
     details + [
       name.databaseValue, DatabaseValue(title), DatabaseValue(published), text.databaseValue,
       words.databaseValue, rules.databaseValue, DatabaseValue(hash: textHash),
-      DatabaseValue(hash: factsHash),
+      DatabaseValue(hash: factsHash), kind.rawValue.databaseValue,
     ]
   }
 }

@@ -22,7 +22,10 @@ struct StoredText {
   let factsHash: UInt64
 
   /// Hashes only point to candidates; the texts themselves decide.
+  ///
+  /// Documents without text, such as lists, are no copies of each other.
   init?(_ database: Database, equalTo page: StoredPage) throws {
+    guard !page.isBlank else { return nil }
     let row = try database.fetchRow(
       """
       SELECT id, rules, facts_hash FROM documents
@@ -33,6 +36,18 @@ struct StoredText {
         DatabaseValue(page.published),
       ])
     guard let row else { return nil }
+    self.init(row)
+  }
+
+  /// The document of this number.
+  init?(_ database: Database, document: Int64) throws {
+    let row = try database.fetchRow(
+      "SELECT id, rules, facts_hash FROM documents WHERE id = ?", [document.databaseValue])
+    guard let row else { return nil }
+    self.init(row)
+  }
+
+  private init(_ row: Row) {
     (id, rules) = (row[0], row[1])
     factsHash = UInt64(bitPattern: row[2] as Int64)
   }

@@ -5,14 +5,23 @@ internal import PageReading
 struct BodyStage: CleaningStage {
   func callAsFunction(_ page: inout PageDraft) {
     guard let body = page.body else { return }
+    let isNamedCaption = !Self.areCaptions(body, page)
     for index in body where page.isOpen(index) {
-      let (role, rule) = decision(index, page)
+      let (role, rule) = decision(index, page, isNamedCaption)
       page.decide(index, role, rule)
     }
   }
 
+  /// Whether half of the running text lies in elements named like captions, so that the name means
+  /// nothing.
+  private static func areCaptions(_ body: ClosedRange<Int>, _ page: PageDraft) -> Bool {
+    let prose = body.filter { page.traits[$0].isProse }
+    let named = prose.count { page.hints($0, below: page.mainElement).contains(.caption) }
+    return named * 2 > prose.count
+  }
+
   private func decision(
-    _ index: Int, _ page: PageDraft
+    _ index: Int, _ page: PageDraft, _ isNamedCaption: Bool
   ) -> (Block.Role, String) {
     let traits = page.traits[index]
     let hints = page.hints(index, below: page.mainElement)
@@ -27,7 +36,8 @@ struct BodyStage: CleaningStage {
     if traits.isSurelyChrome, !traits.isProse, !opensSection(index, page) {
       return (ChromeRole.of(traits, hints), "chrome.lexicon")
     }
-    if isCaption(index, page, hints) { return (.caption, "caption.class") }
+    let named = isNamedCaption || !traits.isProse ? hints : hints.subtracting(.caption)
+    if isCaption(index, page, named) { return (.caption, "caption.class") }
     if !hints.isDisjoint(with: ContainerScores.chromeHints), !isText(traits, hints) {
       return (ChromeRole.of(traits, hints), "chrome.class")
     }
@@ -86,12 +96,18 @@ struct BodyStage: CleaningStage {
   private func text(
     _ index: Int, _ page: PageDraft, _ traits: BlockTraits, _ hints: ClassHint
   ) -> (Block.Role, String) {
-    if hints.contains(.author), traits.characters <= 80 { return (.byline, "byline.class") }
+    if hints.contains(.author), traits.characters <= 80, !page.isQuoted(index) {
+      return (.byline, "byline.class")
+    }
     if hints.contains(.date), traits.date != nil, traits.characters <= 60 {
       return (.date, "date.class")
     }
-    if let date = traits.date, date.isWhole, traits.characters <= 40 { return (.date, "date.line") }
-    if page.page.blocks[index].tag.isHeading {
+    let isHeading = page.page.blocks[index].tag.isHeading
+    if let date = traits.date, date.isWhole, traits.characters <= 40, !isHeading || date.hour != nil
+    {
+      return (.date, "date.line")
+    }
+    if isHeading {
       let isLead = index == page.body?.lowerBound && traits.isProse
       return isLead ? (.lead, "lead.heading") : (.subheading, "content.heading")
     }

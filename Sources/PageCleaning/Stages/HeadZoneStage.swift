@@ -22,9 +22,14 @@ struct HeadZoneStage: CleaningStage {
     _ index: Int, title: Int, before start: Int, _ page: inout PageDraft
   ) {
     let traits = page.traits[index]
-    guard let date = traits.date, traits.characters <= 60, !traits.isLinks else { return }
+    guard let date = traits.date, traits.characters <= 60, !traits.isLinks,
+      mayDate(index, date, page)
+    else { return }
     let hints = page.hints(index, below: -1)
-    guard date.isWhole || (date.rest.count <= 12 && hints.contains(.date)) else { return }
+    guard
+      date.isWhole || (date.rest.count <= 12 && hints.contains(.date))
+        || Letterhead.isDateLine(traits.folded)
+    else { return }
     let isInHeader = hints.contains(.header) && !hints.contains(.content) && date.hour == nil
     let isBeside = index + 1 == title && !page.page.declared.hasDate
     let isClock =
@@ -37,11 +42,13 @@ struct HeadZoneStage: CleaningStage {
     let traits = page.traits[index]
     let own = page.ownHints(index)
     let around = page.hints(index, below: page.mainElement)
-    if let date = traits.date, traits.characters <= 80, date.rest.count <= 40 {
+    if let date = traits.date, traits.characters <= 80, date.rest.count <= 40,
+      mayDate(index, date, page)
+    {
       page.decide(index, .date, "date.below-headline")
     } else if traits.chrome?.kind == .byline, traits.chrome?.isRisky == false {
       page.decide(index, Signature.role(of: traits.folded), "byline.words")
-    } else if Signature.isPersons(page, index) {
+    } else if Signature.isPersons(page, index), !page.isData(index) {
       page.decide(index, .byline, "byline.persons")
     } else if traits.isSurelyChrome || traits.isLinks && !own.contains(.author) {
       page.decide(index, ChromeRole.of(traits, own), "chrome.head-zone")
@@ -58,6 +65,14 @@ struct HeadZoneStage: CleaningStage {
     } else {
       page.decide(index, ChromeRole.of(traits, around), "chrome.head-zone")
     }
+  }
+
+  /// Whether a date has a reason to be the article's: it is no cell of data, no heading of a part,
+  /// no deadline.
+  private func mayDate(_ index: Int, _ date: DateLine, _ page: PageDraft) -> Bool {
+    if page.isData(index) || date.label == .other { return false }
+    return !page.page.blocks[index].tag.isHeading || date.hour != nil || date.label != nil
+      || page.ownHints(index).contains(.date)
   }
 
   /// A short line in the same box as the first paragraph, such as an address to the reader.

@@ -32,7 +32,7 @@ struct HeadlineStage: CleaningStage {
   ) -> Double {
     let traits = page.traits[index]
     guard traits.characters >= 8, traits.characters <= 300, !traits.isSurelyChrome,
-      traits.date?.isWhole != true
+      traits.date?.isWhole != true, !Letterhead.isPart(traits.folded)
     else { return 0 }
     let agreement = page.titles.agreement(with: traits.folded)
     var points = agreement * 4
@@ -41,6 +41,7 @@ struct HeadlineStage: CleaningStage {
     points += stands(index, before: start, page) ? 2 : 0
     points -= traits.endsSentence ? 1.5 : 0
     points += traits.boldShare > 0.9 ? 0.5 : 0
+    points += Letterhead.isSubject(traits.folded) ? 1.5 : 0
     points -= traits.words < 4 ? 1.5 : 0
     points -= page.isWithin(index, isMenu) ? 2 : 0
     points -= traits.isProse && traits.characters > 200 ? 1 : 0

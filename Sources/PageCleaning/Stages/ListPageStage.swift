@@ -38,11 +38,12 @@ struct ListPageStage: CleaningStage {
     let prose = body.filter { page.traits[$0].isProse && isInMain($0, page) }
     let weight = prose.reduce(0) { $0 + page.traits[$1].characters }
     let headlines = body.filter { isLinkedHeadline(page.traits[$0]) }
+    if prose.isEmpty, body.count <= 2, isFrontPage(page) { return true }
     if prose.isEmpty, headlines.count >= Self.manyEntries { return true }
-    if isAllHeadings(page, body) { return true }
+    if isAllHeadings(page, body) || isDatedEntries(page) { return true }
     if headlines.isEmpty, isLong(prose, body, page) { return false }
     if hasStrongTitle(page) {
-      return weight < Self.longestIntroduction
+      return weight < Self.longestIntroduction && prose.count <= Self.longestIntroductionCount
         && (introducesList(page, body) || standsBelowList(page, body))
     }
     if headlines.count >= max(2, prose.count) { return true }
@@ -56,6 +57,8 @@ struct ListPageStage: CleaningStage {
   private static let manyEntries = 5
   /// The text above a list, on its subject or an author, is shorter.
   private static let longestIntroduction = 600
+  /// It has no more paragraphs than this.
+  private static let longestIntroductionCount = 2
 
   /// Whether a short text without a date or author stands above a list of teasers.
   private func introducesList(_ page: PageDraft, _ body: ClosedRange<Int>) -> Bool {
@@ -109,6 +112,20 @@ struct ListPageStage: CleaningStage {
     let headings = body.filter { page.page.blocks[$0].tag.isHeading && page.traits[$0].words >= 5 }
     let prose = body.count { page.traits[$0].isProse }
     return headings.count >= max(2 * Self.manyEntries, 3 * prose)
+  }
+
+  /// Whether headlines that are no links, each with its date below, make up the page.
+  private func isDatedEntries(_ page: PageDraft) -> Bool {
+    if let title = page.title, page.titles.agreement(with: page.traits[title].folded) > 0.75 {
+      return false
+    }
+    let dated = page.traits.indices.dropLast().count { index in
+      guard isInMain(index, page), !page.traits[index].isLinks else { return false }
+      let (traits, next) = (page.traits[index], page.traits[index + 1])
+      return traits.words >= 5 && traits.characters <= 200 && !traits.endsSentence
+        && traits.date == nil && !traits.isSurelyChrome && next.date?.isWhole == true
+    }
+    return dated >= Self.manyEntries - 1
   }
 
   /// Whether the text is so long, and so rarely parted by headings, that no list has the like.

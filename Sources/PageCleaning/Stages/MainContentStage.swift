@@ -16,7 +16,12 @@ struct MainContentStage: CleaningStage {
     if let start = ReaderComments.start(page) {
       for index in start..<weights.count { weights[index] = 0 }
     }
-    let scores = ContainerScores(page, weights: weights)
+    var scores = ContainerScores(page, weights: weights)
+    if scores.mainElement(weights: weights) == nil, weights.contains(where: { $0 > 0 }) {
+      // Answers to questions are named like comments; where nothing else is there, they are the text.
+      page.ignored = .comment
+      scores = ContainerScores(page, weights: weights)
+    }
     guard let main = scores.mainElement(weights: weights) else { return }
     page.mainElement = main
     page.body = stretch(page, main, scores, weights)

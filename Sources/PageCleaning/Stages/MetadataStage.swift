@@ -5,8 +5,15 @@ internal import PageReading
 struct MetadataStage: CleaningStage {
   func callAsFunction(_ page: inout PageDraft) {
     page.metadata = PageMetadata()
+    let properties = page.isList ? nil : DocumentProperties(page)
+    if let subject = properties?.title, isBareTitle(page) {
+      set(\.title, "table", page.string(subject), &page)
+    }
     setTitle(&page)
     setPublished(&page)
+    if let day = properties?.published {
+      set(\.published, "table", page.traits[day].date?.iso, &page)
+    }
     if !page.isList { setAuthor(&page) }
     set(\.site, "meta:og:site_name", page.page.declared.first(.siteName), &page)
     setLead(&page)
@@ -19,6 +26,13 @@ struct MetadataStage: CleaningStage {
     guard page.metadata[keyPath: field] == nil, let value, !value.isEmpty else { return }
     page.metadata[keyPath: field] = value
     page.metadata.origins[Self.name(of: field)] = origin
+  }
+
+  /// Whether the printed headline is but a number or the name of a section: "Chi tiết văn bản".
+  private func isBareTitle(_ page: PageDraft) -> Bool {
+    guard let title = page.title else { return true }
+    let traits = page.traits[title]
+    return traits.words <= 5 || Letterhead.isPart(traits.folded)
   }
 
   private static func name(of field: WritableKeyPath<PageMetadata, String?>) -> String {
@@ -36,17 +50,18 @@ struct MetadataStage: CleaningStage {
     let titles = page.decisions.indices.filter { page.decisions[$0]?.role == .title }
     let printed = titles.map { page.string($0) }.joined(separator: " ")
     set(\.title, "line", printed, &page)
-    set(\.title, "meta:og:title", page.page.declared.first(.openGraphTitle), &page)
-    set(\.title, "title", page.page.declared.first(.documentTitle), &page)
+    guard page.metadata.title == nil else { return }
+    let site = SiteSuffix(page.page.declared.all(.siteName))
+    let declared = page.page.declared
+    set(\.title, "meta:og:title", declared.first(.openGraphTitle).map(site.removed), &page)
+    set(\.title, "title", declared.first(.documentTitle).map(site.removed), &page)
   }
 
   private func setPublished(_ page: inout PageDraft) {
     set(\.published, "input", page.input.published, &page)
     guard !page.isList else { return }
-    let declared = Self.dateKeys.compactMap { key in
-      page.page.declared.first(key).flatMap(DeclaredDate.iso).map { (key.rawValue, $0) }
-    }
-    let printed = printedDate(page, near: declared.first?.1)
+    let declared = PublicationDate.declared(page)
+    let printed = PublicationDate.printed(page, near: declared.first?.1)
     let timed = declared.first { isMorePrecise($0.1, than: printed) }
     set(\.published, timed?.0 ?? "line", timed?.1 ?? printed, &page)
     for (origin, value) in declared { set(\.published, origin, value, &page) }
@@ -59,25 +74,10 @@ struct MetadataStage: CleaningStage {
     return declared.hasPrefix(printed) && declared.utf8.count > 10
   }
 
-  private static let dateKeys: [DeclaredMetadata.Key] = [
-    .linkedDataPublished, .articlePublished, .metaPublished, .timeElement,
-  ]
-
-  /// The date line of the day that the page declares, else the first one below the headline.
-  private func printedDate(_ page: PageDraft, near declared: String?) -> String? {
-    let lines = page.decisions.indices.filter { index in
-      let role = page.decisions[index]?.role
-      return (role == .date || role == .byline) && page.traits[index].date != nil
-    }
-    let below = lines.first { $0 > page.title ?? -1 }
-    let agreeing = lines.first { index in
-      declared.map { page.traits[index].date?.iso.prefix(10) == $0.prefix(10) } ?? false
-    }
-    return (agreeing ?? below ?? lines.first).flatMap { page.traits[$0].date?.iso }
-  }
-
   private func setAuthor(_ page: inout PageDraft) {
-    let lines = page.decisions.indices.filter { page.decisions[$0]?.role == .byline }
+    let lines = page.decisions.indices.filter {
+      page.decisions[$0]?.role == .byline && page.decisions[$0]?.rule != Signature.signerRule
+    }
     let dated = page.decisions.indices.filter { page.decisions[$0]?.role == .date }
     let signed = (lines + dated).flatMap { AuthorNames.behindBy(page.string($0)) }
     set(\.author, "line", AuthorNames.joined(signed), &page)

@@ -37,6 +37,9 @@ struct TailZoneStage: CleaningStage {
     let hints = page.hints(index, below: page.mainElement)
     return traits.isSurelyChrome || traits.isLinks
       || !hints.isDisjoint(with: ContainerScores.chromeHints)
+      || page.isWithin(index, below: page.mainElement) {
+        $0 == .footer || $0 == .nav || $0 == .aside
+      }
   }
 
   /// `isNext`: whether only other signatures stand between the text and the block.
@@ -48,18 +51,22 @@ struct TailZoneStage: CleaningStage {
       return false
     }
     let own = page.ownHints(index)
+    let isListed = page.page.blocks[index].tag == .li
     let isBelow = page.isInside(page.page.blocks[index].element, page.mainElement)
-    if own.contains(.author), !traits.isSurelyChrome {
+    guard !page.isQuoted(index), !Signature.isOtherCell(page, index) else { return false }
+    if Signature.isSigner(page, index) {
+      page.decide(index, .byline, Signature.signerRule)
+    } else if own.contains(.author), !traits.isSurelyChrome {
       page.decide(index, .byline, "byline.class")
     } else if traits.chrome?.kind == .byline, traits.chrome?.isRisky == false || isBelow {
       page.decide(index, Signature.role(of: traits.folded), "byline.words")
     } else if own.contains(.source), !traits.isSurelyChrome, !traits.isLinks, !page.has(.source) {
       page.decide(index, .source, "source.class")
-    } else if isBelow, !traits.isLinks, !traits.isSurelyChrome,
+    } else if isBelow, !isListed, !traits.isLinks, !traits.isSurelyChrome,
       Signature.isNames(page.bytes(index))
     {
       page.decide(index, Signature.role(of: traits.folded), "byline.names")
-    } else if isNext, !traits.isLinks, Signature.isPersons(page, index) {
+    } else if isNext, !isListed, !traits.isLinks, Signature.isPersons(page, index) {
       page.decide(index, .byline, "byline.persons")
     } else {
       return false
@@ -94,9 +101,48 @@ enum Signature {
   static func isPersons(_ page: PageDraft, _ index: Int) -> Bool {
     let traits = page.traits[index]
     guard traits.words <= 12, traits.characters <= 80, traits.chrome == nil, traits.date == nil,
-      LineShape.mayBeNames(page.bytes(index))
+      LineShape.mayBeNames(page.bytes(index)), !isHolder(page, index)
     else { return false }
     return !AuthorNames.alone(page.string(index)).isEmpty
+  }
+
+  /// The rule of the name below an office, which is no author.
+  static let signerRule = "byline.signer"
+
+  /// Whether a line names who signed a letter or decision: an office stands right above it.
+  static func isSigner(_ page: PageDraft, _ index: Int) -> Bool {
+    let traits = page.traits[index]
+    guard traits.words <= 8, LineShape.mayBeNames(page.bytes(index)), isNames(page.bytes(index))
+    else {
+      return false
+    }
+    return (max(0, index - 3)..<index).contains { before in
+      let traits = page.traits[before]
+      return traits.characters <= 60 && !traits.isProse
+        && offices.contains { traits.folded.starts(with: $0) }
+    }
+  }
+
+  /// Whether a name is that of a page on leaders: the office stands right below it.
+  private static func isHolder(_ page: PageDraft, _ index: Int) -> Bool {
+    guard index + 1 < page.traits.count else { return false }
+    let next = page.traits[index + 1]
+    return next.characters <= 80 && !next.isProse
+      && offices.contains { next.folded.starts(with: $0) }
+  }
+
+  /// What stands above a signature; "KT." and the like say for whom it is given.
+  private static let offices = [
+    "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "kt.", "tm.",
+    "tl.", "tuq.", "q.", "chánh văn phòng", "cục trưởng", "vụ trưởng", "thủ tướng", "phó thủ tướng",
+    "tổng cục trưởng", "viện trưởng", "hiệu trưởng", "trưởng ban", "phó trưởng", "(đã ký", "đã ký",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line stands in another cell of a table than the text that ends before it.
+  static func isOtherCell(_ page: PageDraft, _ index: Int) -> Bool {
+    guard let cell = page.page.blocks[index].cell, let body = page.body else { return false }
+    guard let last = page.page.blocks[body.upperBound].cell else { return page.tables.isData(cell) }
+    return cell.table != last.table && cell.table > last.table
   }
 
   /// "Theo …" and "Nguồn: …" name a source; "Tác giả: …" names an author.

@@ -1,7 +1,7 @@
 /// The attributes that are read.
 enum AttributeName: String, CaseIterable {
   case `class`, id, style, hidden, itemprop, role, property, name, content, datetime
-  case colspan, rowspan, rel, href, lang, type
+  case colspan, rowspan, rel, href, lang, type, itemtype
 
   /// The attributes by their names; `nil` stands for all others.
   static let byName = NameTable<AttributeName?>(
@@ -31,8 +31,9 @@ struct AttributeList {
     guard let pointers else { return }
     var index = 0
     while index < Self.maximumCount * 2, let name = pointers[index] {
-      if let value = pointers[index + 1], let known = AttributeName.byName.value(of: name) {
-        body(known, Self.bytes(of: value))
+      if let known = AttributeName.byName.value(of: name) {
+        body(
+          known, pointers[index + 1].map(Self.bytes) ?? UnsafeBufferPointer(start: nil, count: 0))
       }
       index += 2
     }
@@ -45,6 +46,25 @@ struct AttributeList {
     return found
   }
 
+  /// The value of an attribute that is looked for only here and there.
+  func text(of name: StaticString) -> String? {
+    guard let pointers else { return nil }
+    var index = 0
+    while index < Self.maximumCount * 2, let known = pointers[index] {
+      if Self.isNamed(known, name), let value = pointers[index + 1] {
+        return String(decoding: Self.bytes(of: value), as: UTF8.self)
+      }
+      index += 2
+    }
+    return nil
+  }
+
+  private static func isNamed(_ known: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
+    name.withUTF8Buffer { name in
+      name.indices.allSatisfy { known[$0] == name[$0] } && known[name.count] == 0
+    }
+  }
+
   private static func bytes(of value: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var count = 0
     while count < maximumLength, value[count] != 0 { count += 1 }
@@ -54,6 +74,11 @@ struct AttributeList {
 
 /// Looks for words in attributes' values without making strings.
 enum AttributeText {
+  /// Whether a `style` hides its element.
+  static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+    contains("display:none", style) || contains("visibility:hidden", style)
+  }
+
   /// Whether `value` holds `word`, which is in small letters; blanks and case are passed over.
   static func contains(_ word: StaticString, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
     word.withUTF8Buffer { word in

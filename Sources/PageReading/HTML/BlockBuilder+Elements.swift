@@ -31,14 +31,15 @@ extension BlockBuilder {
     guard tag != .meta, tag != .link, tag != .input else {
       return collect(tag, attributes)
     }
-    let hints = hints(of: tag, attributes)
-    if attributes.isLong { hasManyAttributes = true }
     let around = stack.last
+    let (hints, isForeign) = described(tag, attributes, isForeign: around?.isForeign ?? false)
+    if attributes.isLong { hasManyAttributes = true }
+    if isSecret(tag, hints) { return beginSkipping(tag, attributes) }
     let isParting = !hints.isDisjoint(with: .parting) && around.map(mayPart) ?? true
     let parts = tag.isBlockLevel || isParting
     var element = OpenElement(
       tag: tag, record: around?.record ?? -1, inlineHints: around?.inlineHints ?? [],
-      parts: parts)
+      parts: parts, isForeign: isForeign)
     if parts {
       endBlock()
       record(tag, hints, &element)
@@ -55,6 +56,11 @@ extension BlockBuilder {
   private func mayPart(_ around: OpenElement) -> Bool {
     guard around.parts else { return false }
     return !around.tag.isParagraphLike || around.tag == .li
+  }
+
+  /// Whether an element hides some words of a paragraph, which a reader never sees.
+  private func isSecret(_ tag: ElementTag, _ hints: ClassHint) -> Bool {
+    hints.contains(.hidden) && !tag.isBlockLevel && stack.last?.tag.isParagraphLike == true
   }
 
   private mutating func record(
@@ -95,25 +101,5 @@ extension BlockBuilder {
       breakOffsets.append(utf8.count)
       pendingSpace = pendingSpace ?? Span(located, located)
     }
-  }
-}
-
-extension BlockBuilder {
-  private mutating func hints(of tag: ElementTag, _ attributes: AttributeList) -> ClassHint {
-    var hints = ClassHint()
-    attributes.forEach { name, value in
-      switch name {
-      case .class, .id, .itemprop, .role:
-        hints.formUnion(classes.hints(in: value.prefix(256)))
-      case .hidden: hints.insert(.hidden)
-      case .style where AttributeText.contains("display:none", value): hints.insert(.hidden)
-      case .datetime where tag == .time:
-        declared.add(.timeElement, String(decoding: value, as: UTF8.self))
-      case .lang where tag == .html:
-        declared.add(.language, String(decoding: value, as: UTF8.self))
-      default: break
-      }
-    }
-    return hints
   }
 }

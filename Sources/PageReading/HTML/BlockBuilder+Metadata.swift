@@ -12,7 +12,7 @@ extension BlockBuilder {
   private mutating func collectMeta(_ attributes: AttributeList) {
     guard let content = attributes.value(.content) else { return }
     let names: [AttributeName] = [.property, .name, .itemprop]
-    for name in names {
+    for name in names where name != .itemprop || stack.last?.isForeign != true {
       guard let value = attributes.value(name)?.lowercased(), let key = Self.key(of: value) else {
         continue
       }
@@ -24,6 +24,7 @@ extension BlockBuilder {
   private static func key(of name: String) -> DeclaredMetadata.Key? {
     switch name {
     case "article:published_time", "og:article:published_time": .articlePublished
+    case "article:modified_time", "datemodified", "dcterms.modified", "lastmod": .modified
     case "pubdate", "publishdate", "publish-date", "publish_date", "datepublished",
       "dc.date.issued", "dc.date", "dcterms.issued", "dcterms.date", "date", "datecreated":
       .metaPublished

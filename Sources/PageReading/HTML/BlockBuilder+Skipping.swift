@@ -53,7 +53,7 @@ extension BlockBuilder {
 
   /// Text that is not shown, such as a script's.
   mutating func rawText(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if capture != .none, captured.count < 65_536 { captured.append(contentsOf: bytes) }
+    if capture != .none, captured.count < 262_144 { captured.append(contentsOf: bytes) }
   }
 
   private mutating func startCapture(_ kind: Capture) {
@@ -64,7 +64,7 @@ extension BlockBuilder {
   private mutating func finishCapture() {
     switch capture {
     case .title: declared.add(.documentTitle, String(decoding: captured, as: UTF8.self))
-    case .linkedData: LinkedDataScanner(captured).collect(into: &declared)
+    case .linkedData: linkedData.add(script: captured)
     case .none: break
     }
     capture = .none

@@ -9,11 +9,34 @@ extension BlockBuilder {
     let place = locator.place(of: run, endingAt: position)
     located = max(located, place.span.end)
     guard skipDepth == 0, !isInHead else { return }
+    if place.span.start < spelled { return appendRest(run, place) }
     if place.isExact {
+      if run.count == 1, run[0] == 0x26, appendReference(at: place.span.start) { return }
       appendCopy(run, from: place.span.start)
+    } else if let byte = NamedReferences.controlByte(run) {
+      NamedReferences.windows(byte).withContiguous { appendDecoded($0, from: place.span) }
     } else {
       appendDecoded(run, from: place.span)
     }
+  }
+
+  /// Adds what a named reference at `start` stands for that libxml2, which knows those of HTML 4,
+  /// hands over as it is spelled.
+  private mutating func appendReference(at start: Int) -> Bool {
+    guard let reference = NamedReferences.standard.reference(in: source, at: start) else {
+      return false
+    }
+    spelled = start + reference.length
+    let span = Span(start, spelled)
+    Array(reference.text.utf8).withContiguous { appendDecoded($0, from: span) }
+    return true
+  }
+
+  /// Adds what of a run stands behind a reference that was added already.
+  private mutating func appendRest(_ run: UnsafeBufferPointer<UInt8>, _ place: RunLocator.Place) {
+    guard place.isExact, place.span.end > spelled else { return }
+    let rest = run[(spelled - place.span.start)...]
+    appendCopy(UnsafeBufferPointer(rebasing: rest), from: spelled)
   }
 
   private var isInHead: Bool { stack.last?.tag == .head }

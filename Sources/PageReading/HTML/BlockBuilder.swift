@@ -15,6 +15,8 @@ struct BlockBuilder {
     var inlineHints: ClassHint
     /// Whether it parts paragraphs.
     var parts: Bool
+    /// Whether it describes another thing than the page, as microdata say.
+    var isForeign = false
   }
 
   /// Raw text that is kept for its meaning, not shown.
@@ -41,11 +43,14 @@ struct BlockBuilder {
   var stack: [OpenElement] = []
   var tables = TableTracker()
   var located = 0
+  /// The end of the last named reference that was read here and not by libxml2.
+  var spelled = 0
   var skipDepth = 0
   var linkDepth = 0
   var boldDepth = 0
   var capture = Capture.none
   var captured: [UInt8] = []
+  var linkedData = LinkedDataGraph()
 
   var block: SourceBlock?
   var pendingSpace: Span?
@@ -68,6 +73,7 @@ struct BlockBuilder {
     var page = ReadPage(
       kind: .html, text: TracedText(utf8: utf8, map: whole), blocks: blocks)
     page.elements = elements
+    linkedData.collect(into: &declared)
     page.declared = declared
     if let limit { page.limits.insert(limit) }
     if hasManyAttributes { page.limits.insert(.attributes) }

@@ -52,19 +52,32 @@ public struct ClassHint: OptionSet, Hashable, Sendable {
   public static let counter = ClassHint(rawValue: 1 << 19)
   /// Font size, print, rating and audio controls.
   public static let tools = ClassHint(rawValue: 1 << 20)
-  /// Not shown: `display:none`, the attribute `hidden`.
+  /// Not shown: `display:none`, the attribute `hidden`, class names such as `d-none`.
   public static let hidden = ClassHint(rawValue: 1 << 21)
+
+  /// Dates of a change, not of publication.
+  public static let modified = ClassHint(rawValue: 1 << 22)
+  /// Dates of publication.
+  public static let published = ClassHint(rawValue: 1 << 23)
+
+  /// Quotations set apart from the text.
+  public static let quote = ClassHint(rawValue: 1 << 24)
+
+  /// Hints of dates of any kind.
+  static let dated: ClassHint = [.date, .modified, .published]
 
   /// Hints that part an inline element from the text around it.
   static let parting: ClassHint = [
-    .date, .author, .source, .related, .share, .counter, .tools, .tags, .breadcrumb,
+    .date, .author, .source, .related, .share, .counter, .tools, .tags, .breadcrumb, .modified,
+    .published,
   ]
 
   /// The hints' names in the lexicon file, in the order of their bits.
   static let names = [
     "navigation", "breadcrumb", "header", "footer", "sidebar", "related", "comment", "share",
     "tags", "advertisement", "popup", "caption", "lead", "title", "date", "author", "source",
-    "content", "pagination", "counter", "tools", "hidden",
+    "content", "pagination", "counter", "tools", "hidden", "modified", "published",
+    "quote",
   ]
 
   /// The hint of this name in the lexicon file.

@@ -14,6 +14,10 @@ public enum ElementTag: String, Hashable, Sendable, CaseIterable {
   case a, b, br, em, font, i, img, span, strong, sup, u
   case audio, button, canvas, iframe, input, map, math, noscript, object, optgroup, option
   case script, select, style, svg, template, textarea, video
+  case ampAd = "amp-ad"
+  case ampConsent = "amp-consent"
+  case ampEmbed = "amp-embed"
+  case ampSidebar = "amp-sidebar"
 
   /// Whether text on its two sides belongs to different paragraphs.
   public var isBlockLevel: Bool {
@@ -31,7 +35,8 @@ public enum ElementTag: String, Hashable, Sendable, CaseIterable {
   public var isSkipped: Bool {
     switch self {
     case .head, .audio, .button, .canvas, .iframe, .map, .math, .noscript, .object, .optgroup,
-      .option, .script, .select, .style, .svg, .template, .textarea, .video:
+      .option, .script, .select, .style, .svg, .template, .textarea, .video, .ampAd, .ampConsent,
+      .ampEmbed, .ampSidebar:
       true
     default: false
     }

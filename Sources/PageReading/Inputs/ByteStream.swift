@@ -53,6 +53,19 @@ package struct ByteStream {
     return buffer[start..<min(start + count, buffer.count)]
   }
 
+  /// The first bytes, at most `count`; no more than the first line of JSON Lines, for whoever sends them
+  /// through a pipe may wait for an answer.
+  mutating func sample(_ count: Int) -> ArraySlice<UInt8> {
+    while available < count, !(isLineOfObject && buffer[start...].contains(0x0A)), fill() {}
+    return peekAvailable(count)
+  }
+
+  private var isLineOfObject: Bool { buffer[start...].first { $0 > 0x20 } == 0x7B }
+
+  private func peekAvailable(_ count: Int) -> ArraySlice<UInt8> {
+    buffer[start..<min(start + count, buffer.count)]
+  }
+
   /// Takes everything up to `limit` bytes; says whether more was left.
   package mutating func readAll(limit: Int) -> (bytes: [UInt8], isCut: Bool) {
     while available <= limit, fill() {}
@@ -121,4 +134,14 @@ package struct ByteStream {
     buffer.append(contentsOf: piece)
     return true
   }
+}
+
+/// What is left of a stream that somebody has looked into.
+package final class StreamPieces: PieceSource {
+  private var stream: ByteStream
+
+  /// The rest of `stream`.
+  package init(_ stream: ByteStream) { self.stream = stream }
+
+  package func nextPiece() -> [UInt8]? { stream.nextPiece().map { Array($0) } }
 }

@@ -27,8 +27,16 @@ enum ContentKind: Equatable {
     } else if isWide {
       self = Self.markup(text.filter { $0 != 0 }[...])
     } else {
-      self = text.contains(0) ? .binary(format: nil) : Self.textual(text)
+      self = Self.isBinary(text) ? .binary(format: nil) : Self.textual(text)
     }
+  }
+
+  /// Whether more than stray NUL bytes speak against a text: many of them, or other control
+  /// characters beside them.
+  private static func isBinary(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.contains(0) else { return false }
+    let controls = text.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+    return controls * 100 > text.count && !(startsTag(text) && controls * 10 <= text.count)
   }
 
   private static func textual(_ text: ArraySlice<UInt8>) -> ContentKind {

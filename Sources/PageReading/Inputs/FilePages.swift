@@ -57,7 +57,7 @@ public struct FilePages {
   private mutating func open(_ stream: ByteStream) -> InputItem? {
     var stream = stream
     state = .done(position: 0)
-    switch ContentKind(stream.peek(ContentKind.window)) {
+    switch ContentKind(stream.sample(ContentKind.window)) {
     case .empty: return .failure(ReadingFailure(.emptyFile, path: path))
     case .binary(let format):
       return .failure(ReadingFailure(.binaryFile(format: format), path: path))

@@ -10,6 +10,8 @@ internal import Foundation
 /// Folders are read when they are reached; names are ordered by their bytes, whatever the locale.
 public struct FileWalk {
   private var pending: [(path: String, isGiven: Bool)]
+  /// Whether the last file was named itself, and not found in a folder.
+  public private(set) var isGiven = true
 
   /// Names that hold expected results or notes and no pages.
   private static let skippedEndings = [".golden.json", ".expected.jsonl", ".md"]
@@ -22,6 +24,7 @@ public struct FileWalk {
   /// The next file's path or why a path leads nowhere; `nil` at the end.
   public mutating func next() -> Result<String, ReadingFailure>? {
     while let (path, isGiven) = pending.popLast() {
+      self.isGiven = isGiven
       if path == "-" { return .success(path) }
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

@@ -36,6 +36,7 @@ struct JSONPage: Decodable {
     var page = PageInput(
       kind: kind, content: Array(content.utf8.prefix(limits.pageBytes)), source: source)
     page.id = id?.text
+    page.line = line
     page.published = published
     page.isCut = isCut
     return .page(page)

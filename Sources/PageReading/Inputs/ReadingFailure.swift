@@ -22,6 +22,8 @@ public struct ReadingFailure: Error, Hashable, Sendable {
     case coding(String)
     /// A page whose packing is damaged.
     case damagedContent
+    /// A part of an archive that is lost, and what can be done.
+    case lost(message: String, hint: String)
     /// A page that took longer than so many seconds.
     case tooSlow(seconds: Int)
   }
@@ -57,6 +59,7 @@ extension ReadingFailure {
     case .noContent: "the object has neither \"text\" nor \"html\""
     case .coding(let name): "the page is packed as \"\(name)\""
     case .damagedContent: "the page's packed content is damaged"
+    case .lost(let message, _): message
     case .tooSlow(let seconds): "the page took more than \(seconds) s and was given up"
     }
   }
@@ -72,7 +75,9 @@ extension ReadingFailure {
     case .tooLong: "raise the limit, or split the line's page"
     case .invalidJSON: "each line must be one complete JSON object in UTF-8"
     case .noContent: "give the page as a string under the key \"text\" or \"html\""
-    case .coding: "gzip, deflate and zstd are read; fetch the page with one of them, or unpacked"
+    case .coding:
+      "gzip, deflate, brotli and zstd are read; fetch the page with one of them, or unpacked"
+    case .lost(_, let hint): hint
     case .damagedContent: "fetch the page again"
     case .tooSlow: "raise the limit with --page-seconds, or leave the page out with --url"
     }

@@ -1,3 +1,4 @@
+public import ArchiveReading
 internal import DocumentModel
 public import ExtractionRules
 internal import FactExtraction
@@ -18,10 +19,10 @@ public struct Coverage: Sendable {
   }
 
   /// The counts over all pages below `paths`; what cannot be read is left out.
-  public func report(on paths: [String]) -> CoverageReport {
+  public func report(on paths: [String], filter: PageFilter = PageFilter()) -> CoverageReport {
     var report = CoverageReport()
     for id in ids { report.rules[id] = CoverageReport.Counts() }
-    for case .page(let page) in InputReader(paths) { add(page, to: &report) }
+    for case .page(let page) in PageInputs(paths, filter: filter) { add(page, to: &report) }
     return report
   }
 

@@ -1,3 +1,4 @@
+public import ArchiveReading
 internal import DocumentModel
 public import PagePipeline
 internal import PageReading
@@ -28,12 +29,12 @@ public struct FaultRun: Sendable {
   }
 
   /// What became of the faults planted in the pages below `paths`.
-  public func report(on paths: [String]) -> FaultReport {
+  public func report(on paths: [String], filter: PageFilter = PageFilter()) -> FaultReport {
     var report = FaultReport()
     var truths = GroundTruths()
     let knowledge = FaultKnowledge()
     var dice = FaultDice(seed: seed)
-    for case .page(let page) in InputReader(paths) {
+    for case .page(let page) in PageInputs(paths, filter: filter) {
       let document = pipeline.document(from: page)
       let truth = truths.truth(of: page.id, at: page.source.path ?? "")
       report.add(document, knowing: truth)

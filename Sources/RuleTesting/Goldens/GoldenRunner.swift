@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import DocumentModel
 public import PagePipeline
 internal import PageReading
@@ -49,7 +50,7 @@ public struct GoldenRunner: Sendable {
   /// The pages of one file, by id where it holds many.
   private static func pages(in path: String) -> [String: PageInput] {
     var pages: [String: PageInput] = [:]
-    for case .page(let page) in InputReader([path]) {
+    for case .page(let page) in PageInputs([path]) {
       pages[path.hasSuffix(".jsonl") ? page.id ?? "" : ""] = page
     }
     return pages

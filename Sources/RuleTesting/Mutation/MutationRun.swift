@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import DocumentModel
 public import ExtractionRules
 internal import FactExtraction
@@ -21,7 +22,7 @@ public struct MutationRun: Sendable {
     let runner = try ExampleRunner(book: book)
     self.runner = runner
     let lines = paths.filter { $0.hasSuffix(".jsonl") && !$0.hasSuffix(".golden.jsonl") }
-    texts = InputReader(lines).compactMap { item in
+    texts = PageInputs(lines).compactMap { item in
       guard case .page(let page) = item, page.kind == .text else { return nil }
       return MutationText(page, runner.extractor)
     }

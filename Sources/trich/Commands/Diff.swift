@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import ArgumentParser
 internal import ExtractionRules
 internal import FactOutput
@@ -17,8 +18,10 @@ struct Diff: AsyncParsableCommand {
       is any difference.
       """)
 
-  @Argument(help: "The pages: files and folders.")
+  @Argument(help: "The pages: files, folders and archives; - is standard input.")
   var paths: [String]
+
+  @OptionGroup var pages: FilterOptions
 
   @Option(help: "The first side: a folder of rule books, REV or REV:path.")
   var before: String?
@@ -44,7 +47,7 @@ struct Diff: AsyncParsableCommand {
       before: book(before, beside: after), after: book(after, beside: before))
     var run = ComparisonRun(
       comparer: comparer, format: format, target: try OutputTarget(path: nil))
-    try await run.read(paths)
+    try await run.read(PageInputs(paths, filter: pages.filter()))
     if run.failures > 0 { throw ExitCode(.unreadInput) }
     if exitCode, run.summary.total > 0 { throw ExitCode(1) }
   }

@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import ArgumentParser
 internal import DocumentModel
 internal import FactOutput
@@ -11,8 +12,10 @@ struct Explain: ParsableCommand {
     abstract: "Tell how a place of a page was read: source, block, rules that won and lost, record."
   )
 
-  @Argument(help: "The page.")
+  @Argument(help: "The page, or the file, folder or archive that holds it; - is standard input.")
   var file: String
+
+  @OptionGroup var choice: PageChoice
 
   @OptionGroup var rules: RuleOptions
 
@@ -34,9 +37,7 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    guard case .page(let page)? = InputReader([file]).first(where: { _ in true }) else {
-      throw ValidationError("\(file) cannot be read as a page; check the path")
-    }
+    let page = try choice.page(of: file)
     let explanation = try Explanation(
       of: page, book: rules.book(), lexicons: rules.lexicons())
     guard let span = span(in: explanation) else {

@@ -48,8 +48,9 @@ struct Ingest: ParsableCommand {
 
   private var request: IngestRequest {
     let reading =
-      source.url.map { "--url \($0)" } + source.mime.map { "--mime \($0)" }
-      + (source.since.map { ["--since \($0)"] } ?? []) + (source.relevant ? ["--relevant"] : [])
+      source.pages.url.map { "--url \($0)" } + source.pages.mime.map { "--mime \($0)" }
+      + (source.pages.since.map { ["--since \($0)"] } ?? [])
+      + (source.pages.relevant ? ["--relevant"] : [])
       + ["--scope \(input.scope.rawValue)"]
     return IngestRequest(
       command: input.paths.compactMap { SourceFile(path: $0)?.path ?? $0 }, reading: reading,

@@ -26,6 +26,8 @@ struct LeagueOptions: ParsableArguments {
     help: "The province or district that ranks its own units.", completion: .unitNames)
   var parent: String?
 
+  @OptionGroup var pages: FilterOptions
+
   @OptionGroup var rules: RuleOptions
 
   @Option(help: "How the answer is written.")
@@ -40,7 +42,7 @@ struct LeagueOptions: ParsableArguments {
     let wanted = try WantedLeague(self, TypedNames(adding: book.tables))
     var run = FactRun(pipeline: try ExtractionPipeline(book: book))
     var base = FactBase()
-    await run.read(FactInputs(paths)) { delivery in
+    await run.read(FactInputs(paths, filter: pages.filter(book: book))) { delivery in
       switch delivery {
       case .page(let document): base.add(document)
       case .recorded(let recorded):

@@ -1,3 +1,4 @@
+internal import ArchiveReading
 internal import ArgumentParser
 internal import Evaluation
 internal import FactLinking
@@ -46,10 +47,10 @@ struct Score: ParsableCommand {
   }
 
   func run() throws {
-    let gold = try GoldFile(path: gold)
+    let gold = try Self.file(gold)
     if reach || by == .slot { return try printDecisions(of: gold) }
     let predicted =
-      try pred.map { try GoldFile(path: $0).documents }
+      try pred.map { try Self.file($0).documents }
       ?? GoldRun.documents(of: gold, book: rules.book())
     var sheet = Scorer.sheet(gold: gold.documents, predicted: predicted)
     if let lines {
@@ -82,6 +83,12 @@ struct Score: ParsableCommand {
     }
     let text = (["kind\tcore\tfull"] + lines).joined(separator: "\n") + "\n"
     try OutputTarget(path: nil).write(Array(text.utf8))
+  }
+
+  /// The documents at `path`, packed or not.
+  private static func file(_ path: String) throws -> GoldFile {
+    guard let bytes = PackedFile.bytes(at: path) else { return try GoldFile(path: path) }
+    return try GoldFile(name: path, bytes: bytes)
   }
 
   private func print(_ sheet: ScoreSheet) throws {

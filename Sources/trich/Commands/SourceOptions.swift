@@ -3,19 +3,9 @@ internal import ArgumentParser
 internal import ExtractionRules
 internal import Foundation
 
-/// Which pages of the inputs are read, and how the run is done.
+/// Which pages of the inputs are read, and how the run is done side by side.
 struct SourceOptions: ParsableArguments {
-  @Option(help: "Only pages whose address fits: * and ? as in a shell, else a part of it.")
-  var url: [String] = []
-
-  @Option(help: "Only pages of this media type, such as text/html or text/*.")
-  var mime: [String] = []
-
-  @Option(help: "Only pages fetched or published on this day or later, YYYY-MM-DD.")
-  var since: String?
-
-  @Flag(help: "Only Vietnamese pages that name an index; decided before a page is read.")
-  var relevant = false
+  @OptionGroup var pages: FilterOptions
 
   @Option(help: "How many pages are worked on side by side; all cores if not given.")
   var jobs: Int?
@@ -35,36 +25,8 @@ struct SourceOptions: ParsableArguments {
   func validate() throws {
     if jobCount < 1 { throw ValidationError("--jobs must be 1 or more") }
     if pageSeconds < 1 { throw ValidationError("--page-seconds must be 1 or more") }
-    if let since, !Self.isDay(since) {
-      throw ValidationError("--since must be a day such as 2021-06-25")
-    }
-  }
-
-  private static func isDay(_ text: String) -> Bool {
-    let shape = text.map { $0.isASCII && $0.isNumber ? "0" : $0 }
-    return String(shape) == "0000-00-00"
   }
 
   /// The filter; the index names of `book` count as well.
-  func filter(book: RuleBook? = nil) -> PageFilter {
-    var filter = PageFilter()
-    filter.urls = url.map { URLPattern($0) }
-    filter.mediaTypes = mime.map { $0.lowercased() }
-    filter.since = since
-    if relevant { filter.topic = TopicFilter(adding: book?.indexNames ?? []) }
-    return filter
-  }
-}
-
-extension RuleBook {
-  /// The names of indices that the rules' own examples mark.
-  fileprivate var indexNames: [String] {
-    rules.filter { $0.mention == "entity.index" }.flatMap(\.examples).flatMap(\.texts)
-      .compactMap { text in
-        guard let start = text.firstIndex(of: "⟦"), let end = text.firstIndex(of: "⟧") else {
-          return nil
-        }
-        return String(text[text.index(after: start)..<end])
-      }
-  }
+  func filter(book: RuleBook? = nil) -> PageFilter { pages.filter(book: book) }
 }

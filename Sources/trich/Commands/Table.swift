@@ -12,7 +12,7 @@ struct Table: AsyncParsableCommand {
       and is stated by no page.
       """)
 
-  @Argument(help: "Pages, folders, files of records, stores; - is standard input.")
+  @Argument(help: "Pages, folders, archives, files of records, stores; - is standard input.")
   var paths: [String]
 
   @OptionGroup var options: LeagueOptions

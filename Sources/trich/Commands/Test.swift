@@ -17,6 +17,8 @@ struct Test: ParsableCommand {
   @Argument(help: "Folders and files with golden documents.")
   var paths: [String] = []
 
+  @OptionGroup var pages: FilterOptions
+
   @OptionGroup var rules: RuleOptions
 
   @Option(help: "Only tests whose name holds this text: a rule's id, a page's path.")
@@ -75,7 +77,7 @@ struct Test: ParsableCommand {
   }
 
   private func printCoverage(_ book: RuleBook) throws {
-    try write(try Coverage(book: book).report(on: paths).text())
+    try write(try Coverage(book: book).report(on: paths, filter: pages.filter()).text())
   }
 
   private func printMutants(_ book: RuleBook) throws {
@@ -88,7 +90,8 @@ struct Test: ParsableCommand {
   /// was planted.
   private func printFaults(_ book: RuleBook) throws {
     let pipeline = try ExtractionPipeline(book: book)
-    let report = FaultRun(pipeline: pipeline, seed: seed).report(on: paths)
+    let report = FaultRun(pipeline: pipeline, seed: seed)
+      .report(on: paths, filter: pages.filter())
     try write(report.text(isFull: verbose))
     for alarm in report.falseErrors { Console.say("trich: \(alarm.page): false \(alarm.about)") }
     let isEnough = report.total >= max(1, least) && report.share >= floor

@@ -29,8 +29,10 @@ struct Validate: AsyncParsableCommand {
       found in the rest; 5 if the configuration or the baseline is faulty.
       """)
 
-  @Argument(help: "Pages, folders, files of records, stores; - is standard input.")
+  @Argument(help: "Pages, folders, archives, files of records, stores; - is standard input.")
   var paths: [String]
+
+  @OptionGroup var pages: FilterOptions
 
   @OptionGroup var rules: RuleOptions
 
@@ -55,7 +57,7 @@ struct Validate: AsyncParsableCommand {
     var audit = Audit(
       settings: severities, validator: validator,
       reference: reference)
-    await run.read(FactInputs(paths)) { delivery in
+    await run.read(FactInputs(paths, filter: pages.filter(book: book))) { delivery in
       switch delivery {
       case .page(let document): audit.add(document)
       case .recorded(let document): audit.add(document)

@@ -70,7 +70,7 @@ final class IngestReading {
     // A file may be named twice, or lie in a folder that is named beside it.
     guard seen.insert(file.path).inserted else { return nil }
     guard let first = try run.firstItem(of: file) else { return .mark(.unchanged(file)) }
-    var pages = PageSource([path], filter: filter)
+    var pages = PageSource([path], filter: filter, isFound: !walk.isGiven)
     for _ in 0..<first { _ = pages.next() }
     current = (file, pages, false)
     return .mark(.opened(file, from: first))

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -26,6 +27,14 @@ struct HTTPBodyTests {
     #expect(content(HTTPBody(bytes: page, codings: ["br"])) == page)
   }
 
+  @Test("brotli is unpacked, cut at the limit, damaged from its beginning told")
+  func brotli() {
+    let packed = Array(Data(base64Encoded: "jwqAPHA+VOG7iW5oIEFuIEdpYW5nPC9wPgM=") ?? Data())
+    #expect(content(HTTPBody(bytes: packed, codings: ["br"])) == page)
+    #expect(content(HTTPBody(bytes: packed, codings: ["br"]), limit: 4) == Array(page.prefix(4)))
+    #expect(content(HTTPBody(bytes: [0xFF, 0xFF, 0xFF, 0xFF], codings: ["br"])) == nil)
+  }
+
   @Test("gzip, both kinds of deflate, zstd, and two after each other are unpacked")
   func codings() {
     #expect(content(HTTPBody(bytes: Gzip.member(page), codings: ["gzip"])) == page)
@@ -44,8 +53,8 @@ struct HTTPBodyTests {
     #expect(cut.isCut && cut.bytes.count == 1_000)
     let damaged = HTTPBody(bytes: [0x1F, 0x8B, 9, 9, 9], codings: ["gzip"])
     #expect(throws: HTTPBody.Fault.damaged) { try damaged.content(limit: 10).get() }
-    let unknown = HTTPBody(bytes: [1, 2, 3], codings: ["br"])
-    #expect(throws: HTTPBody.Fault.coding("br")) { try unknown.content(limit: 10).get() }
+    let unknown = HTTPBody(bytes: [1, 2, 3], codings: ["lzw"])
+    #expect(throws: HTTPBody.Fault.coding("lzw")) { try unknown.content(limit: 10).get() }
   }
 
   @Test("random bytes under any header never trap")

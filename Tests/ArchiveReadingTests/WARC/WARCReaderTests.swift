@@ -1,4 +1,5 @@
 import ArchiveReading
+import PageReading
 import TestSupport
 import Testing
 
@@ -135,5 +136,33 @@ struct WARCReaderTests {
     let second = try Scratch().outcome(of: Gzip.member(bomb) + archive.bytes, limits: limits)
     #expect(second.ids == archive.records.map(\.id))
     #expect(second.losses.map(\.reason) == [.expansionLimit(200)])
+  }
+
+  @Test("a record whose length is too short, alone in its member, is read whole")
+  func shortLength() throws {
+    let page = "<html><body><p>Trang một</p></body></html>"
+    let draft = ArchiveDraft(pages: [page, page], packing: .none)
+    let members = draft.records.map { record -> [UInt8] in
+      let text = String(decoding: draft.bytes[record.range], as: UTF8.self)
+      let length = text.firstRange(of: "Content-Length: ").map {
+        text[$0.upperBound...].prefix { $0.isNumber }
+      }
+      guard let length, let number = Int(length) else { return [] }
+      let short = text.replacing(
+        "Content-Length: \(number)\r\n\r\nHTTP", with: "Content-Length: \(number - 1)\r\n\r\nHTTP")
+      return Gzip.member(Array(short.utf8))
+    }
+    let outcome = try Scratch().outcome(of: members.flatMap { $0 })
+    #expect(outcome.pages.count == 2 && outcome.losses.isEmpty)
+    #expect(outcome.accounts.map(\.size) == [members.joined().count])
+  }
+
+  @Test("a record that the crawler broke off in is marked")
+  func truncated() throws {
+    let record = ArchiveDraft(pages: ["<p>một</p>"], packing: .none).bytes
+    let text = String(decoding: record, as: UTF8.self)
+      .replacing("WARC-Date", with: "WARC-Truncated: length\r\nWARC-Date")
+    let outcome = try Scratch().outcome(of: Array(text.utf8))
+    #expect(try outcome.pages.first?.input().get().isTruncated == true)
   }
 }

@@ -19,6 +19,21 @@ struct DocumentUpsertTests {
     #expect(try draft.rows("SELECT kind, original, url FROM copies") == ["exact|1|two"])
   }
 
+  @Test("documents without text are no copies of each other, and keep their numbers")
+  func blankDocuments() throws {
+    let draft = try StoreDraft()
+    let items = ["one", "two", "three"].map { url in
+      page([], url: url, content: StableHash.value(of: url.utf8)) { $0.change { $0.kind = .list } }
+    }
+    let counts = try draft.ingest(items)
+    #expect(counts[.documentsAdded] == 3 && counts[.exactCopies] == 0 && counts[.nearCopies] == 0)
+    #expect(try draft.rows("SELECT DISTINCT kind FROM documents") == ["list"])
+    let again = try draft.ingest(items, file: changed)
+    #expect(again[.documentsAdded] == 0 && again[.documentsUpdated] == 0)
+    #expect(try draft.rows("SELECT document FROM pages ORDER BY number") == ["1", "2", "3"])
+    #expect(try draft.rows("SELECT * FROM copies").isEmpty)
+  }
+
   @Test("another headline makes another document")
   func headline() throws {
     let draft = try StoreDraft()

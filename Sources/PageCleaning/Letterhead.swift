@@ -1,0 +1,38 @@
+/// The head of letters and decisions: number, motto, kind of document, subject.
+///
+/// ```swift
+/// Letterhead.isPart(Array("số: 12/qđ-snv".utf8))                  // true
+/// Letterhead.isSubject(Array("về việc công bố kết quả".utf8))     // true
+/// ```
+enum Letterhead {
+  /// Whether a folded line is a number, a motto or the bare kind of a document, and no headline.
+  static func isPart(_ folded: [UInt8]) -> Bool {
+    if numbers.contains(where: { folded.starts(with: $0) }) {
+      return folded.count <= 60 && folded.contains(UInt8(ascii: "/"))
+    }
+    guard folded.count <= 60 else { return false }
+    return mottos.contains { folded.starts(with: $0) } || kinds.contains(folded)
+      || !folded.contains { $0 >= 0x80 || (0x61...0x7A).contains($0) }
+  }
+
+  /// Whether a folded line says what a document is about.
+  static func isSubject(_ folded: [UInt8]) -> Bool { subjects.contains { folded.starts(with: $0) } }
+
+  /// Whether a folded line is the place and day of a letter: "lào cai, ngày 20 tháng 4 năm 2023".
+  static func isDateLine(_ folded: [UInt8]) -> Bool {
+    guard let comma = folded.firstIndex(of: UInt8(ascii: ",")), comma <= 40 else { return false }
+    return folded[(comma + 1)...].drop { $0 == 0x20 }.starts(with: day)
+  }
+
+  private static let day = Array("ngày ".utf8)
+  private static let numbers = ["số:", "số "].map { Array($0.utf8) }
+  private static let mottos = [
+    "cộng hòa xã hội", "cộng hoà xã hội", "độc lập - tự do", "độc lập – tự do",
+  ].map { Array($0.utf8) }
+  private static let kinds = Set(
+    [
+      "quyết định", "thông báo", "kế hoạch", "công văn", "nghị quyết", "tờ trình", "báo cáo",
+      "giấy mời", "chỉ thị", "công điện", "hướng dẫn", "nghị định", "thông tư",
+    ].map { Array($0.utf8) })
+  private static let subjects = ["về việc ", "v/v "].map { Array($0.utf8) }
+}
