@@ -129,7 +129,7 @@ let package = Package(
       name: "RuleTesting",
       dependencies: [
         "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules", "FactExtraction",
-        "FactLinking", "PageCleaning",
+        "FactLinking", "FactValidation", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(

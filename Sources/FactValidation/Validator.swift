@@ -36,8 +36,8 @@ public struct Validator: Sendable {
   /// The findings of every check, one a cause, in the order of the text.
   public func findings(in document: Document) -> [Finding] {
     let findings = checks.flatMap { $0.findings(in: document, knowing: reference) }
-    return CauseGrouping(findings).grouped().map(ConfidenceBound(document).callAsFunction)
-      .enumerated()
+      .map(ConfidenceBound(document).callAsFunction)
+    return CauseGrouping(findings).grouped().enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element)
   }

@@ -44,16 +44,18 @@ struct Test: ParsableCommand {
   @Flag(help: "Plant faults in the correct pages below PATH and list which check finds them.")
   var faults = false
 
+  @OptionGroup var soundness: SoundnessOptions
+
   @Option(help: "Chooses the faults of --faults; the same number plants the same ones.")
   var seed: UInt64 = 1
 
-  @Option(help: "The lowest number of faults that --faults must plant.")
+  @Option(help: "The lowest number of faults that --faults must plant, or of pages for --sound.")
   var least = 0
 
   @Option(help: "The highest number of warnings on untouched pages that --faults allows.")
   var warnings: Int?
 
-  @Flag(help: "With --faults, list every fault that was missed and every false alarm.")
+  @Flag(help: "With --faults and --sound, list every fault missed and every false alarm.")
   var verbose = false
 
   @Option(help: "The lowest share of noticed changes, or found faults, 0 to 1.")
@@ -61,6 +63,7 @@ struct Test: ParsableCommand {
 
   func run() throws {
     if faults { return try printFaults(rules.book()) }
+    if soundness.sound { return try printSoundness(rules.book()) }
     if coverage { return try printCoverage(rules.book()) }
     if mutate { return try printMutants(rules.book()) }
     try runTests()
@@ -86,6 +89,12 @@ struct Test: ParsableCommand {
     let isEnough = report.total >= max(1, least) && report.share >= floor
     let isQuiet = report.falseErrors.isEmpty && report.alarms.count <= warnings ?? .max
     if !isEnough || !isQuiet { throw ExitCode(.underFloor) }
+  }
+
+  private func printSoundness(_ book: RuleBook) throws {
+    let report = try SoundRun(book: book).report(on: paths, invented: soundness.invented)
+    try write(report.text(isFull: verbose))
+    if !report.keeps(soundness.limits, least: max(1, least)) { throw ExitCode(.underFloor) }
   }
 
   private func write(_ text: String) throws {
