@@ -15,7 +15,7 @@ public struct Validator: Sendable {
     ComponentSum(),
     ScoreOrder(), ListOrder(), MissingRank(), RepeatedRow(), SharedRank(), UnitExistence(),
     UnitRanked(), ComponentOfIndex(), IndexUnit(), PeriodPublication(), PublishedValue(),
-    PublishedBounds(), EventAfterPublication(),
+    MisprintedFigure(), PublishedBounds(), EventAfterPublication(),
   ]
 
   /// The checks in the order they run.

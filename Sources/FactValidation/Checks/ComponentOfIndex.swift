@@ -12,7 +12,8 @@ public struct ComponentOfIndex: Check {
   /// When it speaks and how loudly.
   public let documentation = """
     Names are compared by their words, and a shorter or longer form counts as the same component.
-    Never more than a warning: most names of components are recalled, and texts shorten them freely.
+    Never more than a warning, since texts shorten names freely; and nothing where the components of
+    the index in that year are recalled only, as those of indices that each province makes itself.
     """
   /// Texts that show it.
   public let examples = [
@@ -49,11 +50,15 @@ public struct ComponentOfIndex: Check {
     _ name: String, _ record: Record, _ components: ComponentTable
   ) -> String? {
     let years = components.years(of: name, in: record.index)
-    if let year = record.year, !years.isEmpty, !years.contains(where: { $0.contains(year) }) {
+    if let year = record.year, !years.isEmpty, !years.contains(where: { $0.contains(year) }),
+      components.isVerified(record.index, year: year)
+    {
       return "\(name) is no component of \(record.index) in \(year); "
         + "it was one in \(years[0].lowerBound)"
     }
-    guard years.isEmpty, components.knows(record.index) else { return nil }
+    guard years.isEmpty, components.isVerified(record.index, year: nil),
+      record.year.map({ components.knows(record.index, in: $0) }) ?? true
+    else { return nil }
     let owners = components.indices(with: name)
     return owners.isEmpty
       ? nil

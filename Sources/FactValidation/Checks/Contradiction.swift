@@ -51,11 +51,20 @@ public struct Contradiction: Check {
       }
       guard !agree(record, document.records[earlier], in: document),
         ![index, earlier].contains(where: document.isDoubtful),
+        !isOfSeveralGroups(record, reference),
         !reference.published.explain(document.records[index], document.records[earlier]),
         reported.insert(fact.cause).inserted
       else { return nil }
       return conflict(of: index, with: earlier, in: document)
     }
+  }
+
+  /// Whether an index ranks the group in parts, each with a mean of its own.
+  private func isOfSeveralGroups(_ record: Record, _ reference: ReferenceBook) -> Bool {
+    guard UnitLevels.groups.contains(record.subject), let year = record.year,
+      let level = reference.levels.level(of: record.subject)
+    else { return false }
+    return reference.totals.totals(of: record.index, level, year: year).count > 1
   }
 
   private func agree(_ one: Record, _ other: Record, in document: Document) -> Bool {

@@ -1,5 +1,6 @@
 public import DocumentModel
 public import ReferenceData
+internal import VietnameseText
 
 /// Finds counts of more units than there are.
 public struct CountRange: Check {
@@ -30,6 +31,28 @@ public struct CountRange: Check {
 
   /// A finding for each count that is too great.
   public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
+    recordFindings(in: document, reference) + unreadFindings(in: document)
+  }
+
+  /// There have never been more provinces, save in the four years from 2004 with one more.
+  private static let mostProvinces = 63
+
+  /// Counts of more provinces than there ever were, of which no record was made.
+  private func unreadFindings(in document: Document) -> [Finding] {
+    guard !document.records.isEmpty else { return [] }
+    return document.mentions.indices.compactMap { index in
+      let mention = document.mentions[index]
+      guard case .count(let count, _, let noun) = mention.value, noun.hasPrefix("tỉnh"),
+        count > Self.mostProvinces, document.isInArticle(mention.span),
+        !document.records.contains(where: { $0.span.overlaps(mention.span) })
+      else { return nil }
+      let message = "\(count) provinces cannot be, there are \(Self.mostProvinces) at most"
+      return finding(.warning, message, mention: index, in: document)
+        .with(expected: "at most \(Self.mostProvinces)", found: "\(count)")
+    }
+  }
+
+  private func recordFindings(in document: Document, _ reference: ReferenceBook) -> [Finding] {
     document.stated([.count]).compactMap { index, record in
       guard let count = record.value.whole, let limit = limit(of: record, reference),
         count > limit.total

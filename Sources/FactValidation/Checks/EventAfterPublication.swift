@@ -57,7 +57,7 @@ public struct EventAfterPublication: Check {
 private struct Sentence {
   private static let past = ["đã", "vừa"]
   private static let future = [
-    "sẽ", "dự kiến", "kế hoạch", "hạn", "trước", "đến", "tới", "từ ngày", "sau ngày",
+    "sẽ", "dự kiến", "kế hoạch", "hạn", "trước", "đến", "tới", "từ", "sau ngày",
   ]
   /// A sentence that begins with its day has at most this much before it: "Chiều ngày ".
   private static let openingLength = 16
@@ -68,7 +68,9 @@ private struct Sentence {
   init(around span: Span, in document: Document) {
     let sentence = document.sentence(around: span)
     words = " " + document.text.string(in: sentence).lowercased()
-    isOpenedByDate = span.start - sentence.start <= Self.openingLength
+    // The day and place of a programme stand in brackets of their own.
+    isOpenedByDate =
+      span.start - sentence.start <= Self.openingLength && !words.hasPrefix(" (")
   }
 
   /// Whether it reports something that has happened.

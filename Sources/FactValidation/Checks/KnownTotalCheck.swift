@@ -146,7 +146,7 @@ private struct Claim: Hashable {
   func verdict(_ reference: ReferenceBook) -> Verdict {
     let sets = known(reference)
     let expected = sets.compactMap(\.total).map(String.init).joined(separator: " or ")
-    let explanation = neighbour(reference) ?? region(reference)
+    let explanation = neighbour(reference) ?? region(reference) ?? group(reference)
     let isSure = sets.allSatisfy(\.isVerified) && explanation == nil && !isCount
     let message =
       "\(index) \(year) ranked \(expected) units of the level \(level.rawValue), not \(total)"
@@ -176,6 +176,14 @@ private struct Claim: Hashable {
     return [year - 1, year + 1].first { other in
       reference.totals.totals(of: index, level, year: other).contains { $0.total == total }
     }.map { "\(total) is the total of \($0)" }
+  }
+
+  /// Countries are ranked by income and part of the world, too, ministries by their services.
+  private func group(_ reference: ReferenceBook) -> String? {
+    let sets = known(reference)
+    let most = sets.compactMap(\.total).reduce(0, +)
+    guard level == .country || sets.count > 1, total < most else { return nil }
+    return "it may be a ranking within a group"
   }
 
   private func region(_ reference: ReferenceBook) -> String? {

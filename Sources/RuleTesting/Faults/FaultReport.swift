@@ -34,6 +34,8 @@ public struct FaultReport: Sendable {
   public private(set) var alarms: [Alarm] = []
   /// How many pages were read.
   public private(set) var pages = 0
+  /// A line for each fault found.
+  private var hits: [String] = []
   private var finders: [FaultKind: [String: Int]] = [:]
 
   /// How many faults were planted.
@@ -53,6 +55,11 @@ public struct FaultReport: Sendable {
       return
     }
     found[fault.kind, default: 0] += 1
+    hits.append(
+      [
+        "found", fault.kind.rawValue, witness.severity.rawValue, "\(witness.certainty)",
+        witness.check, page, fault.about,
+      ].joined(separator: "\t"))
     finders[fault.kind, default: [:]][witness.check, default: 0] += 1
   }
 
@@ -80,7 +87,7 @@ extension FaultReport {
       return "missed  \(miss.kind.rawValue)  \(miss.page)  \(miss.about)\(instead)"
     }
     let false_ = alarms.map { "alarm  \($0.severity)  \($0.page)  \($0.about)" }
-    return (table + (isFull ? lost + false_ : []) + [summary]).joined(separator: "\n") + "\n"
+    return (table + (isFull ? hits + lost + false_ : []) + [summary]).joined(separator: "\n") + "\n"
   }
 
   private var table: [String] {

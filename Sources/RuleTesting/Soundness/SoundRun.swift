@@ -13,7 +13,7 @@ internal import ReferenceData
 ///
 /// It is the twin of ``FaultRun``: that one measures what is missed, this one what is made up. Pages
 /// whose golden knows of something wrong are left out. Where the figures are invented, the validator
-/// knows no published ones; everything else it knows.
+/// knows no published ones and no day of an announcement; everything else it knows.
 public struct SoundRun: Sendable {
   private let pipeline: ExtractionPipeline
   private let knowing: Validator
@@ -27,6 +27,7 @@ public struct SoundRun: Sendable {
     var reference = ReferenceBook(adding: book.tables)
     knowing = Validator(checks: Validator.standardChecks, reference: reference)
     reference.published = .none
+    reference.totals = reference.totals.withoutAnnouncements
     unknowing = Validator(checks: Validator.standardChecks, reference: reference)
   }
 
