@@ -5,19 +5,19 @@ internal import DocumentModel
 ///
 /// A contradiction needs both its records to be right. Records that nobody judged count as sure.
 struct ConfidenceBound {
-  /// Together the records of an error must be at least this sure, and those of a warning.
-  private static let least = (error: 0.7, warning: 0.0)
-
   private let records: [Record]
 
   init(_ document: Document) { records = document.records }
 
-  func callAsFunction(_ finding: Finding) -> Finding {
+  /// The finding of a check with these bounds, weighed.
+  func callAsFunction(_ finding: Finding, _ bounds: CertaintyBounds) -> Finding {
     var finding = finding
     let certainty = certainty(of: finding)
     finding.certainty = ExactDecimal(digits: Int((certainty * 1000).rounded()), decimals: 3)
-    if certainty < Self.least.error { finding.severity = min(finding.severity, .warning) }
-    if certainty < Self.least.warning { (finding.kind, finding.severity) = (.reading, .info) }
+    if certainty < bounds.error { finding.severity = min(finding.severity, .warning) }
+    if certainty < bounds.warning || finding.kind == .reading {
+      (finding.kind, finding.severity) = (.reading, .info)
+    }
     return finding
   }
 

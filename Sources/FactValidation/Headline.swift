@@ -95,7 +95,8 @@ struct Headline {
       guard case .entity(let entity) = mention.value, isWanted(entity) else { return nil }
       return (mention.span, entity.name)
     }
-    return (wanted.last { $0.0.end <= span.start } ?? wanted.first)?.1
+    let before = wanted.last { $0.0.end <= span.start }
+    return (before ?? wanted.first { !document.isCut(from: span.end, to: $0.0.start) })?.1
   }
 
   private func year(of claim: Mention) -> String? {
@@ -106,6 +107,13 @@ struct Headline {
       return iso
     }
     return years.count == 1 ? years[0] : nil
+  }
+}
+
+extension Document {
+  /// Whether a semicolon parts two places of the text.
+  fileprivate func isCut(from start: Int, to end: Int) -> Bool {
+    start < end && text.utf8[start..<end].contains(UInt8(ascii: ";"))
   }
 }
 

@@ -35,8 +35,10 @@ public struct Validator: Sendable {
 
   /// The findings of every check, one a cause, in the order of the text.
   public func findings(in document: Document) -> [Finding] {
-    let findings = checks.flatMap { $0.findings(in: document, knowing: reference) }
-      .map(ConfidenceBound(document).callAsFunction)
+    let bound = ConfidenceBound(document)
+    let findings = checks.flatMap { check in
+      check.findings(in: document, knowing: reference).map { bound($0, check.bounds) }
+    }
     return CauseGrouping(findings).grouped().enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element)

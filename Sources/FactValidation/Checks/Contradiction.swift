@@ -13,6 +13,8 @@ public struct Contradiction: Check {
   public let id = "contradiction"
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
+  /// Two records of one fact are often one misreading.
+  public let bounds = CertaintyBounds(error: 0.93, warning: 0.86)
   /// What it looks for.
   public let sentence = "A page gives one value for one fact."
   /// When it speaks and how loudly.
@@ -43,7 +45,7 @@ public struct Contradiction: Check {
   public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     var first: [Fact: Int] = [:]
     var reported: Set<[String?]> = []
-    return document.stated(Fact.measures).compactMap { index, record in
+    let found = document.stated(Fact.measures).compactMap { index, record -> Finding? in
       guard !document.isInTitle(record.span), let fact = Fact(record) else { return nil }
       guard let earlier = first[fact] else {
         first[fact] = index
@@ -56,6 +58,25 @@ public struct Contradiction: Check {
         reported.insert(fact.cause).inserted
       else { return nil }
       return conflict(of: index, with: earlier, in: document)
+    }
+    return doubted(found, in: document)
+  }
+
+  /// A page that gives two values to more units than this in one index has two columns, or two lists,
+  /// that were read as one.
+  private static let mostUnits = 2
+
+  /// The findings, those of two lists read as one as doubts about the reading.
+  private func doubted(_ findings: [Finding], in document: Document) -> [Finding] {
+    let list = { (finding: Finding) -> [String?] in
+      let record = finding.record.map { document.records[$0] }
+      return [record?.index, record?.measure.rawValue]
+    }
+    let counts = Dictionary(grouping: findings, by: list).mapValues(\.count)
+    return findings.map { finding in
+      var finding = finding
+      if counts[list(finding)] ?? 0 > Self.mostUnits { finding.kind = .reading }
+      return finding
     }
   }
 

@@ -34,21 +34,24 @@ public struct CountRange: Check {
     recordFindings(in: document, reference) + unreadFindings(in: document)
   }
 
-  /// There have never been more provinces, save in the four years from 2004 with one more.
-  private static let mostProvinces = 63
+  /// How many provinces there were at most: from 2004 to 2008 one more than after.
+  private static let mostProvinces = (before2009: 64, since: 63)
 
   /// Counts of more provinces than there ever were, of which no record was made.
   private func unreadFindings(in document: Document) -> [Finding] {
     guard !document.records.isEmpty else { return [] }
+    let published = document.metadata.published.flatMap { CalendarDay(iso: $0) }
+    let isOld = published.map { $0.year < 2009 } ?? true
+    let most = isOld ? Self.mostProvinces.before2009 : Self.mostProvinces.since
     return document.mentions.indices.compactMap { index in
       let mention = document.mentions[index]
       guard case .count(let count, _, let noun) = mention.value, noun.hasPrefix("tỉnh"),
-        count > Self.mostProvinces, document.isInArticle(mention.span),
+        count > most, document.isInArticle(mention.span),
         !document.records.contains(where: { $0.span.overlaps(mention.span) })
       else { return nil }
-      let message = "\(count) provinces cannot be, there are \(Self.mostProvinces) at most"
+      let message = "\(count) provinces cannot be, there are \(most) at most"
       return finding(.warning, message, mention: index, in: document)
-        .with(expected: "at most \(Self.mostProvinces)", found: "\(count)")
+        .with(expected: "at most \(most)", found: "\(count)")
     }
   }
 

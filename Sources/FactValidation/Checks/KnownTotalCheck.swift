@@ -148,11 +148,13 @@ private struct Claim: Hashable {
     let expected = sets.compactMap(\.total).map(String.init).joined(separator: " or ")
     let explanation = neighbour(reference) ?? region(reference) ?? group(reference)
     let isSure = sets.allSatisfy(\.isVerified) && explanation == nil && !isCount
+    // A ranking within a region or group is the likelier reading by far.
+    let isPart = region(reference) ?? group(reference) != nil
     let message =
       "\(index) \(year) ranked \(expected) units of the level \(level.rawValue), not \(total)"
       + (explanation.map { "; \($0)" } ?? "") + " (\(citation(sets)))"
     return Verdict(
-      severity: isSure ? .error : .warning, message: message, expected: expected,
+      severity: isSure ? .error : isPart ? .info : .warning, message: message, expected: expected,
       found: String(total))
   }
 
@@ -182,7 +184,9 @@ private struct Claim: Hashable {
   private func group(_ reference: ReferenceBook) -> String? {
     let sets = known(reference)
     let most = sets.compactMap(\.total).reduce(0, +)
-    guard level == .country || sets.count > 1, total < most else { return nil }
+    guard level == .country || sets.count > 1 || total * 2 < most, total < most else {
+      return nil
+    }
     return "it may be a ranking within a group"
   }
 

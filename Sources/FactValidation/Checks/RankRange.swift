@@ -100,7 +100,7 @@ private struct Limit {
     let largest = sets.filter { $0.total ?? 0 > 0 }.max { $0.total ?? 0 < $1.total ?? 0 }
     guard let largest, let count = largest.total else { return nil }
     total = ExactDecimal(count)
-    severity = largest.isVerified ? .error : .warning
+    severity = largest.isVerified && sets.count == 1 ? .error : .warning
     origin = "the total is known from \(largest.source)"
   }
 }

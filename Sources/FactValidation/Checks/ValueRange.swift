@@ -56,7 +56,7 @@ public struct ValueRange: Check {
   private func recordFindings(in document: Document, _ reference: ReferenceBook) -> [Finding] {
     document.stated([.score, .percent]).compactMap { index, record in
       guard let range = range(of: record, reference),
-        record.value < range.min || record.value > range.max
+        record.value < range.min || record.value > range.max, !isBareRank(record)
       else { return nil }
       let message =
         "\(record.topic) takes values from \(range.min) to \(range.max); "
@@ -75,6 +75,11 @@ public struct ValueRange: Check {
     if record.measure == .percent { return IndexRange(min: 0, max: 100, isCertain: true) }
     guard record.component == nil else { return nil }
     return reference.ranges.range(of: record.index, year: record.year)
+  }
+
+  /// Whether it is rather a rank: a whole number without a unit.
+  private func isBareRank(_ record: Record) -> Bool {
+    record.measure == .score && record.unit == nil && record.of == nil && record.value.whole != nil
   }
 
   private func severity(of record: Record, _ range: IndexRange) -> Finding.Severity {

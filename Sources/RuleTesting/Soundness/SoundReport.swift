@@ -41,9 +41,14 @@ public struct SoundReport: Sendable {
   /// What was found on them, doubts about the reading among it.
   public private(set) var alarms: [Alarm] = []
 
+  private let marks: SoundMarks
+
+  init(marks: SoundMarks = SoundMarks()) { self.marks = marks }
+
   mutating func add(_ findings: [Finding], on page: String, _ ground: Ground) {
     pages[ground, default: 0] += 1
     alarms += findings.filter { $0.severity > .info || $0.kind == .reading }
+      .filter { !marks.hold($0, on: page) }
       .map { Alarm(ground: ground, page: page, finding: $0) }
   }
 

@@ -32,8 +32,15 @@ public struct SoundRun: Sendable {
   }
 
   /// What is said of the pages below `paths`, and of those whose figures are invented.
-  public func report(on paths: [String], invented: [String]) -> SoundReport {
-    var report = SoundReport()
+  ///
+  /// - Parameters:
+  ///   - paths: pages with real figures.
+  ///   - invented: pages whose figures are made up.
+  ///   - marks: what is wrong on some of them after all.
+  public func report(
+    on paths: [String], invented: [String], marks: SoundMarks = SoundMarks()
+  ) -> SoundReport {
+    var report = SoundReport(marks: marks)
     for passage in SoundPassages(paths, isInvented: false) { check(passage, &report) }
     for passage in SoundPassages(invented, isInvented: true) { check(passage, &report) }
     return report

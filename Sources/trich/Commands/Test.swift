@@ -92,7 +92,8 @@ struct Test: ParsableCommand {
   }
 
   private func printSoundness(_ book: RuleBook) throws {
-    let report = try SoundRun(book: book).report(on: paths, invented: soundness.invented)
+    let report = try SoundRun(book: book).report(
+      on: paths, invented: soundness.invented, marks: soundness.marks())
     try write(report.text(isFull: verbose))
     if !report.keeps(soundness.limits, least: max(1, least)) { throw ExitCode(.underFloor) }
   }
