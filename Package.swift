@@ -21,7 +21,8 @@ let package = Package(
       targets: [
         "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "ReferenceData",
         "ExtractionRules", "FactExtraction", "FactValidation", "FactOutput", "RecordReading",
-        "Syndication", "FactComparison", "LeagueTables", "FactAudit", "DocumentModel",
+        "SheetReading", "Syndication", "FactComparison", "LeagueTables", "FactAudit",
+        "DocumentModel",
         "VietnameseText",
       ]),
   ],
@@ -103,9 +104,12 @@ let package = Package(
         "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction",
         "FactLinking", "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
+    .target(name: "SheetReading", dependencies: ["CArchive", "CLibXML2"]),
     .target(
       name: "RecordReading",
-      dependencies: ["DocumentModel", "PageReading", "ReferenceData", "VietnameseText"]),
+      dependencies: [
+        "DocumentModel", "PageReading", "ReferenceData", "SheetReading", "VietnameseText",
+      ]),
     .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
       name: "FactComparison",

@@ -25,14 +25,31 @@ public struct AuditReport: Sendable {
   public let pages: Int
   /// How many records were read.
   public let records: Int
+  /// The records that are not checked, because something they say is not known.
+  public struct Unchecked: Hashable, Sendable {
+    /// How many have a unit or an index that is not known.
+    public var names = 0
+    /// How many others have no year, or none that is known.
+    public var periods = 0
+  }
+
+  /// The records that are not checked.
+  public let unchecked: Unchecked
   /// How many sources there are that are independent of each other.
   public let sources: Int
 
-  init(findings: [AuditedFinding], checks: [String], pages: Int, records: Int, sources: Int) {
+  init(
+    findings: [AuditedFinding], checks: [String], pages: Int, records: Int, unchecked: Unchecked,
+    sources: Int
+  ) {
     self.findings = findings
     self.checks = checks
     (self.pages, self.records, self.sources) = (pages, records, sources)
+    self.unchecked = unchecked
   }
+
+  /// How many records were checked.
+  public var checked: Int { records - unchecked.names - unchecked.periods }
 
   /// The same report with the findings that `baseline` accepts set apart.
   public func accepting(_ baseline: Baseline) -> AuditReport {

@@ -8,15 +8,27 @@ internal import PageReading
 /// ```
 ///
 /// What a file holds is told from its first bytes: JSON Lines of whole documents or of records, a
-/// JSON list of them, CSV with the columns of the contract; anything else is read as pages. Names in
-/// records that no rule wrote may be spelt in any usual way.
+/// JSON list of them, CSV with the columns of the contract, tables as offices make them, with separators
+/// or as workbooks; anything else is read as pages. Names in records that no rule wrote may be spelt in
+/// any usual way.
 public struct FactReader: FactSource {
   private var walk: FileWalk
   private var current: (any FactSource)?
-  private var names = RecordNames()
+  private var names: RecordNames
+  private let options: TableOptions
 
   /// A reader of `paths`; `-` is standard input.
-  public init(_ paths: [String]) { walk = FileWalk(paths) }
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders.
+  ///   - options: what a person says of the columns of tables.
+  ///   - names: the units and indices that are known.
+  public init(
+    _ paths: [String], options: TableOptions = TableOptions(), names: RecordNames = RecordNames()
+  ) {
+    walk = FileWalk(paths)
+    (self.options, self.names) = (options, names)
+  }
 
   /// The next page, document or failure; `nil` at the end.
   public mutating func next() -> FactItem? {
@@ -30,7 +42,7 @@ public struct FactReader: FactSource {
         guard let stream = ByteStream(path: path) else {
           return .failure(RecordFailure(ReadingFailure(.unreadable, path: path)))
         }
-        current = Self.source(stream, path)
+        current = source(stream, path)
       }
     }
   }
@@ -40,14 +52,22 @@ public struct FactReader: FactSource {
     return .document(names.resolved(recorded))
   }
 
-  private static func source(_ stream: ByteStream, _ path: String) -> any FactSource {
+  private func source(_ stream: ByteStream, _ path: String) -> any FactSource {
     var stream = stream
-    switch RecordFileKind(stream.peek(RecordFileKind.window)) {
+    let start = stream.peek(RecordFileKind.window)
+    switch RecordFileKind(start) {
     case .jsonLines: return JSONLinesSource(stream, path: path)
     case .jsonList: return JSONListSource(stream, path: path)
     case .csv(let separator): return CSVSource(stream, path: path, separator: separator)
-    case nil: return PageSource(stream, path: path)
+    case .workbook where path != "-": return TableSource(workbook: path, options: options)
+    case .workbook, .unread:
+      return TableSource(failing: RecordFileKind.refusal(of: start, path: path))
+    case nil: break
     }
+    guard let layout = TableLayoutSniff(start, path: path, options) else {
+      return PageSource(stream, path: path)
+    }
+    return TableSource(stream, layout, path: path, options: options)
   }
 }
 

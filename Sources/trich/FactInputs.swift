@@ -9,14 +9,23 @@ struct FactInputs: FactSource {
   private var pending: [String]
   private var current: (any FactSource)?
 
+  private let options: TableOptions
+  private let names: RecordNames
+
   /// The inputs at `paths`; a store is told by its first bytes.
-  init(_ paths: [String]) { pending = paths.reversed() }
+  init(
+    _ paths: [String], options: TableOptions = TableOptions(), names: RecordNames = RecordNames()
+  ) {
+    pending = paths.reversed()
+    (self.options, self.names) = (options, names)
+  }
 
   mutating func next() -> FactItem? {
     while true {
       if let item = current?.next() { return item }
       guard let path = pending.popLast() else { return nil }
-      current = Self.isStore(path) ? StoredFacts(path) : FactReader([path])
+      current =
+        Self.isStore(path) ? StoredFacts(path) : FactReader([path], options: options, names: names)
     }
   }
 

@@ -23,6 +23,9 @@ extension AuditReport {
   private func writeCounts(into json: inout JSONBytes) {
     json.field("documents", whole: pages)
     json.field("records", whole: records)
+    json.field("checked", whole: checked)
+    json.field("unknown_names", whole: unchecked.names)
+    json.field("unknown_periods", whole: unchecked.periods)
     json.field("independent_sources", whole: sources)
     json.key("counts")
     json.object { json in

@@ -3,7 +3,7 @@ internal import DocumentModel
 extension AuditReport {
   /// The findings one below the other, and the counts.
   var text: String {
-    (findings.map(Self.lines) + [summary]).joined(separator: "\n") + "\n"
+    (findings.map(Self.lines) + [summary, account]).joined(separator: "\n") + "\n"
   }
 
   private static func lines(_ audited: AuditedFinding) -> String {
@@ -19,6 +19,13 @@ extension AuditReport {
       "  also \($0.check), \($0.place.name): \($0.message)"
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// How many records were checked: "9 records, 8 checked, 1 with an unknown name".
+  public var account: String {
+    "\(records) record\(records == 1 ? "" : "s"), \(checked) checked"
+      + (unchecked.names > 0 ? ", \(unchecked.names) with an unknown name" : "")
+      + (unchecked.periods > 0 ? ", \(unchecked.periods) without a known year" : "")
   }
 
   /// How much was read and found.

@@ -4,9 +4,9 @@ internal import VietnameseText
 
 /// Finds two values for one fact within the body of a page.
 ///
-/// Numbers that agree after rounding are one value. Error for two values out of one total;
-/// warning where the totals differ, since then two rankings may have been taken for one, and where
-/// another unit stands nearer to a value. What the headline says is held against the body by
+/// Numbers that agree after rounding are one value. Error for two values out of one total; a doubt
+/// about the reading where the totals differ, since then two rankings may have been taken for one;
+/// warning where another unit stands nearer to a value. What the headline says is held against the body by
 /// ``HeadlineClaim``.
 public struct Contradiction: Check {
   /// The check's id.
@@ -14,15 +14,16 @@ public struct Contradiction: Check {
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
   /// Two records of one fact are often one misreading.
-  public let bounds = CertaintyBounds(error: 0.93, warning: 0.86)
+  public let bounds = CertaintyBounds(error: 0.93, warning: 0.87)
   /// What it looks for.
   public let sentence = "A page gives one value for one fact."
   /// When it speaks and how loudly.
   public let documentation = """
-    Numbers that agree after rounding are one value. A warning where the totals differ, since then two
-    rankings may have been taken for one, where one of the values may be another unit's, where two values
-    are far apart and may measure different things, and where both stand in one sentence: who writes
-    two values there means two things.
+    Numbers that agree after rounding are one value. A doubt about the reading where the totals differ,
+    since then two rankings may have been taken for one, and where more than two units of an index
+    have two values: two lists were read as one. A warning where one of the values may be another
+    unit's, where two values are far apart and may measure different things, and where both stand in
+    one sentence: who writes two values there means two things.
     """
   /// Texts that show it.
   public let examples = [
@@ -103,7 +104,10 @@ public struct Contradiction: Check {
       "\(record.subject), \(record.topic): the page gives \(other.printedValue) and "
       + "\(record.printedValue) for one \(record.measure.rawValue)"
       + (isOneRanking ? "" : "; they may belong to two rankings")
-    return finding(severity, message, record: index, against: [earlier], in: document)
+    var finding = finding(severity, message, record: index, against: [earlier], in: document)
+    if !isOneRanking { finding.kind = .reading }
+    return
+      finding
       .with(expected: other.printedValue, found: record.printedValue)
   }
 }

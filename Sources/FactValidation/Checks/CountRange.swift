@@ -13,7 +13,8 @@ public struct CountRange: Check {
   /// When it speaks and how loudly.
   public let documentation = """
     The count is held against the total printed with it, else against the largest total known of the
-    index, level and year. A warning where that is only recalled, and where the count may be another
+    index, level and year. A doubt about the reading where the count is more than twice that: it counts
+    units of another level. A warning where the total is only recalled, and where the count may be another
     index's.
     """
   /// Texts that show it.
@@ -64,7 +65,11 @@ public struct CountRange: Check {
         "\(record.topic): \(record.printedValue) \(record.subject) cannot be, there are "
         + "\(limit.total)"
       let severity = limit.isSure ? document.certainty([index]) : .warning
-      return finding(severity, message, record: index, in: document)
+      var finding = finding(severity, message, record: index, in: document)
+      // "38 địa phương" of a sentence about ministries counts provinces.
+      if record.of == nil, count > 2 * limit.total { finding.kind = .reading }
+      return
+        finding
         .with(expected: "at most \(limit.total)", found: "\(count)")
     }
   }

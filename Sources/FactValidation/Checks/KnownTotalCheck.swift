@@ -149,7 +149,8 @@ private struct Claim: Hashable {
     let explanation = neighbour(reference) ?? region(reference) ?? group(reference)
     let isSure = sets.allSatisfy(\.isVerified) && explanation == nil && !isCount
     // A ranking within a region or group is the likelier reading by far.
-    let isPart = region(reference) ?? group(reference) != nil
+    let isAssessed = explanation != nil && !sets.allSatisfy(\.isVerified)
+    let isPart = isAssessed || region(reference) ?? group(reference) != nil
     let message =
       "\(index) \(year) ranked \(expected) units of the level \(level.rawValue), not \(total)"
       + (explanation.map { "; \($0)" } ?? "") + " (\(citation(sets)))"

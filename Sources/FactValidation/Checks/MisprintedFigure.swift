@@ -67,9 +67,10 @@ struct Edition: Hashable {
 extension Document {
   /// The indices and years that the records are about.
   var editions: Set<Edition> {
-    Set(records.compactMap { record in
-      record.year.map { Edition(index: record.index, year: $0) }
-    })
+    Set(
+      records.compactMap { record in
+        record.year.map { Edition(index: record.index, year: $0) }
+      })
   }
 }
 

@@ -43,7 +43,8 @@ public struct UnitRanked: Check {
       // A value of another level's unit is more often one that was read for the wrong index.
       let isSure = record.confidence.double >= Self.least
       if reason.isOfLevel, !isSure { finding.kind = .reading }
-      return finding
+      return
+        finding
         .with(expected: "a ranked unit", found: record.subject)
         .pointing(at: document.unitMention(of: record), in: document)
     }

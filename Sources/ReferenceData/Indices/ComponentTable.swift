@@ -30,7 +30,8 @@ public struct ComponentTable: Sendable {
       let names = [name] + row.list("variants") + row.list("abbreviations")
       for words in names.map(Self.words) {
         let count = row.whole("count")
-        spells[id, default: []].append(Spell(
+        spells[id, default: []].append(
+          Spell(
             words: words, years: row.years, count: count,
             isVerified: row.isVerified && !row["confidence"].contains("recalled")))
         if !(owners[words] ?? []).contains(id) { owners[words, default: []].append(id) }

@@ -44,6 +44,12 @@ public struct FaultReport: Sendable {
   public var share: Double {
     total > 0 ? Double(found.values.reduce(0, +)) / Double(total) : 1
   }
+  /// The kinds of which a lower share was found.
+  public func kinds(under floor: Double) -> [FaultKind] {
+    FaultKind.allCases.filter { kind in
+      planted[kind].map { Double(found[kind] ?? 0) < floor * Double($0) } ?? false
+    }
+  }
   /// The errors among the alarms.
   public var falseErrors: [Alarm] { alarms.filter { $0.severity == "error" } }
 

@@ -4,6 +4,7 @@ internal import FactAudit
 internal import FactComparison
 internal import FactOutput
 internal import Foundation
+internal import RecordReading
 
 /// What `trich validate` takes to judge findings.
 struct AuditOptions: ParsableArguments {
@@ -44,7 +45,9 @@ struct AuditOptions: ParsableArguments {
   /// The severities of the configuration file; `checks` are the ids of the checks of single pages.
   func severities(_ checks: [String]) throws -> AuditSettings {
     guard let config else { return AuditSettings() }
-    let known = checks + FactComparer.standardChecks.map(\.id) + Self.readingChecks
+    let known =
+      checks + FactComparer.standardChecks.map(\.id) + Self.readingChecks
+      + RecordCheck.allCases.map(\.rawValue)
     return try AuditSettings(
       yaml: text(of: config), path: config, checks: Set(known).sorted())
   }

@@ -61,6 +61,9 @@ struct Test: ParsableCommand {
   @Option(help: "The lowest share of noticed changes, or found faults, 0 to 1.")
   var floor = 0.0
 
+  @Option(help: "The lowest share of found faults of each kind, 0 to 1.")
+  var kindFloor = 0.0
+
   func run() throws {
     if faults { return try printFaults(rules.book()) }
     if soundness.sound { return try printSoundness(rules.book()) }
@@ -86,7 +89,12 @@ struct Test: ParsableCommand {
     let report = FaultRun(pipeline: pipeline, seed: seed).report(on: paths)
     try write(report.text(isFull: verbose))
     for alarm in report.falseErrors { Console.say("trich: \(alarm.page): false \(alarm.about)") }
-    let isEnough = report.total >= max(1, least) && report.share >= floor
+    let isEnough =
+      report.total >= max(1, least) && report.share >= floor
+      && report.kinds(under: kindFloor).isEmpty
+    for kind in report.kinds(under: kindFloor) {
+      Console.say("trich: too few found of the kind \(kind.rawValue)")
+    }
     let isQuiet = report.falseErrors.isEmpty && report.alarms.count <= warnings ?? .max
     if !isEnough || !isQuiet { throw ExitCode(.underFloor) }
   }

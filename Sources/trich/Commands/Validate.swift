@@ -23,16 +23,19 @@ struct Validate: AsyncParsableCommand {
     abstract: "Check pages and files of records, each by itself and against each other.",
     discussion: """
       A PATH is a page, a folder, JSON Lines of documents (what `trich extract` writes) or of \
-      records, or CSV with the columns of `trich extract --format csv`; they are told apart by \
-      content. The report goes to standard output or -o. The exit code is 0 if nothing as bad as \
-      --fail-on was found, else 4; 1 if some input could not be read and nothing that bad was \
-      found in the rest; 5 if the configuration or the baseline is faulty.
+      records, CSV with the columns of `trich extract --format csv`, or a table as offices make them: \
+      CSV with other headings, also in Vietnamese, with a column for each year or index, or .xlsx; \
+      they are told apart by content. The report goes to standard output or -o. The exit code is 0 if nothing as bad as \
+      --fail-on was found, else 4; 1 if some input could not be read, or no record was \
+      checked, and nothing that bad was found in the rest; 5 if the configuration or the baseline is faulty.
       """)
 
   @Argument(help: "Pages, folders, files of records, stores; - is standard input.")
   var paths: [String]
 
   @OptionGroup var rules: RuleOptions
+
+  @OptionGroup var tables: TableArguments
 
   @OptionGroup var settings: AuditOptions
 
@@ -55,7 +58,9 @@ struct Validate: AsyncParsableCommand {
     var audit = Audit(
       settings: severities, validator: validator,
       reference: reference)
-    await run.read(FactInputs(paths)) { delivery in
+    let inputs = FactInputs(
+      paths, options: try tables.options(), names: RecordNames(adding: book.tables))
+    await run.read(inputs) { delivery in
       switch delivery {
       case .page(let document): audit.add(document)
       case .recorded(let document): audit.add(document)
@@ -77,7 +82,12 @@ struct Validate: AsyncParsableCommand {
     if report.fails(at: failOn.severity), !settings.writesBaseline {
       throw ExitCode(.underFloor)
     }
-    if report.pages == 0 { Console.say("trich: nothing was read; check PATH") }
-    if unread > 0 || report.pages == 0 { throw ExitCode(.unreadInput) }
+    if report.pages == 0, unread == 0 { Console.say("trich: nothing was read; check PATH") }
+    let isEmpty = report.checked == 0 && !tables.allowEmpty
+    if isEmpty, report.pages > 0 {
+      Console.say(
+        "trich: no record was checked; check that the files hold some, or give --allow-empty")
+    }
+    if unread > 0 || report.pages == 0 || isEmpty { throw ExitCode(.unreadInput) }
   }
 }
