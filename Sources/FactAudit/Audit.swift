@@ -85,7 +85,10 @@ public struct Audit: Sendable {
       let record = finding.record.flatMap {
         document.records.indices.contains($0) ? document.records[$0] : nil
       }
-      found.append(PageFinding(finding: finding, page: page, record: record))
+      var page = PageFinding(finding: finding, page: page, record: record)
+      page.quotes = document.quotes(of: finding)
+      (page.title, page.published) = (document.metadata.title, document.metadata.published)
+      found.append(page)
     }
   }
 }
@@ -95,6 +98,9 @@ struct PageFinding: Sendable {
   var finding: Finding
   let page: Int
   let record: Record?
+  var quotes: [String] = []
+  var title: String?
+  var published: String?
 }
 
 extension [String] {

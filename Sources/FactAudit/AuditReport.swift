@@ -12,11 +12,15 @@ public struct AuditReport: Sendable {
 
   /// How a report is written; the raw value is what `--format` takes.
   public enum Format: String, Hashable, Sendable, CaseIterable {
-    case text, json, junit, csv
+    case text, json, junit, csv, sarif, summary
   }
 
   /// The findings that nobody has accepted: those of single pages first, as they were read.
   public private(set) var findings: [AuditedFinding]
+  /// Doubts about what was read of pages: useful to whoever writes rules, and apart from the findings.
+  public private(set) var doubts: [AuditedFinding]
+  /// Whether the report as text lists the doubts.
+  public var showsDoubts = false
   /// The findings of the baseline.
   public private(set) var accepted: [Accepted] = []
   /// The ids of all checks that ran.
@@ -42,7 +46,8 @@ public struct AuditReport: Sendable {
     findings: [AuditedFinding], checks: [String], pages: Int, records: Int, unchecked: Unchecked,
     sources: Int
   ) {
-    self.findings = findings
+    self.findings = findings.filter { $0.finding.kind == .page }
+    doubts = findings.filter { $0.finding.kind == .reading }
     self.checks = checks
     (self.pages, self.records, self.sources) = (pages, records, sources)
     self.unchecked = unchecked
@@ -74,6 +79,8 @@ public struct AuditReport: Sendable {
     case .json: json
     case .junit: Array(junit.utf8)
     case .csv: csv
+    case .sarif: sarif
+    case .summary: Array(summaryByCheck.utf8)
     }
   }
 }

@@ -22,6 +22,8 @@ public protocol Check: Sendable {
   var documentation: String { get }
   /// How sure the records must be that an error, or a warning, rests on.
   var bounds: CertaintyBounds { get }
+  /// The bounds for one of its findings, where they depend on what was found.
+  func bounds(of finding: Finding, in document: Document) -> CertaintyBounds
   /// Texts in which it finds something, and texts that only look wrong.
   var examples: [CheckExample] { get }
   /// What it has to say about `document`.
@@ -33,6 +35,8 @@ extension Check {
   public var documentation: String { sentence }
   /// The usual bounds.
   public var bounds: CertaintyBounds { .usual }
+  /// The bounds of all its findings.
+  public func bounds(of finding: Finding, in document: Document) -> CertaintyBounds { bounds }
   /// No examples.
   public var examples: [CheckExample] { [] }
 }

@@ -37,7 +37,9 @@ public struct Validator: Sendable {
   public func findings(in document: Document) -> [Finding] {
     let bound = ConfidenceBound(document)
     let findings = checks.flatMap { check in
-      check.findings(in: document, knowing: reference).map { bound($0, check.bounds) }
+      check.findings(in: document, knowing: reference).map { finding in
+        bound(finding, check.bounds(of: finding, in: document))
+      }
     }
     return CauseGrouping(findings).grouped().enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }

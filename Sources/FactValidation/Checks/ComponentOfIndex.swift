@@ -61,7 +61,7 @@ public struct ComponentOfIndex: Check {
   ) -> String? {
     let components = reference.components
     let years = components.years(of: name, in: record.index)
-    if let year = record.year, !years.isEmpty, !years.contains(where: { $0.isNear(year) }),
+    if let year = record.year, !years.isEmpty, !years.contains(where: { $0.contains(year) }),
       components.isVerified(record.index, year: year)
     {
       return "\(name) is no component of \(record.index) in \(year); "
@@ -72,12 +72,5 @@ public struct ComponentOfIndex: Check {
     return owners.isEmpty
       ? nil
       : "\(name) is a component of \(owners.joined(separator: ", ")), not of \(record.index)"
-  }
-}
-
-extension ClosedRange<Int> {
-  /// Whether it holds the year or one beside it, in which names were on their way in or out.
-  fileprivate func isNear(_ year: Int) -> Bool {
-    contains(year) || contains(year - 1) || contains(year + 1)
   }
 }

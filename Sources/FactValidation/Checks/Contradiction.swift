@@ -14,7 +14,7 @@ public struct Contradiction: Check {
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
   /// Two records of one fact are often one misreading.
-  public let bounds = CertaintyBounds(error: 0.93, warning: 0.87)
+  public let bounds = CertaintyBounds(error: 0.88, warning: 0.87)
   /// What it looks for.
   public let sentence = "A page gives one value for one fact."
   /// When it speaks and how loudly.
@@ -38,6 +38,20 @@ public struct Contradiction: Check {
         + "là 74,8 điểm.",
       published: "2025-05-07"),
   ]
+
+  /// What is enough where one value is the other's misprint.
+  private static let misprint = CertaintyBounds(error: 0.7, warning: 0.5)
+
+  /// A value that differs in one digit, or in the order of two, is a misprint rather than another
+  /// fact's.
+  public func bounds(of finding: Finding, in document: Document) -> CertaintyBounds {
+    let records = [finding.record, finding.related.first?.record].compactMap { $0 }
+      .map { document.records[$0] }
+    guard records.count == 2, [.score, .percent].contains(records[0].measure),
+      records[0].value.isMisprint(of: records[1].value)
+    else { return bounds }
+    return Self.misprint
+  }
 
   /// A check of repeated facts.
   public init() {}
@@ -141,5 +155,17 @@ private struct Fact: Hashable {
     (subject, index, component) = (record.subject, record.index, record.component)
     (period, scope, baseline) = (record.period, record.scope, record.baseline)
     (unit, measure) = (record.unit, record.measure)
+  }
+}
+
+extension ExactDecimal {
+  /// Whether it has the digits of `other` but for one, or but for the order of two beside each other.
+  fileprivate func isMisprint(of other: ExactDecimal) -> Bool {
+    let (one, two) = (Array(description), Array(other.description))
+    guard one.count == two.count, one.count > 3 else { return false }
+    let differing = one.indices.filter { one[$0] != two[$0] }
+    if differing.count == 1 { return true }
+    guard differing.count == 2, differing[1] == differing[0] + 1 else { return false }
+    return one[differing[0]] == two[differing[1]] && one[differing[1]] == two[differing[0]]
   }
 }

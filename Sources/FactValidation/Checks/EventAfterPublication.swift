@@ -47,7 +47,11 @@ public struct EventAfterPublication: Check {
         "\(iso.prefix(10)) is told as past but lies after the publication of the page; "
         + "check the date and its year"
       let isYearPrinted = document.text.string(in: mention.span).contains(String(day.year))
-      return finding(isYearPrinted ? .warning : .info, message, mention: index, in: document)
+      var finding = finding(isYearPrinted ? .warning : .info, message, mention: index, in: document)
+      // A year that is not printed was resolved, which is then what is likely wrong.
+      if !isYearPrinted { finding.kind = .reading }
+      return
+        finding
         .with(expected: "no later than \(published.iso)", found: String(iso.prefix(10)))
     }
   }

@@ -40,7 +40,10 @@ public struct KnownTotalCheck: Check {
     let records = document.stated([.rank, .count]).compactMap { index, record -> Finding? in
       guard let verdict = verdict(on: record, reference, &seen) else { return nil }
       let severity = min(verdict.severity, document.certainty([index]))
-      return finding(severity, verdict.message, record: index, in: document)
+      var finding = finding(severity, verdict.message, record: index, in: document)
+      if verdict.severity == .info { finding.kind = .reading }
+      return
+        finding
         .with(expected: verdict.expected, found: verdict.found)
         .pointing(at: document.totalMention(of: record), in: document)
     }
@@ -147,7 +150,9 @@ private struct Claim: Hashable {
     let sets = known(reference)
     let expected = sets.compactMap(\.total).map(String.init).joined(separator: " or ")
     let explanation = neighbour(reference) ?? region(reference) ?? group(reference)
-    let isSure = sets.allSatisfy(\.isVerified) && explanation == nil && !isCount
+    let isSure =
+      sets.allSatisfy(\.isVerified) && explanation == nil && !isCount
+      && sets.count == 1
     // A ranking within a region or group is the likelier reading by far.
     let isAssessed = explanation != nil && !sets.allSatisfy(\.isVerified)
     let isPart = isAssessed || region(reference) ?? group(reference) != nil
@@ -184,8 +189,9 @@ private struct Claim: Hashable {
   /// Countries are ranked by income and part of the world, too, ministries by their services.
   private func group(_ reference: ReferenceBook) -> String? {
     let sets = known(reference)
-    let most = sets.compactMap(\.total).reduce(0, +)
-    guard level == .country || sets.count > 1 || total * 2 < most, total < most else {
+    let totals = sets.compactMap(\.total)
+    let (most, largest) = (totals.reduce(0, +), totals.max() ?? 0)
+    guard level == .country || sets.count > 1 || total * 2 < most, total < largest else {
       return nil
     }
     return "it may be a ranking within a group"

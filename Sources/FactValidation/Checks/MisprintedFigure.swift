@@ -47,7 +47,7 @@ public struct MisprintedFigure: Check {
   }
 
   private func fact(
-    behind figure: UnreadFigure, _ editions: Set<Edition>, _ reference: ReferenceBook
+    behind figure: UnreadFigure, _ editions: [Edition], _ reference: ReferenceBook
   ) -> PublishedFact? {
     let subjects = figure.unit.map { [$0] } ?? [UnitLevel.ministry.group, UnitLevel.province.group]
     let facts = subjects.flatMap { subject in
@@ -65,12 +65,14 @@ struct Edition: Hashable {
 }
 
 extension Document {
-  /// The indices and years that the records are about.
-  var editions: Set<Edition> {
-    Set(
-      records.compactMap { record in
-        record.year.map { Edition(index: record.index, year: $0) }
-      })
+  /// The indices and years that the records are about, in their order.
+  var editions: [Edition] {
+    records.reduce(into: []) { editions, record in
+      guard let edition = record.year.map({ Edition(index: record.index, year: $0) }),
+        !editions.contains(edition)
+      else { return }
+      editions.append(edition)
+    }
   }
 }
 

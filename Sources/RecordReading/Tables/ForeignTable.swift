@@ -33,7 +33,7 @@ struct ForeignTable {
     for row in rows.indices.dropFirst(heading.row + 1) {
       reader.read(rows[row], line: lines[row], isLong: rows[row].count > heading.columns.count)
     }
-    return reader.failures.map { .failure($0) } + [.document(reader.document)]
+    return reader.failures.map { .failure($0) } + reader.documents.map { .document($0) }
   }
 
   /// The index that a person names, or that the first rows speak of.
@@ -106,16 +106,23 @@ struct TableRowReader {
     column.key == "value" || ColumnWords.measures.contains(column.key)
   }
 
-  /// The records with the findings about names, values and rows.
-  var document: RecordedDocument {
+  /// A document holds this many records: a table of all provinces with a few values each.
+  private static let longest = 256
+
+  /// The records with the findings about values and rows; a long table makes several documents, all
+  /// of one source.
+  var documents: [RecordedDocument] {
     var metadata = PageMetadata()
     metadata.published = options.constants["published"]
-    var document = Document(
-      id: path, source: Source(path: path, url: options.constants["url"]), metadata: metadata,
-      text: TracedText())
-    document.records = records
-    document.findings = findings
-    return RecordedDocument(document, lines: lines, origin: path)
+    let source = Source(path: path, url: options.constants["url"])
+    let starts = Array(stride(from: 0, to: max(records.count, 1), by: Self.longest))
+    return starts.map { start in
+      let end = min(start + Self.longest, records.count)
+      var document = Document(id: path, source: source, metadata: metadata, text: TracedText())
+      document.records = Array(records[start..<end])
+      if start == 0 { document.findings = findings }
+      return RecordedDocument(document, lines: Array(lines[start..<end]), origin: path)
+    }
   }
 }
 

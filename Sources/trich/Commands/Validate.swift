@@ -45,6 +45,9 @@ struct Validate: AsyncParsableCommand {
   @Option(name: [.short, .long], help: "The file to write; it appears when it is complete.")
   var output: String?
 
+  @Flag(help: "List doubts about what was read of pages, too; JSON always holds them.")
+  var doubts = false
+
   @Option(help: "The severity of findings from which on the exit code is 4.")
   var failOn = FailureLevel.error
 
@@ -66,7 +69,8 @@ struct Validate: AsyncParsableCommand {
       case .recorded(let document): audit.add(document)
       }
     }
-    let report = audit.report().accepting(baseline)
+    var report = audit.report().accepting(baseline)
+    report.showsDoubts = doubts
     try deliver(report)
     try settings.writeBaseline(of: report, replacing: baseline)
     try finish(report, unread: run.failures)
