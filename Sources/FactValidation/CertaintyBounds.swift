@@ -13,9 +13,9 @@ public struct CertaintyBounds: Hashable, Sendable {
   public init(error: Double, warning: Double) { (self.error, self.warning) = (error, warning) }
 
   /// The bounds of checks that hold a record against something known.
-  public static let usual = CertaintyBounds(error: 0.8, warning: 0.5)
+  public static let usual = CertaintyBounds(error: 0.7, warning: 0.5)
 
   /// The bounds of checks of values: one that cannot be true is read with little confidence because
   /// of that.
-  static let values = CertaintyBounds(error: 0.8, warning: 0.33)
+  static let values = CertaintyBounds(error: 0.7, warning: 0.32)
 }

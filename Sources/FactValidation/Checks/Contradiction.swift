@@ -14,7 +14,7 @@ public struct Contradiction: Check {
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
   /// Two records of one fact are often one misreading.
-  public let bounds = CertaintyBounds(error: 0.88, warning: 0.87)
+  public let bounds = CertaintyBounds(error: 0.88, warning: 0.88)
   /// What it looks for.
   public let sentence = "A page gives one value for one fact."
   /// When it speaks and how loudly.
