@@ -21,7 +21,8 @@ let package = Package(
       targets: [
         "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "ReferenceData",
         "ExtractionRules", "FactExtraction", "FactValidation", "FactOutput", "RecordReading",
-        "Syndication", "FactComparison", "LeagueTables", "FactAudit", "DocumentModel",
+        "SheetReading", "Syndication", "FactComparison", "LeagueTables", "FactAudit",
+        "DocumentModel",
         "VietnameseText",
       ]),
   ],
@@ -107,10 +108,12 @@ let package = Package(
         "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction",
         "FactLinking", "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
+    .target(name: "SheetReading", dependencies: ["CArchive", "CLibXML2"]),
     .target(
       name: "RecordReading",
       dependencies: [
-        "ArchiveReading", "DocumentModel", "PageReading", "ReferenceData", "VietnameseText",
+        "ArchiveReading", "DocumentModel", "PageReading", "ReferenceData", "SheetReading",
+        "VietnameseText",
       ]),
     .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
@@ -135,8 +138,7 @@ let package = Package(
       name: "RuleTesting",
       dependencies: [
         "ArchiveReading", "ReferenceData", "DocumentModel", "Evaluation", "ExtractionRules",
-        "FactExtraction",
-        "FactLinking", "PageCleaning",
+        "FactExtraction", "FactLinking", "FactValidation", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
     .executableTarget(

@@ -105,6 +105,9 @@ static const unsigned char reference_provinces_2025_tsv[] = {
 static const unsigned char reference_provinces_tsv[] = {
 #embed "Reference/provinces.tsv"
 };
+static const unsigned char reference_record_columns_tsv[] = {
+#embed "Reference/record-columns.tsv"
+};
 static const unsigned char reference_regions_tsv[] = {
 #embed "Reference/regions.tsv"
 };
@@ -201,6 +204,7 @@ static const TrichBundledFile files[] = {
   {"Reference/place-types.tsv", reference_place_types_tsv, sizeof reference_place_types_tsv},
   {"Reference/provinces-2025.tsv", reference_provinces_2025_tsv, sizeof reference_provinces_2025_tsv},
   {"Reference/provinces.tsv", reference_provinces_tsv, sizeof reference_provinces_tsv},
+  {"Reference/record-columns.tsv", reference_record_columns_tsv, sizeof reference_record_columns_tsv},
   {"Reference/regions.tsv", reference_regions_tsv, sizeof reference_regions_tsv},
   {"Reference/surnames.tsv", reference_surnames_tsv, sizeof reference_surnames_tsv},
   {"Reference/titles.tsv", reference_titles_tsv, sizeof reference_titles_tsv},

@@ -16,10 +16,22 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
+  /// What a finding doubts; the raw value is the contract's word.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// What the page says.
+    case page
+    /// What was read of it: more likely a misreading than a mistake of the page.
+    case reading
+  }
+
   /// The stable id of the check, such as `known_total`.
   public var check: String
   /// How bad it is.
   public var severity: Severity
+  /// What it doubts.
+  public var kind = Kind.page
+  /// How likely all records it rests on are read right, 0 to 1 in thousandths; 1 without records.
+  public var certainty = ExactDecimal(1)
   /// One sentence a person can act on.
   public var message: String
   /// The index of the record it is about, if any.

@@ -109,6 +109,8 @@ public struct ScoredRecord: Sendable, Codable {
   public var value: Double?
   /// The total.
   public var of: Double?
+  /// "%", "điểm", "bậc" or none.
+  public var unit: String?
   /// What it is compared with.
   public var baseline: String?
   /// The narrower ranking.

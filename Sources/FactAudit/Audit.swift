@@ -19,12 +19,16 @@ public struct Audit: Sendable {
   /// The ids of the checks between pages.
   public static let comparisonChecks = FactComparer.standardChecks.map(\.id)
 
+  /// The checks of names without which a record cannot be checked.
+  private static let nameChecks = [RecordCheck.unknownUnit, .unknownIndex].map(\.rawValue)
+
   private let validator: Validator
   private let comparer: FactComparer
   private let reference: ReferenceBook
   private let settings: AuditSettings
   private var base = FactBase()
   private var found: [PageFinding] = []
+  private var unchecked = AuditReport.Unchecked()
 
   /// An audit that gives findings the severities of `settings`.
   public init(
@@ -49,7 +53,17 @@ public struct Audit: Sendable {
     let page = base.add(document, lines: recorded.lines, origin: recorded.origin)
     let ids = Set(validator.checks.map(\.id))
     let kept = document.findings.filter { !ids.contains($0.check) }
+    count(kept)
     keep(kept + validator.findings(in: document), of: document, page: page)
+  }
+
+  private mutating func count(_ findings: [Finding]) {
+    let records = { (checks: [String]) in
+      Set(findings.filter { checks.contains($0.check) }.compactMap(\.record))
+    }
+    let names = records(Self.nameChecks)
+    unchecked.names += names.count
+    unchecked.periods += records([RecordCheck.unknownPeriod.rawValue]).subtracting(names).count
   }
 
   /// What the documents are found to say wrong, alone and together.
@@ -59,10 +73,11 @@ public struct Audit: Sendable {
     var causes = CauseLinks(base: base, settings: settings)
     for finding in found { causes.add(finding) }
     for finding in between { causes.add(finding) }
-    let checks = validator.checks.map(\.id) + comparer.checks.map(\.id)
+    let checks =
+      RecordCheck.allCases.map(\.rawValue) + validator.checks.map(\.id) + comparer.checks.map(\.id)
     return AuditReport(
       findings: causes.findings, checks: checks.uniqued, pages: base.pages.count,
-      records: base.claims.count, sources: facts.sourceCount)
+      records: base.claims.count, unchecked: unchecked, sources: facts.sourceCount)
   }
 
   private mutating func keep(_ findings: [Finding], of document: Document, page: Int) {
@@ -70,7 +85,10 @@ public struct Audit: Sendable {
       let record = finding.record.flatMap {
         document.records.indices.contains($0) ? document.records[$0] : nil
       }
-      found.append(PageFinding(finding: finding, page: page, record: record))
+      var page = PageFinding(finding: finding, page: page, record: record)
+      page.quotes = document.quotes(of: finding)
+      (page.title, page.published) = (document.metadata.title, document.metadata.published)
+      found.append(page)
     }
   }
 }
@@ -80,6 +98,9 @@ struct PageFinding: Sendable {
   var finding: Finding
   let page: Int
   let record: Record?
+  var quotes: [String] = []
+  var title: String?
+  var published: String?
 }
 
 extension [String] {

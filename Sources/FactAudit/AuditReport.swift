@@ -12,11 +12,15 @@ public struct AuditReport: Sendable {
 
   /// How a report is written; the raw value is what `--format` takes.
   public enum Format: String, Hashable, Sendable, CaseIterable {
-    case text, json, junit, csv
+    case text, json, junit, csv, sarif, summary
   }
 
   /// The findings that nobody has accepted: those of single pages first, as they were read.
   public private(set) var findings: [AuditedFinding]
+  /// Doubts about what was read of pages: useful to whoever writes rules, and apart from the findings.
+  public private(set) var doubts: [AuditedFinding]
+  /// Whether the report as text lists the doubts.
+  public var showsDoubts = false
   /// The findings of the baseline.
   public private(set) var accepted: [Accepted] = []
   /// The ids of all checks that ran.
@@ -25,14 +29,32 @@ public struct AuditReport: Sendable {
   public let pages: Int
   /// How many records were read.
   public let records: Int
+  /// The records that are not checked, because something they say is not known.
+  public struct Unchecked: Hashable, Sendable {
+    /// How many have a unit or an index that is not known.
+    public var names = 0
+    /// How many others have no year, or none that is known.
+    public var periods = 0
+  }
+
+  /// The records that are not checked.
+  public let unchecked: Unchecked
   /// How many sources there are that are independent of each other.
   public let sources: Int
 
-  init(findings: [AuditedFinding], checks: [String], pages: Int, records: Int, sources: Int) {
-    self.findings = findings
+  init(
+    findings: [AuditedFinding], checks: [String], pages: Int, records: Int, unchecked: Unchecked,
+    sources: Int
+  ) {
+    self.findings = findings.filter { $0.finding.kind == .page }
+    doubts = findings.filter { $0.finding.kind == .reading }
     self.checks = checks
     (self.pages, self.records, self.sources) = (pages, records, sources)
+    self.unchecked = unchecked
   }
+
+  /// How many records were checked.
+  public var checked: Int { records - unchecked.names - unchecked.periods }
 
   /// The same report with the findings that `baseline` accepts set apart.
   public func accepting(_ baseline: Baseline) -> AuditReport {
@@ -57,6 +79,8 @@ public struct AuditReport: Sendable {
     case .json: json
     case .junit: Array(junit.utf8)
     case .csv: csv
+    case .sarif: sarif
+    case .summary: Array(summaryByCheck.utf8)
     }
   }
 }

@@ -44,18 +44,32 @@ public struct AuditedFinding: Hashable, Sendable {
   public var place: Place
   /// The record it is about, if it is about one.
   public var record: Record?
+  /// The sentences it is about, its words between ⟦ and ⟧; the first is its own, the others are those
+  /// it is held against.
+  public var quotes: [String] = []
+  /// The page's title.
+  public var title: String?
+  /// The page's date, ISO 8601.
+  public var published: String?
   /// What the same cause led to beside it.
   public var attached: [Attached] = []
 
-  /// A name that stays the same from run to run: of the check, the page, the fact and what was
-  /// found, whatever the line and the other pages.
+  /// Title, date and address of the page, as far as they are known.
+  var page: String? {
+    let parts = [title, published, place.path == nil ? nil : place.url].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// A name that stays the same from run to run, of the check, the page and the fact alone: whatever
+  /// the folder, the line, the value and the other pages. Where no record is concerned, what was found
+  /// tells findings of one page apart.
   public var id: String {
     let fact = record.map {
       [$0.subject, $0.index, $0.component, $0.period, $0.measure.rawValue, $0.scope]
     }
     let parts =
-      [finding.check, place.key] + (fact ?? []).map { $0 ?? "" }
-      + [finding.found ?? finding.message]
+      [finding.check, place.key]
+      + (fact?.map { $0 ?? "" } ?? [finding.found ?? finding.message])
     return Self.hash(parts.joined(separator: "\u{1F}"))
   }
 

@@ -34,11 +34,14 @@ struct CauseLinks {
   /// Adds what a page says wrong by itself.
   mutating func add(_ page: PageFinding) {
     guard let finding = settings.adjusted(page.finding) else { return }
-    let claims = claims(of: page)
+    // A doubt about the reading is no cause of what is really wrong.
+    let claims = finding.kind == .reading ? [] : claims(of: page)
     let copied = Copied(
       source: base.source(of: page.page), check: finding.check, message: finding.message)
-    let audited = AuditedFinding(
-      finding: finding, place: place(page: page.page, claim: claims.first), record: page.record)
+    var audited = AuditedFinding(
+      finding: finding, place: place(page: page.page, claim: self.claims(of: page).first), record: page.record)
+    (audited.quotes, audited.title) = (page.quotes, page.title)
+    audited.published = page.published
     if let owner = ownersByCopy[copied] {
       attach(audited, to: owner)
       for claim in claims { owners[claim] = owners[claim] ?? owner }
@@ -85,13 +88,18 @@ struct CauseLinks {
     return [claim] + claims.filter { $0 != claim && base.claims[$0].fact == fact }
   }
 
+  /// A path without its folders.
+  private static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   private func place(page: Int, claim: Int?) -> AuditedFinding.Place {
     let source = base.pages[page]
     let line = claim.map { Int(base.claims[$0].line) } ?? 0
     let isShared = source.path.map(sharedPaths.contains) ?? true
     return AuditedFinding.Place(
       path: source.path, line: line > 0 ? line : nil, page: source.id, url: source.url,
-      key: source.url ?? (isShared ? base.origin(of: page) : source.path ?? source.id),
+      key: source.url ?? Self.name(isShared ? base.origin(of: page) : source.path ?? source.id),
       isPathShared: isShared)
   }
 }

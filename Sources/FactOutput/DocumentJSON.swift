@@ -107,6 +107,8 @@ extension DocumentJSON {
     json.object { json in
       json.field("check", finding.check)
       json.field("severity", finding.severity.rawValue)
+      json.field("kind", finding.kind.rawValue)
+      json.field("certainty", finding.certainty)
       json.field("message", finding.message)
       json.field("record", whole: finding.record)
       json.field("mention", whole: finding.mention)

@@ -20,6 +20,10 @@ public protocol Check: Sendable {
   var sentence: String { get }
   /// When it speaks, when it keeps silent, and what is an error rather than a warning.
   var documentation: String { get }
+  /// How sure the records must be that an error, or a warning, rests on.
+  var bounds: CertaintyBounds { get }
+  /// The bounds for one of its findings, where they depend on what was found.
+  func bounds(of finding: Finding, in document: Document) -> CertaintyBounds
   /// Texts in which it finds something, and texts that only look wrong.
   var examples: [CheckExample] { get }
   /// What it has to say about `document`.
@@ -29,6 +33,10 @@ public protocol Check: Sendable {
 extension Check {
   /// The sentence, for checks that need no more.
   public var documentation: String { sentence }
+  /// The usual bounds.
+  public var bounds: CertaintyBounds { .usual }
+  /// The bounds of all its findings.
+  public func bounds(of finding: Finding, in document: Document) -> CertaintyBounds { bounds }
   /// No examples.
   public var examples: [CheckExample] { [] }
 }

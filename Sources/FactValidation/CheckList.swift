@@ -6,38 +6,70 @@ internal import DocumentModel
 /// CheckList(Validator.standardChecks).lines.first   // "rank_range\terror\tA rank lies …"
 /// ```
 public struct CheckList: Sendable {
-  private let checks: [any Check]
+  /// What a person is told of a check.
+  public struct Entry: Sendable {
+    /// The stable id.
+    public var id: String
+    /// The worst severity, `error`, `warning` or `info`.
+    public var severity: String
+    /// What it looks for.
+    public var sentence: String
+    /// When it speaks and how loudly.
+    public var documentation: String
+    /// A line each: what is found, and the text.
+    public var examples: [String]
 
-  /// A list of these checks.
-  public init(_ checks: [any Check] = Validator.standardChecks) { self.checks = checks }
+    /// An entry of these texts.
+    public init(
+      id: String, severity: String, sentence: String, documentation: String? = nil,
+      examples: [String] = []
+    ) {
+      (self.id, self.severity, self.sentence) = (id, severity, sentence)
+      self.documentation = documentation ?? sentence
+      self.examples = examples
+    }
+
+    init(_ check: any Check) {
+      let examples = check.examples.map { example in
+        let date = example.published.map { " (published \($0))" } ?? ""
+        return "- \(example.severity?.rawValue ?? "nothing"): \(example.text)\(date)"
+      }
+      self.init(
+        id: check.id, severity: check.severity.rawValue, sentence: check.sentence,
+        documentation: check.documentation, examples: examples)
+    }
+
+    fileprivate var page: String {
+      "\(id) (\(severity))\n\n\(sentence)\n\n\(documentation)\n\n"
+        + examples.map { $0 + "\n" }.joined()
+    }
+  }
+
+  private let entries: [Entry]
+
+  /// A list of these checks, with further entries behind them.
+  public init(_ checks: [any Check] = Validator.standardChecks, further: [Entry] = []) {
+    entries = checks.map(Entry.init) + further
+  }
 
   /// The ids in the order of the checks, each once.
   public var ids: [String] {
-    checks.map(\.id).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    entries.map(\.id).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// A line a check: id, worst severity and sentence, tab-separated.
   public var lines: [String] {
-    checks.map { "\($0.id)\t\($0.severity.rawValue)\t\($0.sentence)" }
+    entries.map { "\($0.id)\t\($0.severity)\t\($0.sentence)" }
   }
 
   /// The page of the check `id`: sentence, documentation, examples; `nil` if there is none.
   public func page(of id: String) -> String? {
-    let pages = checks.filter { $0.id == id }.map(Self.page)
+    let pages = entries.filter { $0.id == id }.map(\.page)
     return pages.isEmpty ? nil : pages.joined(separator: "\n")
   }
 
   /// All pages, one below the other, as Markdown.
   public var document: String {
-    "# Checks\n\n" + checks.map { "## " + Self.page(of: $0) }.joined(separator: "\n")
-  }
-
-  private static func page(of check: any Check) -> String {
-    let examples = check.examples.map { example in
-      let date = example.published.map { " (published \($0))" } ?? ""
-      return "- \(example.severity?.rawValue ?? "nothing"): \(example.text)\(date)"
-    }
-    return "\(check.id) (\(check.severity.rawValue))\n\n\(check.sentence)\n\n"
-      + "\(check.documentation)\n\n" + examples.map { $0 + "\n" }.joined()
+    "# Checks\n\n" + entries.map { "## " + $0.page }.joined(separator: "\n")
   }
 }

@@ -1,27 +1,28 @@
 internal import DocumentModel
 
-/// Lowers an error that rests on records which are not sure enough for one to a warning.
+/// Weighs a finding by the records it rests on: an error only if they are sure together, a warning
+/// below that, and a doubt about our own reading where they are more likely wrong than the page.
 ///
-/// An error is only as certain as the records it rests on are together: of records read with a
-/// confidence of 0.8, nine in ten are right (measured on the passages set aside), and two of them
-/// must both be right for a contradiction. Records that nobody judged count as sure.
+/// A contradiction needs both its records to be right. Records that nobody judged count as sure.
 struct ConfidenceBound {
-  /// Together the records must be at least this sure.
-  private static let least = 0.7
-
   private let records: [Record]
 
   init(_ document: Document) { records = document.records }
 
-  func callAsFunction(_ finding: Finding) -> Finding {
-    guard finding.severity == .error, confidence(of: finding) < Self.least else { return finding }
+  /// The finding of a check with these bounds, weighed.
+  func callAsFunction(_ finding: Finding, _ bounds: CertaintyBounds) -> Finding {
     var finding = finding
-    finding.severity = .warning
+    let certainty = certainty(of: finding)
+    finding.certainty = ExactDecimal(digits: Int((certainty * 1000).rounded()), decimals: 3)
+    if certainty < bounds.error { finding.severity = min(finding.severity, .warning) }
+    if certainty < bounds.warning || finding.kind == .reading {
+      (finding.kind, finding.severity) = (.reading, .info)
+    }
     return finding
   }
 
   /// How likely all records of a finding are right.
-  private func confidence(of finding: Finding) -> Double {
+  private func certainty(of finding: Finding) -> Double {
     let places = Set([finding.record].compactMap { $0 } + finding.related.compactMap(\.record))
     return places.reduce(1) { sure, place in
       records.indices.contains(place) ? sure * records[place].confidence.double : sure

@@ -25,7 +25,14 @@ struct HeadlineStanding {
 
   /// Whether the body says the same of the same index.
   func isConfirmed(by record: Record) -> Bool {
-    record.index == index && record.value == value
+    record.index == index && agrees(with: record)
+  }
+
+  /// Whether the headline's number is the record's, or a rounder form of it: "hơn 90%" of 90,09%.
+  private func agrees(with record: Record) -> Bool {
+    let unit = ExactDecimal(digits: 1, decimals: value.decimals)
+    let isRounder = measure != .rank && value.decimals < record.value.decimals
+    return value == record.value || isRounder && (value - record.value).magnitude < unit
   }
 
   /// Whether the body gives this very value to another index.
@@ -62,6 +69,7 @@ struct Headline {
   var claims: [HeadlineStanding] {
     mentions.compactMap { index, mention in
       guard let (measure, value, of) = mention.value.standing,
+        !isOfSomethingElse(mention.span),
         let unit = nearest(to: mention.span, where: { [.ministry, .province].contains($0.kind) }),
         let named = nearest(to: mention.span, where: { $0.kind == .index })
       else { return nil }
@@ -72,13 +80,23 @@ struct Headline {
     }
   }
 
+  /// Whether the value was read for a component, a narrower ranking or a body that is not named.
+  private func isOfSomethingElse(_ span: Span) -> Bool {
+    guard let record = document.records.first(where: { $0.span.overlaps(span) }) else {
+      return false
+    }
+    let names = mentions.compactMap(\.mention.value.unit)
+    return record.component != nil || record.scope != nil || !names.contains(record.subject)
+  }
+
   /// The name of the last such entity before `span`, else of the first after it.
   private func nearest(to span: Span, where isWanted: (Entity) -> Bool) -> String? {
     let wanted = mentions.compactMap { _, mention -> (Span, String)? in
       guard case .entity(let entity) = mention.value, isWanted(entity) else { return nil }
       return (mention.span, entity.name)
     }
-    return (wanted.last { $0.0.end <= span.start } ?? wanted.first)?.1
+    let before = wanted.last { $0.0.end <= span.start }
+    return (before ?? wanted.first { !document.isCut(from: span.end, to: $0.0.start) })?.1
   }
 
   private func year(of claim: Mention) -> String? {
@@ -89,6 +107,13 @@ struct Headline {
       return iso
     }
     return years.count == 1 ? years[0] : nil
+  }
+}
+
+extension Document {
+  /// Whether a semicolon parts two places of the text.
+  fileprivate func isCut(from start: Int, to end: Int) -> Bool {
+    start < end && text.utf8[start..<end].contains(UInt8(ascii: ";"))
   }
 }
 

@@ -122,6 +122,8 @@ extension Document {
     let record = records[index]
     guard !mentions.isEmpty, !record.rule.hasPrefix("table.") else { return false }
     let reading = PlainReading(record, in: self)
+    // A record that was judged is as sure as it was found to be.
+    if record.confidence < 1 { return reading.isCompared }
     let isCountry = UnitLevels.bundled.level(of: record.subject) == .country
     return reading.isCompared || isCountry && !reading.isOwnCountry
   }

@@ -115,7 +115,7 @@ extension StandingList {
     var places: [Ranking: Int] = [:]
     var figures: [Figures] = []
     for (index, record) in document.stated([.rank, .score, .percent]) {
-      guard let ranking = Ranking(record, reference),
+      guard let ranking = Ranking(record, reference), !isInParts(record, reference),
         !isStrict || isTrusted(index, in: document, reference)
       else { continue }
       let place = places[ranking] ?? figures.count
@@ -126,6 +126,14 @@ extension StandingList {
       figures[place].add(record, at: index)
     }
     return figures.filter { $0.units.count > 1 }.map { list($0, in: document, reference) }
+  }
+
+  /// Whether the index ranks units of the level in several lists.
+  private static func isInParts(_ record: Record, _ reference: ReferenceBook) -> Bool {
+    guard let level = reference.levels.level(of: record.subject), let year = record.year else {
+      return false
+    }
+    return reference.totals.totals(of: record.index, level, year: year).count > 1
   }
 
   private static func isTrusted(

@@ -15,7 +15,7 @@ public struct Validator: Sendable {
     ComponentSum(),
     ScoreOrder(), ListOrder(), MissingRank(), RepeatedRow(), SharedRank(), UnitExistence(),
     UnitRanked(), ComponentOfIndex(), IndexUnit(), PeriodPublication(), PublishedValue(),
-    PublishedBounds(), EventAfterPublication(),
+    MisprintedFigure(), PublishedBounds(), EventAfterPublication(),
   ]
 
   /// The checks in the order they run.
@@ -35,9 +35,13 @@ public struct Validator: Sendable {
 
   /// The findings of every check, one a cause, in the order of the text.
   public func findings(in document: Document) -> [Finding] {
-    let findings = checks.flatMap { $0.findings(in: document, knowing: reference) }
-    return CauseGrouping(findings).grouped().map(ConfidenceBound(document).callAsFunction)
-      .enumerated()
+    let bound = ConfidenceBound(document)
+    let findings = checks.flatMap { check in
+      check.findings(in: document, knowing: reference).map { finding in
+        bound(finding, check.bounds(of: finding, in: document))
+      }
+    }
+    return CauseGrouping(findings).grouped().enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element)
   }

@@ -11,18 +11,27 @@ struct FactInputs: FactSource {
   private var current: (any FactSource)?
   private let filter: PageFilter
 
+  private let options: TableOptions
+  private let names: RecordNames
+
   /// The inputs at `paths`, of whose pages those are read that `filter` wants; a store is told by its
   /// first bytes.
-  init(_ paths: [String], filter: PageFilter = PageFilter()) {
+  init(
+    _ paths: [String], filter: PageFilter = PageFilter(),
+    options: TableOptions = TableOptions(), names: RecordNames = RecordNames()
+  ) {
     pending = paths.reversed()
-    self.filter = filter
+    (self.filter, self.options, self.names) = (filter, options, names)
   }
 
   mutating func next() -> FactItem? {
     while true {
       if let item = current?.next() { return item }
       guard let path = pending.popLast() else { return nil }
-      current = Self.isStore(path) ? StoredFacts(path) : FactReader([path], filter: filter)
+      current =
+        Self.isStore(path)
+        ? StoredFacts(path)
+        : FactReader([path], filter: filter, options: options, names: names)
     }
   }
 

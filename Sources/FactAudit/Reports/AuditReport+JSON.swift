@@ -9,6 +9,8 @@ extension AuditReport {
       writeCounts(into: &json)
       json.key("findings")
       json.array(findings) { json, finding in json.object { write(finding, into: &$0) } }
+      json.key("doubts")
+      json.array(doubts) { json, finding in json.object { write(finding, into: &$0) } }
       json.key("accepted")
       json.array(accepted) { json, accepted in
         json.object { json in
@@ -23,6 +25,9 @@ extension AuditReport {
   private func writeCounts(into json: inout JSONBytes) {
     json.field("documents", whole: pages)
     json.field("records", whole: records)
+    json.field("checked", whole: checked)
+    json.field("unknown_names", whole: unchecked.names)
+    json.field("unknown_periods", whole: unchecked.periods)
     json.field("independent_sources", whole: sources)
     json.key("counts")
     json.object { json in
@@ -41,7 +46,13 @@ extension AuditReport {
     json.field("id", audited.id)
     json.field("check", audited.finding.check)
     json.field("severity", audited.finding.severity.rawValue)
+    json.field("kind", audited.finding.kind.rawValue)
+    json.field("certainty", audited.finding.certainty)
     json.field("message", audited.finding.message)
+    json.key("quotes")
+    json.array(audited.quotes) { $0.string($1.utf8) }
+    json.field("title", audited.title)
+    json.field("published", audited.published)
     write(audited.place, into: &json)
     json.field("subject", audited.record?.subject)
     json.field("index", audited.record?.index)

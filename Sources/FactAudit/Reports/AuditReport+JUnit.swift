@@ -9,8 +9,8 @@ extension AuditReport {
     let failures = findings.filter { $0.finding.severity > .info }.count
     let count = silent.count + findings.count + accepted.count
     let head =
-      "<testsuite name=\"trich validate\" tests=\"\(count)\" failures=\"\(failures)\""
-      + " skipped=\"\(accepted.count)\">"
+      "<testsuite name=\"trich validate\" tests=\"\(count)\" failures=\"\(failures)\" errors=\"0\""
+      + " time=\"0\" skipped=\"\(accepted.count)\">"
     let cases =
       findings.map(Self.testCase) + accepted.map(Self.skipped)
       + silent.map { "  <testcase classname=\"\($0.escapedForMarkup)\" name=\"no finding\"/>" }
@@ -21,12 +21,14 @@ extension AuditReport {
   private static func testCase(_ audited: AuditedFinding) -> String {
     let finding = audited.finding
     let details =
-      [finding.message] + audited.attached.map { "also \($0.check): \($0.message)" }
+      [finding.message] + audited.quotes
+      + audited.attached.map { "also \($0.check): \($0.message)" }
     let text = details.joined(separator: "\n").escapedForMarkup
     let body =
       finding.severity == .info
       ? "<system-out>\(text)</system-out>"
-      : "<failure type=\"\(finding.severity.rawValue)\">\(text)</failure>"
+      : "<failure type=\"\(finding.severity.rawValue)\""
+        + " message=\"\(finding.message.escapedForMarkup)\">\(text)</failure>"
     return opening(audited) + "\n    \(body)\n  </testcase>"
   }
 
@@ -39,6 +41,6 @@ extension AuditReport {
     let name = "\(audited.place.name) [\(audited.id)]"
     return "  <testcase classname=\"\(audited.finding.check.escapedForMarkup)\""
       + " name=\"\(name.escapedForMarkup)\""
-      + " file=\"\((audited.place.path ?? audited.place.page).escapedForMarkup)\">"
+      + " time=\"0\" file=\"\((audited.place.path ?? audited.place.page).escapedForMarkup)\">"
   }
 }

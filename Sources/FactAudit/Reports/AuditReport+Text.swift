@@ -3,15 +3,19 @@ internal import DocumentModel
 extension AuditReport {
   /// The findings one below the other, and the counts.
   var text: String {
-    (findings.map(Self.lines) + [summary]).joined(separator: "\n") + "\n"
+    let doubted = showsDoubts ? doubts.map(Self.lines) : []
+    return (findings.map(Self.lines) + doubted + [summary, account]).joined(separator: "\n") + "\n"
   }
 
   private static func lines(_ audited: AuditedFinding) -> String {
     let finding = audited.finding
     var lines = [
-      "\(finding.severity.rawValue)  \(finding.check)  \(audited.place.name)  [\(audited.id)]",
+      "\(finding.kind == .reading ? "doubt" : finding.severity.rawValue)  \(finding.check)  "
+        + "\(audited.place.name)  [\(audited.id)]",
       "  \(finding.message)",
     ]
+    lines += [audited.page].compactMap { $0 }.map { "  page: \($0)" }
+    lines += audited.quotes.map { "  says: \($0)" }
     if let expected = finding.expected, let found = finding.found {
       lines.append("  expected \(expected), found \(found)")
     }
@@ -21,13 +25,40 @@ extension AuditReport {
     return lines.joined(separator: "\n")
   }
 
+  /// A line a check with findings: id, errors, warnings and infos, tab-separated; the worst first.
+  var summaryByCheck: String {
+    let groups = Dictionary(grouping: findings) { $0.finding.check }
+    let rows = groups.map { check, findings -> (String, [Int]) in
+      (
+        check,
+        Finding.Severity.allCases.reversed().map { severity in
+          findings.count { $0.finding.severity == severity }
+        }
+      )
+    }.sorted { ($1.1[0], $1.1[1], $0.0) < ($0.1[0], $0.1[1], $1.0) }
+    let lines = rows.map { check, counts in
+      ([check] + counts.map(String.init)).joined(separator: "\t")
+    }
+    return (["check\terror\twarning\tinfo"] + lines + [account]).joined(separator: "\n") + "\n"
+  }
+
+  /// How many records were checked: "9 records, 8 checked, 1 with an unknown name".
+  public var account: String {
+    "\(records) record\(records == 1 ? "" : "s"), \(checked) checked"
+      + (unchecked.names > 0 ? ", \(unchecked.names) with an unknown name" : "")
+      + (unchecked.periods > 0 ? ", \(unchecked.periods) without a known year" : "")
+  }
+
   /// How much was read and found.
   public var summary: String {
     let counts = Finding.Severity.allCases.reversed().map { severity in
       "\(findings.count { $0.finding.severity == severity }) \(severity.rawValue)"
     }
+    let hidden =
+      doubts.isEmpty || showsDoubts
+      ? "" : "; \(doubts.count) doubts about the reading (--doubts shows them)"
     return "\(findings.count) findings: " + counts.joined(separator: ", ")
       + "; \(accepted.count) accepted; \(records) records in \(pages) documents from \(sources) "
-      + "independent sources"
+      + "independent sources" + hidden
   }
 }

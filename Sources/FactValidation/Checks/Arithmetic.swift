@@ -13,6 +13,8 @@ public struct Arithmetic: Check {
   public let id = "arithmetic"
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
+  /// How sure the records must be.
+  public let bounds = CertaintyBounds.values
   /// What it looks for.
   public let sentence = "A stated difference or change is the difference of the stated values."
   /// When it speaks and how loudly.

@@ -12,7 +12,8 @@ public struct ComponentOfIndex: Check {
   /// When it speaks and how loudly.
   public let documentation = """
     Names are compared by their words, and a shorter or longer form counts as the same component.
-    Never more than a warning: most names of components are recalled, and texts shorten them freely.
+    Never more than a warning, since texts shorten names freely; and nothing where the components of
+    the index in that year are recalled only, as those of indices that each province makes itself.
     """
   /// Texts that show it.
   public let examples = [
@@ -37,7 +38,7 @@ public struct ComponentOfIndex: Check {
       .compactMap { index, record in
         guard let name = record.component,
           seen.insert([name, record.index, record.period]).inserted,
-          let reason = reason(name, record, reference.components)
+          let reason = reason(name, record, reference)
         else { return nil }
         var finding = finding(.warning, reason, record: index, in: document)
         finding.span = document.place(of: name, before: record) ?? record.span
@@ -45,16 +46,29 @@ public struct ComponentOfIndex: Check {
       }
   }
 
+  /// Whether enough is known of the components of the index in that year: indices of provinces and
+  /// their units take over components of others.
+  private func isKnown(_ record: Record, _ reference: ReferenceBook) -> Bool {
+    let isNational = reference.ranked.levels(of: record.index) == [.country]
+    guard isNational || reference.components.isVerified(record.index, year: nil) else {
+      return false
+    }
+    return record.year.map { reference.components.knows(record.index, in: $0) } ?? true
+  }
+
   private func reason(
-    _ name: String, _ record: Record, _ components: ComponentTable
+    _ name: String, _ record: Record, _ reference: ReferenceBook
   ) -> String? {
+    let components = reference.components
     let years = components.years(of: name, in: record.index)
-    if let year = record.year, !years.isEmpty, !years.contains(where: { $0.contains(year) }) {
+    if let year = record.year, !years.isEmpty, !years.contains(where: { $0.contains(year) }),
+      components.isVerified(record.index, year: year)
+    {
       return "\(name) is no component of \(record.index) in \(year); "
         + "it was one in \(years[0].lowerBound)"
     }
-    guard years.isEmpty, components.knows(record.index) else { return nil }
-    let owners = components.indices(with: name)
+    guard years.isEmpty, isKnown(record, reference) else { return nil }
+    let owners = components.indices(with: name).filter { components.isVerified($0, year: nil) }
     return owners.isEmpty
       ? nil
       : "\(name) is a component of \(owners.joined(separator: ", ")), not of \(record.index)"

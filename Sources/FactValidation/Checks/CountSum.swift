@@ -11,6 +11,8 @@ public struct CountSum: Check {
   public let id = "count_sum"
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
+  /// How sure the records must be.
+  public let bounds = CertaintyBounds.values
   /// What it looks for.
   public let sentence = "Units that rose and units that fell are together no more than there are."
   /// When it speaks and how loudly.

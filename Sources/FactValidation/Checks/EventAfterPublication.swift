@@ -47,7 +47,11 @@ public struct EventAfterPublication: Check {
         "\(iso.prefix(10)) is told as past but lies after the publication of the page; "
         + "check the date and its year"
       let isYearPrinted = document.text.string(in: mention.span).contains(String(day.year))
-      return finding(isYearPrinted ? .warning : .info, message, mention: index, in: document)
+      var finding = finding(isYearPrinted ? .warning : .info, message, mention: index, in: document)
+      // A year that is not printed was resolved, which is then what is likely wrong.
+      if !isYearPrinted { finding.kind = .reading }
+      return
+        finding
         .with(expected: "no later than \(published.iso)", found: String(iso.prefix(10)))
     }
   }
@@ -57,7 +61,7 @@ public struct EventAfterPublication: Check {
 private struct Sentence {
   private static let past = ["đã", "vừa"]
   private static let future = [
-    "sẽ", "dự kiến", "kế hoạch", "hạn", "trước", "đến", "tới", "từ ngày", "sau ngày",
+    "sẽ", "dự kiến", "kế hoạch", "hạn", "trước", "đến", "tới", "từ", "sau ngày",
   ]
   /// A sentence that begins with its day has at most this much before it: "Chiều ngày ".
   private static let openingLength = 16
@@ -68,7 +72,9 @@ private struct Sentence {
   init(around span: Span, in document: Document) {
     let sentence = document.sentence(around: span)
     words = " " + document.text.string(in: sentence).lowercased()
-    isOpenedByDate = span.start - sentence.start <= Self.openingLength
+    // The day and place of a programme stand in brackets of their own.
+    isOpenedByDate =
+      span.start - sentence.start <= Self.openingLength && !words.hasPrefix(" (")
   }
 
   /// Whether it reports something that has happened.

@@ -1,5 +1,6 @@
 public import DocumentModel
 public import ReferenceData
+internal import VietnameseText
 
 /// Finds percentages of indices that are counted in points.
 public struct IndexUnit: Check {
@@ -26,12 +27,41 @@ public struct IndexUnit: Check {
 
   /// A finding for each percentage that should be points.
   public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
+    recordFindings(in: document, reference) + unreadFindings(in: document, reference)
+  }
+
+  /// Percentages without a record that are the published points of the unit beside them.
+  private func unreadFindings(in document: Document, _ reference: ReferenceBook) -> [Finding] {
+    let editions = document.editions.filter { isInPoints($0.index, reference) }
+    return document.unreadFigures.compactMap { figure in
+      guard figure.isPercent, figure.digits > 2, let unit = figure.unit,
+        let edition = editions.first(where: { edition in
+          let fact = reference.published.fact(of: unit, edition.index, year: edition.year)
+          return fact?.value == figure.value
+        })
+      else { return nil }
+      let message =
+        "\(edition.index) is given in points; \(figure.value) is the score of \(unit), not a "
+        + "percentage"
+      var finding = Finding(check: id, severity: .warning, message: message)
+      (finding.mention, finding.span) = (figure.mention, figure.span)
+      return finding.with(expected: "điểm", found: "%")
+    }
+  }
+
+  private func isInPoints(_ index: String, _ reference: ReferenceBook) -> Bool {
+    let units = reference.indices.units(of: index)
+    return units.contains("điểm") && !units.contains("%")
+  }
+
+  private func recordFindings(in document: Document, _ reference: ReferenceBook) -> [Finding] {
     let points = Dictionary(grouping: document.stated([.score]), by: { $0.record.standing })
     return document.stated([.percent]).compactMap { index, record in
-      let units = reference.indices.units(of: record.index)
       let hasPoints = points[record.standing]?.contains { $0.record.value != record.value }
-      guard record.component == nil, record.unit == "%", units.contains("điểm"),
-        !units.contains("%"), hasPoints != true, !document.isDoubtful(index)
+      let isShare = hasPoints == true && !reference.published.isPublished(record)
+      let level = record.subjectLevel ?? reference.subjectLevels.level(of: record.subject)
+      guard record.component == nil, record.unit == "%", isInPoints(record.index, reference),
+        !isShare, !(level?.isLocal ?? false), !document.isDoubtful(index)
       else { return nil }
       let message =
         "\(record.index) is given in points; \(record.printedValue) of \(record.subject) is a "

@@ -40,7 +40,10 @@ public struct KnownTotalCheck: Check {
     let records = document.stated([.rank, .count]).compactMap { index, record -> Finding? in
       guard let verdict = verdict(on: record, reference, &seen) else { return nil }
       let severity = min(verdict.severity, document.certainty([index]))
-      return finding(severity, verdict.message, record: index, in: document)
+      var finding = finding(severity, verdict.message, record: index, in: document)
+      if verdict.severity == .info { finding.kind = .reading }
+      return
+        finding
         .with(expected: verdict.expected, found: verdict.found)
         .pointing(at: document.totalMention(of: record), in: document)
     }
@@ -146,13 +149,18 @@ private struct Claim: Hashable {
   func verdict(_ reference: ReferenceBook) -> Verdict {
     let sets = known(reference)
     let expected = sets.compactMap(\.total).map(String.init).joined(separator: " or ")
-    let explanation = neighbour(reference) ?? region(reference)
-    let isSure = sets.allSatisfy(\.isVerified) && explanation == nil && !isCount
+    let explanation = neighbour(reference) ?? region(reference) ?? group(reference)
+    let isSure =
+      sets.allSatisfy(\.isVerified) && explanation == nil && !isCount
+      && sets.count == 1
+    // A ranking within a region or group is the likelier reading by far.
+    let isAssessed = explanation != nil && !sets.allSatisfy(\.isVerified)
+    let isPart = isAssessed || region(reference) ?? group(reference) != nil
     let message =
       "\(index) \(year) ranked \(expected) units of the level \(level.rawValue), not \(total)"
       + (explanation.map { "; \($0)" } ?? "") + " (\(citation(sets)))"
     return Verdict(
-      severity: isSure ? .error : .warning, message: message, expected: expected,
+      severity: isSure ? .error : isPart ? .info : .warning, message: message, expected: expected,
       found: String(total))
   }
 
@@ -176,6 +184,17 @@ private struct Claim: Hashable {
     return [year - 1, year + 1].first { other in
       reference.totals.totals(of: index, level, year: other).contains { $0.total == total }
     }.map { "\(total) is the total of \($0)" }
+  }
+
+  /// Countries are ranked by income and part of the world, too, ministries by their services.
+  private func group(_ reference: ReferenceBook) -> String? {
+    let sets = known(reference)
+    let totals = sets.compactMap(\.total)
+    let (most, largest) = (totals.reduce(0, +), totals.max() ?? 0)
+    guard level == .country || sets.count > 1 || total * 2 < most, total < largest else {
+      return nil
+    }
+    return "it may be a ranking within a group"
   }
 
   private func region(_ reference: ReferenceBook) -> String? {

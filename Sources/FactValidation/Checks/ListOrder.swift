@@ -12,7 +12,8 @@ public struct ListOrder: Check {
   /// When it speaks and how loudly.
   public let documentation = """
     A table is ordered if at least five ranks in it rise from row to row, all but one. That one is
-    named. Tables in another order, by region or by name, are left alone.
+    named. Tables in another order, by region or by name, are left alone, and so are those of
+    countries, which are chosen ones.
     """
 
   /// A check of tables.
@@ -24,6 +25,9 @@ public struct ListOrder: Check {
       let ranks = table.rows.compactMap(\.ranks.first)
       guard let place = stray(in: ranks.map { document.records[$0].value }) else { return nil }
       let record = document.records[ranks[place]]
+      guard reference.levels.level(of: record.subject) != .country,
+        reference.subjectLevels.level(of: record.subject) != .country
+      else { return nil }
       let message =
         "\(record.topic): rank \(record.value) of \(record.subject) falls out of the order of the "
         + "table"

@@ -40,7 +40,8 @@ public struct PeriodPublication: Check {
     return document.stated([.rank, .score, .percent, .rankChange, .count, .change])
       .compactMap { index, record in
         guard let year = record.year, year >= published.year - 1,
-          let day = firstDay(of: record, year: year, reference), day > published,
+          let day = firstDay(of: record, year: year, reference),
+          day > (year < published.year ? published.adding(days: Self.slack) : published),
           !document.speaksOfGoal(around: record.span),
           seen.insert([record.index, record.period]).inserted
         else { return nil }
@@ -53,6 +54,9 @@ public struct PeriodPublication: Check {
           .pointing(at: document.yearMention(of: record), in: document)
       }
   }
+
+  /// A decision bears an earlier date than the day on which its results are made public.
+  private static let slack = 10
 
   /// The day before which nothing of the results was public.
   private func firstDay(

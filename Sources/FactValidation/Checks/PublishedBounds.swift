@@ -7,6 +7,8 @@ public struct PublishedBounds: Check {
   public let id = "published_bounds"
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
+  /// How sure the records must be.
+  public let bounds = CertaintyBounds.values
   /// What it looks for.
   public let sentence = "No unit lies above the first one's published value or below the last's."
   /// When it speaks and how loudly.

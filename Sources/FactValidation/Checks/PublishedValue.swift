@@ -8,6 +8,8 @@ public struct PublishedValue: Check {
   public let id = "published_value"
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
+  /// How sure the records must be.
+  public let bounds = CertaintyBounds.values
   /// What it looks for.
   public let sentence = "A rank or value is the one that was published for the unit and year."
   /// When it speaks and how loudly.

@@ -41,6 +41,7 @@ public struct RankChange: Check {
     return document.stated([.rankChange]).compactMap { index, record in
       let moves = Move.all(behind: record, among: ranks)
       guard let first = moves.first, !moves.contains(where: { $0.distance == record.value }),
+        first.distance != 0,
         !([index] + first.records).contains(where: document.isDoubtful)
       else { return nil }
       let message =

@@ -80,6 +80,9 @@ private struct Limit {
   let severity: Finding.Severity
   let origin: String
 
+  /// How many provinces there are from 2025-07-01, Resolution 202/2025/QH15.
+  private static let newProvinces = 34
+
   init?(of record: Record, _ reference: ReferenceBook) {
     if let of = record.of {
       (total, severity, origin) = (of, .error, "the page itself gives the total")
@@ -89,10 +92,15 @@ private struct Limit {
       let level = reference.levels.level(of: record.subject)
     else { return nil }
     let sets = reference.totals.totals(of: record.index, level, year: year)
+    // A unit that was merged away has its rank among those of before.
+    let isOldProvince = level == .province && reference.spells.isFormer(record.subject)
+    guard !isOldProvince || sets.allSatisfy({ $0.total ?? 0 > Self.newProvinces }) else {
+      return nil
+    }
     let largest = sets.filter { $0.total ?? 0 > 0 }.max { $0.total ?? 0 < $1.total ?? 0 }
     guard let largest, let count = largest.total else { return nil }
     total = ExactDecimal(count)
-    severity = largest.isVerified ? .error : .warning
+    severity = largest.isVerified && sets.count == 1 ? .error : .warning
     origin = "the total is known from \(largest.source)"
   }
 }

@@ -59,6 +59,7 @@ private struct Anachronism {
       !spells.contains(where: { $0.overlaps(days) })
     else { return nil }
     let spell = spells[0]
+    guard spell.successor.map({ !record.subject.hasSuffix($0) }) ?? true else { return nil }
     let isLater = spell.from.map { $0 > days.upperBound } ?? false
     let published = document.metadata.published.flatMap(CalendarDay.init(mentioned:))
     isSure = isLater && spell.isVerified && published.map { $0 < spell.from ?? $0 } ?? false

@@ -23,6 +23,9 @@ public struct UnitRanked: Check {
       silentOn: "Theo PAR INDEX năm 2020, Bộ Y tế xếp thứ 16/17.", published: "2021-06-25"),
   ]
 
+  /// How sure a record of another level must be.
+  private static let least = 0.9
+
   /// A check of units.
   public init() {}
 
@@ -36,7 +39,12 @@ public struct UnitRanked: Check {
       let message =
         "\(record.subject) is not ranked in \(record.index) \(record.period ?? ""): \(reason.words)"
       let severity = reason.isSure ? document.certainty([index]) : .warning
-      return finding(severity, message, record: index, in: document)
+      var finding = finding(severity, message, record: index, in: document)
+      // A value of another level's unit is more often one that was read for the wrong index.
+      let isSure = record.confidence.double >= Self.least
+      if reason.isOfLevel, !isSure { finding.kind = .reading }
+      return
+        finding
         .with(expected: "a ranked unit", found: record.subject)
         .pointing(at: document.unitMention(of: record), in: document)
     }
@@ -47,6 +55,8 @@ public struct UnitRanked: Check {
 private struct Reason {
   let words: String
   let isSure: Bool
+  /// Whether the index ranks no unit of the level at all.
+  let isOfLevel: Bool
 
   /// A province that a ranking of its own departments names is its place, not its unit.
   private static let national: Set<UnitLevel> = [.ministry, .province, .country]
@@ -57,6 +67,7 @@ private struct Reason {
       !levels.isDisjoint(with: Self.national), !levels.contains(level)
     {
       words = "it ranks \(levels.map(\.rawValue).sorted().joined(separator: " and ")) units only"
+      isOfLevel = true
       isSure = level != .country && reference.indices.isVerified(record.index)
       return
     }
@@ -66,6 +77,7 @@ private struct Reason {
     words =
       (out.note ?? "it is left out")
       + " (\(out.isVerified ? "verified" : "recalled"), \(out.source))"
+    isOfLevel = false
     isSure = out.isVerified && !out.isAssessed
   }
 }

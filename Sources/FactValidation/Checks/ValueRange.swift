@@ -31,9 +31,32 @@ public struct ValueRange: Check {
 
   /// A finding for each value out of range.
   public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
+    recordFindings(in: document, reference) + unreadFindings(in: document, reference)
+  }
+
+  /// Figures beyond the range of the values beside them, of which no record was made.
+  private func unreadFindings(in document: Document, _ reference: ReferenceBook) -> [Finding] {
+    document.unreadFigures.compactMap { figure in
+      guard let neighbour = figure.neighbour, figure.decimals > 1, figure.unit != nil else {
+        return nil
+      }
+      let record = document.records[neighbour]
+      guard let range = range(of: record, reference), range.isCertain, figure.value > range.max,
+        PrintedNumber(record, in: document).decimals == figure.decimals
+      else { return nil }
+      let message =
+        "\(record.topic) takes values from \(range.min) to \(range.max); "
+        + "\(figure.unit ?? "") cannot have \(figure.value)"
+      var finding = Finding(check: id, severity: .warning, message: message)
+      (finding.mention, finding.span) = (figure.mention, figure.span)
+      return finding.with(expected: "\(range.min) to \(range.max)", found: "\(figure.value)")
+    }
+  }
+
+  private func recordFindings(in document: Document, _ reference: ReferenceBook) -> [Finding] {
     document.stated([.score, .percent]).compactMap { index, record in
       guard let range = range(of: record, reference),
-        record.value < range.min || record.value > range.max
+        record.value < range.min || record.value > range.max, !isBareRank(record)
       else { return nil }
       let message =
         "\(record.topic) takes values from \(range.min) to \(range.max); "
@@ -46,9 +69,17 @@ public struct ValueRange: Check {
 
   private func range(of record: Record, _ reference: ReferenceBook) -> IndexRange? {
     if let of = record.of { return IndexRange(min: 0, max: of, isCertain: true) }
+    // A province ranks its own departments, districts and communes on a scale of its own.
+    let level = record.subjectLevel ?? reference.subjectLevels.level(of: record.subject)
+    if level?.isLocal ?? false, record.measure == .score { return nil }
     if record.measure == .percent { return IndexRange(min: 0, max: 100, isCertain: true) }
     guard record.component == nil else { return nil }
     return reference.ranges.range(of: record.index, year: record.year)
+  }
+
+  /// Whether it is rather a rank: a whole number without a unit.
+  private func isBareRank(_ record: Record) -> Bool {
+    record.measure == .score && record.unit == nil && record.of == nil && record.value.whole != nil
   }
 
   private func severity(of record: Record, _ range: IndexRange) -> Finding.Severity {

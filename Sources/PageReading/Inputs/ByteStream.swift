@@ -21,6 +21,11 @@ private final class FilePieces: PieceSource {
   }
 }
 
+/// Nothing more.
+private final class NoPieces: PieceSource {
+  func nextPiece() -> [UInt8]? { nil }
+}
+
 /// The bytes of a file or of standard input, a piece at a time.
 package struct ByteStream {
   private let pieces: any PieceSource
@@ -31,6 +36,12 @@ package struct ByteStream {
   private var origin = 0
 
   init(_ pieces: any PieceSource) { self.pieces = pieces }
+
+  /// A stream of bytes that are there already.
+  package init(_ bytes: [UInt8]) {
+    self.init(NoPieces())
+    buffer = bytes
+  }
 
   private init(_ handle: FileHandle) { self.init(FilePieces(handle)) }
 

@@ -61,6 +61,8 @@ struct DocumentDecoder {
     var finding = Finding(
       check: try node.requiredText("check"), severity: try node.choice("severity"),
       message: try node.text("message") ?? "")
+    if let kind: Finding.Kind = try node.optionalChoice("kind") { finding.kind = kind }
+    if let certainty = try node.number("certainty") { finding.certainty = certainty }
     finding.record = try node.whole("record")
     finding.mention = try node.whole("mention")
     finding.expected = try node.text("expected")

@@ -15,6 +15,7 @@ public struct ComponentTable: Sendable {
     var words: [UInt8]
     var years: ClosedRange<Int>
     var count: Int?
+    var isVerified: Bool
   }
 
   /// The components that come with the program.
@@ -29,7 +30,10 @@ public struct ComponentTable: Sendable {
       let names = [name] + row.list("variants") + row.list("abbreviations")
       for words in names.map(Self.words) {
         let count = row.whole("count")
-        spells[id, default: []].append(Spell(words: words, years: row.years, count: count))
+        spells[id, default: []].append(
+          Spell(
+            words: words, years: row.years, count: count,
+            isVerified: row.isVerified && !row["confidence"].contains("recalled")))
         if !(owners[words] ?? []).contains(id) { owners[words, default: []].append(id) }
       }
     }
@@ -51,8 +55,18 @@ public struct ComponentTable: Sendable {
     return counts.count == 1 ? counts.first ?? nil : nil
   }
 
-  /// Whether anything is known of the components of `index`.
-  public func knows(_ index: String) -> Bool { spells[index] != nil }
+  /// Whether anything is known of the components of `index` in `year`.
+  public func knows(_ index: String, in year: Int) -> Bool {
+    spells[index]?.contains { $0.years.contains(year) } ?? false
+  }
+
+  /// Whether sources name all components of `index` in `year`; without a year, some of any year.
+  public func isVerified(_ index: String, year: Int?) -> Bool {
+    let all = spells[index] ?? []
+    guard let year else { return all.contains(where: \.isVerified) }
+    let known = all.filter { $0.years.contains(year) }
+    return !known.isEmpty && known.allSatisfy(\.isVerified)
+  }
 
   /// Whether one holds the other, word by word.
   private static func areAlike(_ one: [UInt8], _ other: [UInt8]) -> Bool {

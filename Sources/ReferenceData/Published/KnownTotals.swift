@@ -41,6 +41,20 @@ public struct KnownTotals: Sendable {
     totals[Key(index: index, level: level, year: year)] ?? []
   }
 
+  /// The same totals without the days on which results were made public.
+  public var withoutAnnouncements: KnownTotals {
+    KnownTotals(
+      totals.mapValues { sets in
+        sets.map { total in
+          var total = total
+          total.announced = nil
+          return total
+        }
+      })
+  }
+
+  private init(_ totals: [Key: [KnownTotal]]) { self.totals = totals }
+
   init(_ table: ReferenceTable) {
     var totals: [Key: [KnownTotal]] = [:]
     for row in table.rows {

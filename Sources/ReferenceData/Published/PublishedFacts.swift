@@ -36,6 +36,10 @@ public struct PublishedFacts: Sendable {
   public static let bundled = PublishedFacts(
     ReferenceTable(bundled: "leaders"), misprints: ReferenceTable(bundled: "misprints"))
 
+  /// No facts at all, for texts whose figures are invented.
+  public static let none = PublishedFacts(
+    ReferenceTable(text: ""), misprints: ReferenceTable(text: ""))
+
   /// All facts, in the order of the table.
   public let all: [PublishedFact]
   private let bySubject: [Key: [Int]]

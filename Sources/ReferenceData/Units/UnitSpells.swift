@@ -45,6 +45,12 @@ public struct UnitSpells: Sendable {
   /// The times in which units of this name existed; none for a name that is not known.
   public func spells(of name: String) -> [UnitSpell] { spells[name] ?? [] }
 
+  /// Whether a unit of this name was, and is no longer.
+  public func isFormer(_ name: String) -> Bool {
+    let spells = spells(of: name)
+    return !spells.isEmpty && spells.allSatisfy { $0.to != nil }
+  }
+
   private mutating func add(_ table: ReferenceTable, name column: String) {
     for row in table.rows {
       guard let name = row.value(column) else { continue }

@@ -34,6 +34,8 @@ public struct FaultReport: Sendable {
   public private(set) var alarms: [Alarm] = []
   /// How many pages were read.
   public private(set) var pages = 0
+  /// A line for each fault found.
+  private var hits: [String] = []
   private var finders: [FaultKind: [String: Int]] = [:]
 
   /// How many faults were planted.
@@ -41,6 +43,12 @@ public struct FaultReport: Sendable {
   /// The share of them that was found; 1 if none was planted.
   public var share: Double {
     total > 0 ? Double(found.values.reduce(0, +)) / Double(total) : 1
+  }
+  /// The kinds of which a lower share was found.
+  public func kinds(under floor: Double) -> [FaultKind] {
+    FaultKind.allCases.filter { kind in
+      planted[kind].map { Double(found[kind] ?? 0) < floor * Double($0) } ?? false
+    }
   }
   /// The errors among the alarms.
   public var falseErrors: [Alarm] { alarms.filter { $0.severity == "error" } }
@@ -53,6 +61,11 @@ public struct FaultReport: Sendable {
       return
     }
     found[fault.kind, default: 0] += 1
+    hits.append(
+      [
+        "found", fault.kind.rawValue, witness.severity.rawValue, "\(witness.certainty)",
+        witness.check, page, fault.about,
+      ].joined(separator: "\t"))
     finders[fault.kind, default: [:]][witness.check, default: 0] += 1
   }
 
@@ -80,7 +93,7 @@ extension FaultReport {
       return "missed  \(miss.kind.rawValue)  \(miss.page)  \(miss.about)\(instead)"
     }
     let false_ = alarms.map { "alarm  \($0.severity)  \($0.page)  \($0.about)" }
-    return (table + (isFull ? lost + false_ : []) + [summary]).joined(separator: "\n") + "\n"
+    return (table + (isFull ? hits + lost + false_ : []) + [summary]).joined(separator: "\n") + "\n"
   }
 
   private var table: [String] {

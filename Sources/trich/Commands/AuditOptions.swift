@@ -1,17 +1,12 @@
 internal import ArgumentParser
 internal import DocumentModel
 internal import FactAudit
-internal import FactComparison
 internal import FactOutput
+internal import FactValidation
 internal import Foundation
 
 /// What `trich validate` takes to judge findings.
 struct AuditOptions: ParsableArguments {
-  /// Checks that are made while a page is read.
-  private static let readingChecks = [
-    "charset_mismatch", "double_encoding", "reading_limit", "rule_limit",
-  ]
-
   @Option(help: "A YAML file: under `severities`, check ids with error, warning, info or off.")
   var config: String?
 
@@ -44,9 +39,8 @@ struct AuditOptions: ParsableArguments {
   /// The severities of the configuration file; `checks` are the ids of the checks of single pages.
   func severities(_ checks: [String]) throws -> AuditSettings {
     guard let config else { return AuditSettings() }
-    let known = checks + FactComparer.standardChecks.map(\.id) + Self.readingChecks
-    return try AuditSettings(
-      yaml: text(of: config), path: config, checks: Set(known).sorted())
+    let known = Set(checks + CheckList.all.ids).sorted()
+    return try AuditSettings(yaml: text(of: config), path: config, checks: known)
   }
 
   /// The accepted findings; a baseline that is about to be written need not be there yet.

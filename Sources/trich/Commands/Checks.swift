@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FactAudit
 internal import FactOutput
 internal import FactValidation
 
@@ -19,7 +20,7 @@ extension Checks {
     var full = false
 
     func run() throws {
-      let list = CheckList()
+      let list = CheckList.all
       let text = full ? list.document : list.lines.map { $0 + "\n" }.joined()
       try OutputTarget(path: nil).write(Array(text.utf8))
     }
@@ -34,7 +35,7 @@ extension Checks {
     var id: String
 
     func run() throws {
-      guard let page = CheckList().page(of: id) else {
+      guard let page = CheckList.all.page(of: id) else {
         throw ValidationError("there is no check \(id); `trich checks list` prints the ids")
       }
       try OutputTarget(path: nil).write(Array(page.utf8))

@@ -53,24 +53,30 @@ struct Test: ParsableCommand {
   @Flag(help: "Plant faults in the correct pages below PATH and list which check finds them.")
   var faults = false
 
+  @OptionGroup var soundness: SoundnessOptions
+
   @Option(help: "Chooses the faults of --faults; the same number plants the same ones.")
   var seed: UInt64 = 1
 
-  @Option(help: "The lowest number of faults that --faults must plant.")
+  @Option(help: "The lowest number of faults that --faults must plant, or of pages for --sound.")
   var least = 0
 
   @Option(help: "The highest number of warnings on untouched pages that --faults allows.")
   var warnings: Int?
 
-  @Flag(help: "With --faults, list every fault that was missed and every false alarm.")
+  @Flag(help: "With --faults and --sound, list every fault missed and every false alarm.")
   var verbose = false
 
   @Option(help: "The lowest share of noticed changes, or found faults, 0 to 1.")
   var floor = 0.0
 
+  @Option(help: "The lowest share of found faults of each kind, 0 to 1.")
+  var kindFloor = 0.0
+
   func run() throws {
     if gold { return try GoldCheck(paths: paths, book: rules.book()).run(isCoverage: coverage) }
     if faults { return try printFaults(rules.book()) }
+    if soundness.sound { return try printSoundness(rules.book()) }
     if coverage { return try printCoverage(rules.book()) }
     if mutate { return try printMutants(rules.book()) }
     try runTests()
@@ -94,9 +100,21 @@ struct Test: ParsableCommand {
       .report(on: paths, filter: pages.filter())
     try write(report.text(isFull: verbose))
     for alarm in report.falseErrors { Console.say("trich: \(alarm.page): false \(alarm.about)") }
-    let isEnough = report.total >= max(1, least) && report.share >= floor
+    let isEnough =
+      report.total >= max(1, least) && report.share >= floor
+      && report.kinds(under: kindFloor).isEmpty
+    for kind in report.kinds(under: kindFloor) {
+      Console.say("trich: too few found of the kind \(kind.rawValue)")
+    }
     let isQuiet = report.falseErrors.isEmpty && report.alarms.count <= warnings ?? .max
     if !isEnough || !isQuiet { throw ExitCode(.underFloor) }
+  }
+
+  private func printSoundness(_ book: RuleBook) throws {
+    let report = try SoundRun(book: book).report(
+      on: paths, invented: soundness.invented, marks: soundness.marks())
+    try write(report.text(isFull: verbose))
+    if !report.keeps(soundness.limits, least: max(1, least)) { throw ExitCode(.underFloor) }
   }
 
   private func write(_ text: String) throws {

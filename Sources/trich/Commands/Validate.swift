@@ -23,10 +23,11 @@ struct Validate: AsyncParsableCommand {
     abstract: "Check pages and files of records, each by itself and against each other.",
     discussion: """
       A PATH is a page, a folder, JSON Lines of documents (what `trich extract` writes) or of \
-      records, or CSV with the columns of `trich extract --format csv`; they are told apart by \
-      content. The report goes to standard output or -o. The exit code is 0 if nothing as bad as \
-      --fail-on was found, else 4; 1 if some input could not be read and nothing that bad was \
-      found in the rest; 5 if the configuration or the baseline is faulty.
+      records, CSV with the columns of `trich extract --format csv`, or a table as offices make them: \
+      CSV with other headings, also in Vietnamese, with a column for each year or index, or .xlsx; \
+      they are told apart by content. The report goes to standard output or -o. The exit code is 0 if nothing as bad as \
+      --fail-on was found, else 4; 1 if some input could not be read, or no record was \
+      checked, and nothing that bad was found in the rest; 5 if the configuration or the baseline is faulty.
       """)
 
   @Argument(help: "Pages, folders, archives, files of records, stores; - is standard input.")
@@ -36,6 +37,8 @@ struct Validate: AsyncParsableCommand {
 
   @OptionGroup var rules: RuleOptions
 
+  @OptionGroup var tables: TableArguments
+
   @OptionGroup var settings: AuditOptions
 
   @Option(help: "How the report is written.")
@@ -43,6 +46,9 @@ struct Validate: AsyncParsableCommand {
 
   @Option(name: [.short, .long], help: "The file to write; it appears when it is complete.")
   var output: String?
+
+  @Flag(help: "List doubts about what was read of pages, too; JSON always holds them.")
+  var doubts = false
 
   @Option(help: "The severity of findings from which on the exit code is 4.")
   var failOn = FailureLevel.error
@@ -57,13 +63,17 @@ struct Validate: AsyncParsableCommand {
     var audit = Audit(
       settings: severities, validator: validator,
       reference: reference)
-    await run.read(FactInputs(paths, filter: pages.filter(book: book))) { delivery in
+    let inputs = FactInputs(
+      paths, filter: pages.filter(book: book), options: try tables.options(),
+      names: RecordNames(adding: book.tables))
+    await run.read(inputs) { delivery in
       switch delivery {
       case .page(let document): audit.add(document)
       case .recorded(let document): audit.add(document)
       }
     }
-    let report = audit.report().accepting(baseline)
+    var report = audit.report().accepting(baseline)
+    report.showsDoubts = doubts
     try deliver(report)
     try settings.writeBaseline(of: report, replacing: baseline)
     try finish(report, unread: run.failures)
@@ -79,7 +89,12 @@ struct Validate: AsyncParsableCommand {
     if report.fails(at: failOn.severity), !settings.writesBaseline {
       throw ExitCode(.underFloor)
     }
-    if report.pages == 0 { Console.say("trich: nothing was read; check PATH") }
-    if unread > 0 || report.pages == 0 { throw ExitCode(.unreadInput) }
+    if report.pages == 0, unread == 0 { Console.say("trich: nothing was read; check PATH") }
+    let isEmpty = report.checked == 0 && !tables.allowEmpty
+    if isEmpty, report.pages > 0 {
+      Console.say(
+        "trich: no record was checked; check that the files hold some, or give --allow-empty")
+    }
+    if unread > 0 || report.pages == 0 || isEmpty { throw ExitCode(.unreadInput) }
   }
 }
