@@ -37,9 +37,13 @@ struct TailZoneStage: CleaningStage {
     let hints = page.hints(index, below: page.mainElement)
     return traits.isSurelyChrome || traits.isLinks
       || !hints.isDisjoint(with: ContainerScores.chromeHints)
-      || page.isWithin(index, below: page.mainElement) {
-        $0 == .footer || $0 == .nav || $0 == .aside
-      }
+      || traits.date == nil && traits.words >= 6
+        && page.isWithin(index, below: page.mainElement, isAround)
+  }
+
+  /// Whether an element stands around articles; one of an article may still hold its date.
+  private func isAround(_ tag: ElementTag) -> Bool {
+    tag == .footer || tag == .nav || tag == .aside
   }
 
   /// `isNext`: whether only other signatures stand between the text and the block.
