@@ -569,3 +569,11 @@ Cấp tỉnh	28.114	27.902	212	99,2%
 Cấp xã	141.720	138.331	3.389	97,6%
 Cả hai cấp	169.834	166.233	3.601	97,9%
 """
+
+LISTS["dang-ky-doanh-nghiep-khong-phai-chi-so"] = """
+Đăng ký doanh nghiệp 9 tháng năm 2024 và năng lực cạnh tranh (PCI)
+Địa bàn	DN mới	So cùng kỳ	Tạm ngừng	Giải thể
+TP Vinh	812	+6,3%	301	77
+TX Cửa Lò	64	-8,6%	29	8
+Quỳnh Lưu	118	+2,6%	41	15
+"""

@@ -10,7 +10,8 @@ extension FigureReader {
     let figures = cell.figures.filter { !$0.isTotal }
     let speaks = figures.contains { $0.own != nil && $0.own != .move(ofPlaces: nil) }
     guard labels.areUnderstood,
-      isAbout(index, labels) || speaks && (isNamed(labels) || saysStanding(figures))
+      isAbout(index, labels)
+        || speaks && !layout.isMostlyForeign && (isNamed(labels) || saysStanding(figures))
     else { return [] }
     let first = first(of: cell, place, labels)
     let order = figures.count > 1 ? shaped(figures) ?? order(labels) : []
