@@ -75,6 +75,9 @@ static const unsigned char reference_departments_tsv[] = {
 static const unsigned char reference_districts_tsv[] = {
 #embed "Reference/districts.tsv"
 };
+static const unsigned char reference_editions_tsv[] = {
+#embed "Reference/editions.tsv"
+};
 static const unsigned char reference_index_ranges_tsv[] = {
 #embed "Reference/index-ranges.tsv"
 };
@@ -194,6 +197,7 @@ static const TrichBundledFile files[] = {
   {"Reference/countries.tsv", reference_countries_tsv, sizeof reference_countries_tsv},
   {"Reference/departments.tsv", reference_departments_tsv, sizeof reference_departments_tsv},
   {"Reference/districts.tsv", reference_districts_tsv, sizeof reference_districts_tsv},
+  {"Reference/editions.tsv", reference_editions_tsv, sizeof reference_editions_tsv},
   {"Reference/index-ranges.tsv", reference_index_ranges_tsv, sizeof reference_index_ranges_tsv},
   {"Reference/indices.tsv", reference_indices_tsv, sizeof reference_indices_tsv},
   {"Reference/leaders.tsv", reference_leaders_tsv, sizeof reference_leaders_tsv},

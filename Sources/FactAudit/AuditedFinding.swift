@@ -60,9 +60,11 @@ public struct AuditedFinding: Hashable, Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  /// A name that stays the same from run to run, of the check, the page and the fact alone: whatever
-  /// the folder, the line, the value and the other pages. Where no record is concerned, what was found
-  /// tells findings of one page apart.
+  /// A name that stays the same from run to run.
+  ///
+  /// It is made of the check, the page and the fact alone, whatever the folder, the line, the value
+  /// and the other pages. Where no record is concerned, what was found tells findings of one page
+  /// apart.
   public var id: String {
     let fact = record.map {
       [$0.subject, $0.index, $0.component, $0.period, $0.measure.rawValue, $0.scope]

@@ -39,7 +39,8 @@ struct CauseLinks {
     let copied = Copied(
       source: base.source(of: page.page), check: finding.check, message: finding.message)
     var audited = AuditedFinding(
-      finding: finding, place: place(page: page.page, claim: self.claims(of: page).first), record: page.record)
+      finding: finding, place: place(page: page.page, claim: self.claims(of: page).first),
+      record: page.record)
     (audited.quotes, audited.title) = (page.quotes, page.title)
     audited.published = page.published
     if let owner = ownersByCopy[copied] {

@@ -14,7 +14,8 @@ public struct Validator: Sendable {
     RankChange(), Weekday(), Contradiction(), HeadlineClaim(), TopMembership(), AverageRange(),
     ComponentSum(),
     ScoreOrder(), ListOrder(), MissingRank(), RepeatedRow(), SharedRank(), UnitExistence(),
-    UnitRanked(), ComponentOfIndex(), IndexUnit(), PeriodPublication(), PublishedValue(),
+    UnitRanked(), ComponentOfIndex(), IndexUnit(), PeriodPublication(), EditionExistence(),
+    PublishedValue(),
     MisprintedFigure(), PublishedBounds(), EventAfterPublication(),
   ]
 

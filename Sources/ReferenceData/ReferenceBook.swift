@@ -26,6 +26,8 @@ public struct ReferenceBook: Sendable {
   public var components: ComponentTable
   /// The indices, with the units of their values.
   public var indices: IndexCatalogue
+  /// Which editions of the indices took place.
+  public var editions: IndexEditions
   /// The tables that were laid over those of the program.
   public let overlay: TableOverlay
 
@@ -42,6 +44,7 @@ public struct ReferenceBook: Sendable {
     published = PublishedFacts(table("leaders"), misprints: table("misprints"))
     components = ComponentTable(table("components"))
     indices = IndexCatalogue(adding: tables)
+    editions = IndexEditions(table("editions"))
     overlay = tables
   }
 }

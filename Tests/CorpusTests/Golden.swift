@@ -66,7 +66,7 @@ extension Golden {
   }
 
   private func findingDifferences(_ found: [DocumentModel.Finding]) -> [String] {
-    var left = found.map { "\($0.check) \($0.severity.rawValue)" }
+    var left = found.filter { $0.kind == .page }.map { "\($0.check) \($0.severity.rawValue)" }
     var missed: [String] = []
     for finding in findings.map({ "\($0.check) \($0.severity)" }) {
       if let index = left.firstIndex(of: finding) {

@@ -9,8 +9,8 @@ extension AuditReport {
     let failures = findings.filter { $0.finding.severity > .info }.count
     let count = silent.count + findings.count + accepted.count
     let head =
-      "<testsuite name=\"trich validate\" tests=\"\(count)\" failures=\"\(failures)\" errors=\"0\""
-      + " time=\"0\" skipped=\"\(accepted.count)\">"
+      "<testsuite name=\"trich validate\" tests=\"\(count)\" failures=\"\(failures)\""
+      + " skipped=\"\(accepted.count)\" errors=\"0\" time=\"0\">"
     let cases =
       findings.map(Self.testCase) + accepted.map(Self.skipped)
       + silent.map { "  <testcase classname=\"\($0.escapedForMarkup)\" name=\"no finding\"/>" }

@@ -7,6 +7,8 @@ public struct ComponentSum: Check {
   public let id = "component_sum"
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
+  /// A sum rests on many records, each of which lowers the certainty of all together.
+  public let bounds = CertaintyBounds(error: 0.4, warning: 0.2)
   /// What it looks for.
   public let sentence = "The total of an index that is a sum is that of its components."
   /// When it speaks and how loudly.

@@ -20,8 +20,8 @@ public struct MisprintedFigure: Check {
   public let examples = [
     CheckExample(
       .warning,
-      "PAR INDEX năm 2019: Bộ Tư pháp xếp thứ 3. Bộ Tài chính xếp thứ 2/17, đạt ⟦9,477%⟧, và "
-        + "Ngân hàng Nhà nước đạt 95,40%.", published: "2020-05-20"),
+      "PAR INDEX năm 2022: Quảng Ninh dẫn đầu cả nước. Ở phía Nam, Đồng Nai cũng nằm nửa cuối bảng "
+        + "khi chỉ xếp thứ 51 PAR INDEX với ⟦8,292%⟧.", published: "2023-04-20"),
     CheckExample(
       silentOn: "PAR INDEX năm 2019: Bộ Tài chính xếp thứ 2/17, đạt 94,77%.",
       published: "2020-05-20"),
@@ -49,7 +49,8 @@ public struct MisprintedFigure: Check {
   private func fact(
     behind figure: UnreadFigure, _ editions: [Edition], _ reference: ReferenceBook
   ) -> PublishedFact? {
-    let subjects = figure.unit.map { [$0] } ?? [UnitLevel.ministry.group, UnitLevel.province.group]
+    let groups = [UnitLevel.ministry.group, UnitLevel.province.group]
+    let subjects = [figure.unit].compactMap { $0 } + groups
     let facts = subjects.flatMap { subject in
       editions.compactMap { reference.published.fact(of: subject, $0.index, year: $0.year) }
     }
@@ -65,14 +66,22 @@ struct Edition: Hashable {
 }
 
 extension Document {
-  /// The indices and years that the records are about, in their order.
+  /// The indices that the records are about, in the years that they or the text speak of.
   var editions: [Edition] {
-    records.reduce(into: []) { editions, record in
-      guard let edition = record.year.map({ Edition(index: record.index, year: $0) }),
-        !editions.contains(edition)
-      else { return }
-      editions.append(edition)
+    let indices = records.map(\.index).uniqued
+    let years =
+      records.compactMap(\.year) + mentions.compactMap { $0.value.year.flatMap { Int($0) } }
+    return indices.flatMap { index in
+      years.uniqued.map { Edition(index: index, year: $0) }
     }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements in their order, each once.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -32,7 +32,7 @@ enum FactSheet {
   }
 
   static func findings(of document: Document) -> [Fact] {
-    document.findings.map { finding in
+    document.findings.filter { $0.kind == .page }.map { finding in
       let values = ["check": finding.check, "severity": finding.severity.rawValue]
       return Fact(
         label: finding.check, values: values,

@@ -37,6 +37,7 @@ public struct SoundRun: Sendable {
   ///   - paths: pages with real figures.
   ///   - invented: pages whose figures are made up.
   ///   - marks: what is wrong on some of them after all.
+  /// - Returns: every finding that no mark explains, with the number of pages.
   public func report(
     on paths: [String], invented: [String], marks: SoundMarks = SoundMarks()
   ) -> SoundReport {

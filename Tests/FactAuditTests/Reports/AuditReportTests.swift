@@ -45,6 +45,15 @@ struct AuditReportTests {
         """)
   }
 
+  @Test("a summary by check, and SARIF with rule, level, file and id")
+  func forMachines() throws {
+    #expect(text(.summary, report).hasPrefix("check\terror\twarning\tinfo\nrank_range\t"))
+    let json = try JSONValue(json: report.written(as: .sarif))
+    #expect(json["runs"] != nil && text(.sarif, report).contains("\"version\": \"2.1.0\""))
+    #expect(text(.sarif, report).contains("\"ruleId\": \"rank_range\""))
+    #expect(text(.sarif, report).contains(report.findings[0].id))
+  }
+
   @Test("JSON: counts, findings with the fact, accepted ones with the reason")
   func json() throws {
     let json = try JSONValue(json: accepted().written(as: .json))

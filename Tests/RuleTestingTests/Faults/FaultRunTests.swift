@@ -19,7 +19,8 @@ struct FaultRunTests {
     #expect(report.share > 0.9, "\(report.misses)")
     #expect(report.alarms.isEmpty)
     let again = try run(sound)
-    #expect(again.planted == report.planted && again.misses == report.misses)
+    #expect(
+      again.planted == report.planted && again.misses.map(\.about) == report.misses.map(\.about))
   }
 
   @Test("nothing is planted in a page that is wrong already, and what is wrong there is an alarm")
