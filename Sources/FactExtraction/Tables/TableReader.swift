@@ -52,9 +52,16 @@ struct TableReader {
         of: grid, under: headline, isMarked: text.lines.contains { $0.role == .title }, cells,
         context.setting(at: grid.span.start))
       let isSmall = grid.cells.count <= Self.mostCells
-      let readings = isSmall ? self.readings(in: grid, caption, cells) : []
+      var readings = isSmall ? self.readings(in: grid, caption, cells) : []
+      let loose = grid.isList ? looseLines(of: grid, readings) : []
+      readings.removeAll { reading in
+        loose.contains { text.lines[$0].span.contains(reading.record.span.start) }
+      }
       let isOwn = !(grid.isList || grid.isLoose) || !readings.isEmpty || caption.isForeign
-      if isOwn { result.lines.formUnion(TableGrid.lines(of: [grid]).filter { !isProse($0) }) }
+      if isOwn {
+        result.lines.formUnion(
+          TableGrid.lines(of: [grid]).filter { !isProse($0) }.subtracting(loose))
+      }
       result.readings += readings
     }
     return result
@@ -68,6 +75,18 @@ struct TableReader {
       !first.range.contains(where: { text.text[$0] == 0x09 || text.text[$0] == UInt8(ascii: "|") })
     else { return nil }
     return first
+  }
+
+  /// The lines of a list that state more than was read: the linker reads them as the sentences they
+  /// are, "hạng 20 (năm 2020: hạng 26)".
+  private func looseLines(of grid: TableGrid, _ readings: [TableReading]) -> Set<Int> {
+    TableGrid.lines(of: [grid]).filter { line in
+      let span = text.lines[line].span
+      return candidates.within(span).contains { candidate in
+        candidate.mention?.value.isStanding ?? false
+          && !readings.contains { $0.record.span.overlaps(candidate.span) }
+      }
+    }
   }
 
   private func isProse(_ line: Int) -> Bool {
@@ -108,5 +127,15 @@ struct TableReader {
       return nil
     }
     return entity.name
+  }
+}
+
+extension MentionValue {
+  /// Whether it may be a unit's standing: a place, a move of places, points, a share.
+  fileprivate var isStanding: Bool {
+    switch self {
+    case .rank, .rankChange, .score, .percent: true
+    default: false
+    }
   }
 }

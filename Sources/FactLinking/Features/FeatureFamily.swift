@@ -56,6 +56,7 @@ struct PlaceFeatures: FeatureFamily {
     features.add(.placeLast, order, isNearest, passage.atom(start - 1))
     features.add(.placeLastTwo, order, isNearest, passage.atom(start - 2), passage.atom(start - 1))
     addCues(passage.cues(in: max(0, start - 3)..<start), .placeCueBefore, order, &features)
+    addCues(passage.cues(behind: place), .placeCueBehind, order, &features)
     if relation.isClose {
       for token in relation.between { features.add(.placeBetween, order, passage.atom(token)) }
     }
@@ -93,8 +94,17 @@ struct PlaceFeatures: FeatureFamily {
     for cue in passage.cues(in: max(0, place.lowerBound - 3)..<place.lowerBound).topics {
       features.add(.placeFarCue, cue, group)
     }
+    for cue in passage.cues(behind: place).topics { features.add(.placeFarCueBehind, cue, group) }
     features.add(.placeFarNext, passage.atom(place.upperBound))
     features.add(.placeFarLast, passage.atom(place.lowerBound - 1))
+  }
+}
+
+extension Passage {
+  /// The cues of the three words behind a place, within its sentence.
+  func cues(behind place: Range<Int>) -> CueSet {
+    let end = sentences[sentence(of: place.lowerBound)].tokens.upperBound
+    return cues(in: place.upperBound..<max(place.upperBound, min(end, place.upperBound + 3)))
   }
 }
 

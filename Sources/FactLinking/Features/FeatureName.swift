@@ -41,6 +41,7 @@ enum FeatureName: Int, CaseIterable, Sendable {
   case taken, referenceFocus, openingIndex, nearIndex, cueKind, takenComponent, openingComponent
   case ledInMeasure, mainAndLast, kindWord, placeFarCue
   case implied, impliedTopic, matter, matterNearest, matterHere
+  case placeCueBehind, placeFarCueBehind, publishes, lastNamed, samePeriod
   case yearLead, yearsBack, yearsBackCompared, yearsBackLast
 }
 

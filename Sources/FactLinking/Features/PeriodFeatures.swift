@@ -14,6 +14,7 @@ struct PeriodFeatures: FeatureFamily {
     addPublication(period, context, &features)
     addHistory(period, context, &features)
     addPlaces(period, choice, context, &features)
+    addNamed(period, context, &features)
     let times = context.passage.times
     LeadInFeatures(side: side).add(
       times.filter { $0.first.year == period.year && !$0.first.isDay }.map(\.token),
@@ -38,6 +39,21 @@ struct PeriodFeatures: FeatureFamily {
     features.add(.editionFromTo, away, isFrom(context), isTo(context))
     features.add(.editionMeasure, away, MeasureAtom(context.decided.measure), side)
     features.add(.nearEdition, step(year, context.lastEdition ?? edition), side)
+  }
+
+  /// How the edition lies to the time that was named last, and which words lead on from it.
+  private func addNamed(
+    _ period: Period, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    guard
+      let last = context.passage.times.last(where: {
+        $0.token < context.value.token && !$0.first.isDay
+      })
+    else { return }
+    let away = step(period, last.first)
+    let far = Bucket.sentences(context.value.sentence - last.sentence)
+    features.add(.lastNamed, away, far, side)
+    for cue in context.view.before.topics { features.add(.samePeriod, away, cue, far) }
   }
 
   private func addPublication(
@@ -67,7 +83,7 @@ struct PeriodFeatures: FeatureFamily {
       features.add(.alikePeriod, isSame, isBracketed, isHere, side)
     }
     guard let last = context.history.last, case .period(let before) = last.period else { return }
-    let away = step(period.year, before.year)
+    let away = step(period, before)
     let far = Bucket.sentences(context.sinceLast)
     features.add(.lastPeriod, away, side, far)
     features.add(
@@ -89,13 +105,13 @@ struct PeriodFeatures: FeatureFamily {
     let history = context.history
     let isSubject = history.last?.subject == context.decided.subject
     if case .period(let opening)? = history.opening?.period {
-      features.add(.openingPeriod, step(period.year, opening.year), away, side, isSubject)
+      features.add(.openingPeriod, step(period, opening), away, side, isSubject)
     }
     if let edition = context.edition {
       features.add(.editionAndLast, step(period.year, edition), away, side)
     }
     guard case .period(let main)? = history.mainPeriod(of: context.decided.index) else { return }
-    let far = step(period.year, main.year)
+    let far = step(period, main)
     features.add(.mainPeriod, far, side, context.sinceLast == 0)
     features.add(.mainAndLast, far, away, side, isSubject)
   }
@@ -126,6 +142,11 @@ struct PeriodFeatures: FeatureFamily {
   private func isTo(_ context: LinkContext) -> Bool {
     context.passage.cues(in: context.before(3)).contains(.upTo)
       && context.view.before.contains(.from)
+  }
+
+  /// The years from one period to the other as `step` gives them; 8 where only the months differ.
+  private func step(_ period: Period, _ other: Period) -> Int {
+    period.year == other.year && period.month != other.month ? 8 : step(period.year, other.year)
   }
 
   /// The years from one to the other, told apart up to three.

@@ -101,6 +101,7 @@ struct SubjectFeatures: FeatureFamily {
     let isLast = history.last?.subject == .unit(unit)
     features.add(
       .implied, context.passage.impliedCount(of: unit), context.outline.unitCounts[unit] > 0, level)
+    features.add(.publishes, context.outline.publishers.contains(unit), level, side)
     features.add(
       .impliedTopic, context.outline.titleImplied.contains(unit),
       context.outline.impliedFirst == unit, side)

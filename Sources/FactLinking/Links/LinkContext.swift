@@ -47,6 +47,8 @@ struct PassageOutline: Sendable {
   /// The first unit that a longer name holds, as a letterhead's does, and those of the headline.
   let impliedFirst: Int?
   let titleImplied: Set<Int>
+  /// The units that are said to publish something.
+  let publishers: Set<Int>
   /// What leads in to each sentence.
   let leadIns: LeadIns
 }

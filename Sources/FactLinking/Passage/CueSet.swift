@@ -25,6 +25,7 @@ public struct CueSet: OptionSet, Sendable, Hashable {
   static let less = named("less")
   static let distance = named("distance")
   static let compare = named("compare")
+  static let publisher = named("publisher")
   static let average = named("average")
   static let nationwide = named("nationwide")
   static let lastYear = named("last-year")

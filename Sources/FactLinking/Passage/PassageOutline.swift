@@ -23,6 +23,11 @@ extension PassageOutline {
     groups = GroupReader(passage: passage).groups
     impliedFirst = passage.impliedMentions.first?.unit
     titleImplied = Set(passage.impliedMentions.filter { $0.sentence < end }.map(\.unit))
+    publishers = Set(
+      passage.unitMentions.filter { mention in
+        let next = mention.token + 1..<min(mention.token + 3, passage.tokens.count)
+        return !next.isEmpty && passage.cues(in: next).contains(.publisher)
+      }.map(\.unit))
     leadIns = LeadIns(passage)
   }
 
