@@ -31,6 +31,7 @@ public struct Trainer: Sendable {
   /// - Parameters:
   ///   - passages: what is learned from.
   ///   - base: the file that `prior` was read from; its other weights and settings stay.
+  /// - Returns: the bytes of the file.
   public func file(of passages: [GoldPassage], over base: [UInt8] = []) -> [UInt8] {
     let histories = self.histories(of: passages)
     var weights = fitted(passages, histories, labels: crossLabels(passages))

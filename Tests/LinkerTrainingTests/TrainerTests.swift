@@ -42,3 +42,21 @@ struct TrainerTests {
     #expect(passage.gold.unknown.isDisjoint(with: passage.gold.links.keys))
   }
 }
+
+@Suite("Adapting a model")
+struct AdaptationTests {
+  @Test("weights of the model stay but for what the passages change, and both read as one file")
+  func changesOnly() throws {
+    let gold = try GoldFile(path: Fixtures.path("training/sentences.jsonl"))
+    let part = GoldFile(part: gold, documents: Array(gold.documents.prefix(10)))
+    let passages = try PassageReader(book: .bundled()).passages(of: part)
+    let base = LinkingModel.bundledFile
+    var trainer = Trainer()
+    (trainer.rounds, trainer.prior) = (1, .bundled)
+    let file = trainer.file(of: passages, over: base)
+    let before = Set(base.split(separator: 0x0A))
+    let after = Set(file.split(separator: 0x0A))
+    #expect(before.intersection(after).count * 10 > before.count * 5 && before != after)
+    #expect(try LinkingModel(text: file).settings == LinkingModel.bundled.settings)
+  }
+}
