@@ -67,7 +67,9 @@ struct PlaceFinder: Sendable {
   }
 
   private func heading(at: Int, in text: AnalyzedText) -> Heading? {
-    guard let first = names.type(at: at, in: text), !isOfProvinces(at, text) else { return nil }
+    guard let first = names.type(at: at, in: text), !isOfProvinces(at, first.type, text) else {
+      return nil
+    }
     var heading = Heading(
       types: [first.type], isPlural: isPlural(before: at, text), names: at + first.length)
     while let next = afterLink(heading.names, text), let more = names.type(at: next, in: text) {
@@ -82,17 +84,25 @@ struct PlaceFinder: Sendable {
     return heading
   }
 
-  /// "tỉnh, thành phố Hà Nam": the names behind are provinces; "đường phố" names a street.
-  private func isOfProvinces(_ at: Int, _ text: AnalyzedText) -> Bool {
+  /// Whether the names behind a type are those of provinces or streets.
+  ///
+  /// "tỉnh, thành phố Hà Nam" names a province, "đường phố" a street; in "trong tỉnh, huyện Lục Yên"
+  /// the type, behind which any name may stand, begins anew.
+  private func isOfProvinces(
+    _ at: Int, _ type: PlaceNames.PlaceType, _ text: AnalyzedText
+  ) -> Bool {
     guard at > 0 else { return false }
     let before = text.ids[at - 1]
     if before == provinceWord || notAfter.contains(before) { return true }
-    return at > 1 && text.ids[at - 2] == provinceWord && (links.contains(before) || before == 0x2F)
+    return !type.isNamedFreely && at > 1 && text.ids[at - 2] == provinceWord
+      && (links.contains(before) || before == 0x2F)
   }
 
   private func isPlural(before at: Int, _ text: AnalyzedText) -> Bool {
     guard at > 0 else { return false }
-    return plurals.contains(text.ids[at - 1]) || text.tokens[at - 1].kind == .number
+    let before = text.tokens[at - 1]
+    // Four digits are a year and count nothing: "năm 2023 xã Tân An".
+    return plurals.contains(text.ids[at - 1]) || before.kind == .number && before.span.count < 4
   }
 
   /// The token behind "," or "và" at `at`; `nil` where none stands there.
@@ -119,12 +129,13 @@ extension PlaceFinder {
   ) -> Place? {
     guard let found = names.units(at: at, in: text) else { return nil }
     let tokens = at..<at + found.length
+    if goesOn(tokens.upperBound, heading, text) { return nil }
     let words = heading.types.map(\.word)
     let units = found.units.filter { unit in words.contains(unit.type ?? "") }
     guard let first = units.first else {
-      guard isFirst, let type = heading.types.first, type.isNamedFreely, !heading.isPlural else {
-        return nil
-      }
+      guard isFirst, let type = heading.types.first, !heading.isPlural,
+        type.isNamedFreely || type.kind == .district && found.units[0].kind == .district
+      else { return nil }
       return Place(tokens: tokens, type: type, units: [], name: found.units[0].bareName)
     }
     let isCity = first.type == "thành phố"
@@ -133,6 +144,15 @@ extension PlaceFinder {
     return Place(
       tokens: tokens, type: type, units: units.filter { $0.type == first.type },
       name: first.bareName)
+  }
+
+  /// Whether a name of a kind that is named freely goes on for one word behind a known one, as in
+  /// "xã Khánh Vĩnh Yên"; two words may be a person's name.
+  private func goesOn(_ at: Int, _ heading: Heading, _ text: AnalyzedText) -> Bool {
+    heading.types.contains(where: \.isNamedFreely) && !heading.isPlural && at < text.tokens.count
+      && text.tokens[at].shape == .capital && !notNames.contains(text.ids[at])
+      && isEnd(at + 1, text)
+      && gazetteer.match(at: at, ids: text.ids, tokens: text.tokens, text: text.text) == nil
   }
 
   private func numbered(

@@ -31,6 +31,17 @@ struct PlaceFinderTests {
     try expect("⟦district=quận Phú Nhuận:Q. Phú Nhuận⟧, ⟦commune=phường 5:P. 5⟧")
   }
 
+  @Test(
+    "a district under a type that it got later, a name that is not listed, one longer than a known")
+  func readsOtherNames() throws {
+    try expect(
+      "Ở ⟦province=Bắc Giang:Bắc Giang⟧, ⟦district=thị xã Việt Yên:thị xã Việt Yên⟧ dẫn đầu")
+    try expect("Trong tỉnh, ⟦district=thị xã Vĩnh Châu:thị xã Vĩnh Châu⟧ về nhất.")
+    try expect("Năm 2023 ⟦commune=xã Khánh Vĩnh Yên:xã Khánh Vĩnh Yên⟧ đứng nhất.")
+    try expect("⟦district=huyện Tân Kha:Huyện Tân Kha⟧ và ⟦commune=thị trấn Kép:thị trấn Kép⟧")
+    try expect("Bí thư ⟦district=huyện Mai Sơn:huyện Mai Sơn⟧ Nguyễn Văn An nói.")
+  }
+
   @Test("bare names of a list have its type")
   func readsLists() throws {
     try expect(
