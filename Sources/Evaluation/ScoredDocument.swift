@@ -123,6 +123,8 @@ public struct ScoredRecord: Sendable, Codable {
   public var start: Int?
   /// Where it ends.
   public var end: Int?
+  /// How sure a predicted record is, 0 to 1.
+  public var confidence: Double?
 
   init() {}
 
@@ -133,5 +135,6 @@ public struct ScoredRecord: Sendable, Codable {
     (period, measure) = (record.period, record.measure.rawValue)
     (value, of) = (record.value.double, record.of?.double)
     (baseline, scope) = (record.baseline, record.scope)
+    confidence = record.confidence.double
   }
 }

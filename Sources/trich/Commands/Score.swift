@@ -38,6 +38,9 @@ struct Score: ParsableCommand {
   @Flag(help: "Print how many gold records linking could give at all, and with --errors which not.")
   var reach = false
 
+  @Flag(help: "Print for each tenth of confidence how many records are right.")
+  var reliability = false
+
   @Option(help: "Print the score of each kind of page, or how often each slot is decided rightly.")
   var by: Division?
 
@@ -58,6 +61,10 @@ struct Score: ParsableCommand {
     }
     try print(sheet)
     if by == .source { try printSources(gold, predicted) }
+    if reliability {
+      let table = Reliability(gold: gold.documents, predicted: predicted).table
+      try OutputTarget(path: nil).write(Array((table + "\n").utf8))
+    }
     try check(sheet, of: gold)
   }
 
