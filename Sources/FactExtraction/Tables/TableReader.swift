@@ -77,15 +77,17 @@ struct TableReader {
     return first
   }
 
-  /// The lines of a list that state more than was read: the linker reads them as the sentences they
-  /// are, "hạng 20 (năm 2020: hạng 26)".
+  /// The lines of a list of which less than half was read: the linker reads them as the sentences
+  /// they are, "hạng 20 (năm 2020: hạng 26)".
   private func looseLines(of grid: TableGrid, _ readings: [TableReading]) -> Set<Int> {
     TableGrid.lines(of: [grid]).filter { line in
-      let span = text.lines[line].span
-      return candidates.within(span).contains { candidate in
+      let stated = candidates.within(text.lines[line].span).filter { candidate in
         candidate.mention?.value.isStanding ?? false
-          && !readings.contains { $0.record.span.overlaps(candidate.span) }
       }
+      let missed = stated.count { candidate in
+        !readings.contains { $0.record.span.overlaps(candidate.span) }
+      }
+      return missed * 2 > stated.count
     }
   }
 
