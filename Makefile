@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench million archive archives damage fuzz fuzz-asan docs data clean
+.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth million archive archives damage fuzz fuzz-asan docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -100,6 +100,12 @@ bench: setup ## Measure the stages on Corpus, beside libxml2's bare parser.
 
 million: setup ## Measure the validation of 10,000, 100,000 and 1,000,000 records: time and memory.
 	swift run -c release --package-path Benchmarks trich-benchmarks --records 10000 100000 1000000
+
+# Kilobytes of a hostile page: the work may not grow faster than the page does.
+SIZES ?= 64,256
+growth: build ## Extract hostile pages of SIZES kilobytes; their cost beside an ordinary page's, into out/growth.md.
+	@mkdir -p out
+	Benchmarks/growth "$$(swift build -c release --show-bin-path)/trich" --sizes $(SIZES) --table out/growth.md
 
 SIZE ?= 1G
 archive: ## Write a synthetic web archive of SIZE to out/archive.warc.gz.

@@ -95,10 +95,11 @@ public struct FactExtractor: Sendable {
         attempts: reading.attempts, extraction: extraction(of: reading, []), view: reading.view,
         offers: reading.offers)
     }
-    let passage = maker.passage(of: reading, taken: tables(in: reading).lines)
+    let portions = maker.portions(of: reading, taken: tables(in: reading).lines)
     return ExtractionTrace(
       attempts: reading.attempts, extraction: extraction(of: reading, records(of: reading)),
-      view: reading.view, audits: linker.audits(of: passage), offers: reading.offers)
+      view: reading.view, audits: portions.flatMap { linker.audits(of: maker.passage(of: $0)) },
+      offers: reading.offers)
   }
 
   private func extraction(of reading: Reading, _ records: [Record]) -> Extraction {

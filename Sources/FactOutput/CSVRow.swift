@@ -31,12 +31,13 @@ package struct CSVRow {
     if let number { bytes.appendNumber(number) }
   }
 
-  /// Whether a spreadsheet takes the text for a formula: by its first character.
+  /// Whether a spreadsheet takes the text for a formula: by its first character, which may also be
+  /// a full-width one.
   ///
   /// Apostrophes before it count as none, so that a reader may take the one in front away again.
   private static func isFormula(_ text: String) -> Bool {
-    let first = text.utf8.first { $0 != UInt8(ascii: "'") }
-    return first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let first = text.unicodeScalars.first { $0 != "'" }
+    return first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
   }
 
   private mutating func separate() {

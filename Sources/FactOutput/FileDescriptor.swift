@@ -12,6 +12,7 @@ struct FileDescriptor {
   let path: String
 
   static let standardOutput = FileDescriptor(number: 1, path: "standard output")
+  static let standardError = FileDescriptor(number: 2, path: "standard error")
 
   /// Opens an existing file, device or pipe for writing.
   static func opening(_ path: String) throws(OutputError) -> FileDescriptor {
@@ -20,12 +21,23 @@ struct FileDescriptor {
     return FileDescriptor(number: number, path: path)
   }
 
-  /// Makes the file that is written in place of `path` until it is complete.
-  static func creating(_ temporary: String, for path: String) throws(OutputError) -> FileDescriptor
-  {
-    let number = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard number >= 0 else { throw .cannotCreate(path: path, reason: lastReason()) }
-    return FileDescriptor(number: number, path: path)
+  /// Makes the file that is written in place of `path` until it is complete, and says its name.
+  ///
+  /// The name is one that nothing has yet, so that nobody can have put a link there.
+  static func creating(
+    for path: String, mode: mode_t?
+  ) throws(OutputError) -> (file: FileDescriptor, name: String) {
+    for attempt in 0..<100 {
+      let name = attempt == 0 ? "\(path).\(getpid()).part" : "\(path).\(getpid()).\(attempt).part"
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      let number = open(name, flags, mode ?? 0o644)
+      guard number < 0 else {
+        if let mode { fchmod(number, mode) }
+        return (FileDescriptor(number: number, path: path), name)
+      }
+      guard errno == EEXIST else { break }
+    }
+    throw .cannotCreate(path: path, reason: lastReason())
   }
 
   /// Writes all of `bytes`, however often the system takes only a part.

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 #if canImport(Darwin)
   internal import Darwin
 #else
@@ -13,27 +15,37 @@
 /// ```
 ///
 /// A file is written under another name in the same folder, brought to the disk and renamed; a
-/// target that is given up before `finish()` removes it again. Devices and pipes are written to
-/// directly, since a rename would replace them.
+/// target that is given up before `finish()` removes it again, and so does `UnfinishedFiles` when a
+/// signal ends the program. The other name is made anew and follows no link; a file that is replaced
+/// hands its mode on. Devices and pipes are written to directly, since a rename would replace them.
 public final class OutputTarget {
   private let file: FileDescriptor
   private let rename: (from: String, to: String)?
   private var isOpen = true
+  private let isTerminal: Bool
 
   /// A target at `path`; `nil` or `-` is standard output.
   ///
-  /// - Throws: `OutputError.cannotCreate` if the folder is missing or may not be written to.
+  /// - Throws: `OutputError.cannotCreate` if the folder is missing or may not be written to, or a
+  ///   symbolic link stands at `path`.
   public init(path: String?) throws(OutputError) {
-    guard let path, path != "-" else {
-      (file, rename) = (.standardOutput, nil)
-      return
+    let place = path.flatMap { $0 == "-" ? nil : FilePlace($0) }
+    (file, rename) = try Self.opened(path ?? "-", place)
+    isTerminal = isatty(file.number) == 1
+    if let rename { UnfinishedFiles.add(rename.from) }
+  }
+
+  private static func opened(
+    _ path: String, _ place: FilePlace?
+  ) throws(OutputError) -> (FileDescriptor, (from: String, to: String)?) {
+    switch place?.kind {
+    case nil: return (.standardOutput, nil)
+    case .link: throw .cannotCreate(path: path, reason: "a symbolic link stands there")
+    case .special: return (try .opening(path), nil)
+    case .nothing, .file:
+      let (file, temporary) = try FileDescriptor.creating(for: path, mode: place?.mode)
+      return (file, (temporary, path))
     }
-    if Self.isSpecial(path) {
-      (file, rename) = (try .opening(path), nil)
-      return
-    }
-    let temporary = "\(path).\(getpid()).part"
-    (file, rename) = (try .creating(temporary, for: path), (temporary, path))
   }
 
   deinit { abandon() }
@@ -42,7 +54,12 @@ public final class OutputTarget {
   ///
   /// - Throws: `OutputError.cannotWrite`, or `closed` when the reader of a pipe has gone.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
-    try file.write(bytes)
+    try file.write(isTerminal ? Self.visible(bytes) : bytes)
+  }
+
+  /// What a terminal is shown: text from pages may hold what it would obey.
+  private static func visible(_ bytes: [UInt8]) -> [UInt8] {
+    Array(VisibleText.lines(String(decoding: bytes, as: UTF8.self)).utf8)
   }
 
   /// Makes the output complete: brings it to the disk and gives it its name.
@@ -58,7 +75,10 @@ public final class OutputTarget {
   }
 
   private func giveName() throws(OutputError) {
-    guard let rename, systemRename(rename.from, rename.to) != 0 else { return }
+    guard let rename else { return }
+    guard systemRename(rename.from, rename.to) != 0 else {
+      return UnfinishedFiles.remove(rename.from)
+    }
     let reason = FileDescriptor.lastReason()
     removeTemporary()
     throw .cannotCreate(path: rename.to, reason: reason)
@@ -72,13 +92,36 @@ public final class OutputTarget {
   }
 
   private func removeTemporary() {
-    if let rename { unlink(rename.from) }
+    guard let rename else { return }
+    unlink(rename.from)
+    UnfinishedFiles.remove(rename.from)
+  }
+}
+
+/// What stands at a path before something is written there.
+private struct FilePlace {
+  enum Kind {
+    case nothing, file, link, special
   }
 
-  /// Whether something other than a plain file stands at `path`.
-  private static func isSpecial(_ path: String) -> Bool {
+  let kind: Kind
+  /// The permissions of the file, or those of a new one before the process's mask.
+  let mode: mode_t?
+
+  init(_ path: String) {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+    guard lstat(path, &status) == 0 else {
+      (kind, mode) = (.nothing, nil)
+      return
+    }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    // The links of /dev and /proc lead to what the process has open: they are the system's own.
+    if isLink, !path.hasPrefix("/dev/"), !path.hasPrefix("/proc/") {
+      (kind, mode) = (.link, nil)
+    } else {
+      let isFile = status.st_mode & S_IFMT == S_IFREG
+      (kind, mode) = isFile ? (.file, status.st_mode & 0o777) : (.special, nil)
+    }
   }
 }
 

@@ -23,6 +23,7 @@ public final class FactDatabase: Sendable {
   ///   if another process writes to it.
   public init(writingTo path: String) throws(StoreFailure) {
     self.path = path
+    try Self.refuseForeign(path)
     let lock = try StoreLock(of: path)
     self.lock = lock
     do {
@@ -49,11 +50,7 @@ public final class FactDatabase: Sendable {
       guard FileManager.default.fileExists(atPath: path) else {
         throw StoreFailure(path, "there is no such store", hint: "make it with `trich ingest`")
       }
-      var configuration = Configuration()
-      configuration.readonly = true
-      configuration.busyMode = .timeout(10)
-      configuration.prepareDatabase { $0.add(function: SearchPhrase.function) }
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      queue = try DatabaseQueue(path: Self.location(path), configuration: Self.readingOnly)
       try Self.refuseNewer(queue, path)
       guard try queue.read(Migrations.all.hasCompletedMigrations) else {
         throw StoreFailure(
@@ -61,6 +58,43 @@ public final class FactDatabase: Sendable {
           hint: "run `trich ingest` on it to bring it up to date")
       }
     } catch { throw Self.failure(path, error, isReading: true) }
+  }
+
+  /// Somebody else's database is left as it is: opening it for writing would already change it.
+  private static func refuseForeign(_ path: String) throws(StoreFailure) {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let size = attributes?[.size] as? Int, size > 0 else { return }
+    let isAccepted: Bool
+    do {
+      let queue = try DatabaseQueue(path: location(path), configuration: readingOnly)
+      isAccepted = try queue.read(Migrations.accept)
+    } catch { throw failure(path, error) }
+    guard !isAccepted else { return }
+    throw StoreFailure(
+      path, "this is the database of another program",
+      hint: "give a file that `trich ingest` made, or the name of a new one")
+  }
+
+  private static var readingOnly: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { $0.add(function: SearchPhrase.function) }
+    return configuration
+  }
+
+  /// The store as SQLite is told to open it for reading: one in a folder where nothing may be written
+  /// cannot change meanwhile, and needs no files beside it then.
+  private static func location(_ path: String) -> String {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let files = FileManager.default
+    guard !files.isWritableFile(atPath: folder), !files.fileExists(atPath: path + "-wal") else {
+      return path
+    }
+    let allowed = CharacterSet.urlPathAllowed
+    let whole = URL(fileURLWithPath: path).path
+    let spelt = whole.addingPercentEncoding(withAllowedCharacters: allowed) ?? whole
+    return "file:\(spelt)?immutable=1"
   }
 
   private static func prepare(_ database: Database) throws {

@@ -37,8 +37,9 @@ public struct Validator: Sendable {
   /// The findings of every check, one a cause, in the order of the text.
   public func findings(in document: Document) -> [Finding] {
     let bound = ConfidenceBound(document)
-    let findings = checks.flatMap { check in
-      check.findings(in: document, knowing: reference).map { finding in
+    let findings = checks.flatMap { check -> [Finding] in
+      guard !PageBudget.isSpent else { return [] }
+      return check.findings(in: document, knowing: reference).map { finding in
         bound(finding, check.bounds(of: finding, in: document))
       }
     }

@@ -23,6 +23,8 @@ public struct ExtractionPipeline: Sendable {
   let extractor: FactExtractor
   let validator: Validator
   let scope: PageScope
+  /// Facts are read of so many bytes of a page's text, each of which needs up to 256 bytes of memory.
+  public var textBytes = 2 << 20
 
   /// The stages, in their order; the raw value is the name in reports.
   public enum Stage: String, Hashable, Sendable, CaseIterable {
@@ -64,21 +66,32 @@ public struct ExtractionPipeline: Sendable {
 
   /// Everything read from `page`; `finished` is told when a stage is done.
   public func document(from page: PageInput, finished: (Stage) -> Void) -> Document {
-    let cleaned = cleaned(page)
+    let cleaned = begin(.cleaning) { self.cleaned(page) }
     finished(.cleaning)
-    let extraction = extraction(of: cleaned)
+    let window = FactWindow(cleaned, limit: textBytes)
+    let extraction = begin(.extraction) { self.extraction(of: cleaned, window) }
     finished(.extraction)
     var document = extracted(cleaned, extraction)
-    document.findings =
-      cleaned.limitFindings + cleaned.encodingFindings + extraction.limitFindings
-      + validator.findings(in: document)
+    let checked = begin(.validation) { validator.findings(in: document) }
+    document.findings = cleaned.limitFindings + window.limitFindings
+    document.findings += cleaned.encodingFindings + extraction.limitFindings + checked
     finished(.validation)
     return document
   }
 
+  /// Does the work of a stage, whose name the page's budget then knows.
+  private func begin<Result>(_ stage: Stage, _ work: () -> Result) -> Result {
+    if let budget = PageBudget.current, !budget.isExhausted { budget.stage = stage.rawValue }
+    return work()
+  }
+
   func extraction(of page: CleanedPage) -> Extraction {
+    extraction(of: page, FactWindow(page, limit: textBytes))
+  }
+
+  private func extraction(of page: CleanedPage, _ window: FactWindow) -> Extraction {
     extractor.extract(
-      text: page.text.utf8, blocks: page.blocks, published: page.metadata.published)
+      text: window.text, blocks: window.blocks, published: page.metadata.published)
   }
 
   func extracted(_ page: CleanedPage, _ extraction: Extraction) -> Document {
@@ -89,6 +102,19 @@ public struct ExtractionPipeline: Sendable {
     document.mentions = extraction.mentions
     document.records = extraction.records
     return document
+  }
+}
+
+extension FactWindow {
+  /// What is said where the page goes on behind it.
+  fileprivate var limitFindings: [Finding] {
+    guard isCut else { return [] }
+    return [
+      Finding(
+        check: "reading_limit", severity: .warning,
+        message: "The page was not read whole: its memory allows facts of \(text.count) bytes of "
+          + "text (extraction); facts behind that are missing")
+    ]
   }
 }
 

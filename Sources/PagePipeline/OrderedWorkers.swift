@@ -8,13 +8,13 @@ internal import Foundation
 /// ```
 ///
 /// The threads take turns at `next`, so that reading needs no thread of its own. No more inputs are
-/// under way than `window` or, by `cost`, `budget` allow. An input that takes longer than `patience`
-/// is answered by `givingUp`; its thread is left to itself and another takes its place.
+/// under way than `window` or, by `cost`, `budget` allow. There are never more than `jobs` threads: work
+/// that takes too long has to end itself (`PageBudget`).
 public final class OrderedWorkers<Input: Sendable, Output: Sendable>: @unchecked Sendable {
   // Everything mutable is touched only with the condition locked, save that one thread at a time,
   // the one that set `isReading`, calls `read`.
   private enum Slot {
-    case working(Input, since: Date)
+    case working
     case done(Output, cost: Int)
   }
 
@@ -28,8 +28,6 @@ public final class OrderedWorkers<Input: Sendable, Output: Sendable>: @unchecked
     public var window = 16
     /// How much all inputs under way may cost together; one is always let in.
     public var budget = 24 << 20
-    /// How long one input may take, and what is answered then.
-    public var patience: (seconds: Double, givingUp: @Sendable (Input) -> Output)?
 
     /// A plan with the usual limits.
     public init(work: @escaping @Sendable (Input) -> Output) { self.work = work }
@@ -77,7 +75,7 @@ extension OrderedWorkers {
   private func run() {
     while let (number, input) = take() {
       let output = plan.work(input)
-      guard finish(number, output, cost: plan.cost(input)) else { return }
+      finish(number, output, cost: plan.cost(input))
     }
   }
 
@@ -98,7 +96,7 @@ extension OrderedWorkers {
       return nil
     }
     defer { taken += 1 }
-    slots[taken] = .working(input, since: Date())
+    slots[taken] = .working
     costUnderWay += plan.cost(input)
     return (taken, input)
   }
@@ -107,13 +105,11 @@ extension OrderedWorkers {
     taken - given >= window || costUnderWay >= plan.budget && taken > given
   }
 
-  /// Puts down a result; false if it is no longer waited for.
-  private func finish(_ number: Int, _ output: Output, cost: Int) -> Bool {
+  /// Puts down a result.
+  private func finish(_ number: Int, _ output: Output, cost: Int) {
     condition.withLock {
-      guard slots[number] != nil else { return false }
       slots[number] = .done(output, cost: cost)
       if number == given { condition.broadcast() }
-      return true
     }
   }
 }
@@ -128,8 +124,7 @@ extension OrderedWorkers {
     while true {
       switch slots[given] {
       case .done(let output, let cost): return give(output, cost: cost)
-      case .working(let input, let since):
-        if let output = waited(for: input, since: since) { return output }
+      case .working: condition.wait()
       case nil:
         guard !isExhausted || isReading || given < taken else { return nil }
         condition.wait()
@@ -143,17 +138,5 @@ extension OrderedWorkers {
     costUnderWay -= cost
     condition.broadcast()
     return output
-  }
-
-  /// Waits for the input at the head; what is answered in its place when that took too long.
-  private func waited(for input: Input, since: Date) -> Output? {
-    guard let patience = plan.patience else {
-      condition.wait()
-      return nil
-    }
-    let isTimely = condition.wait(until: since.addingTimeInterval(patience.seconds))
-    guard !isTimely, case .working? = slots[given] else { return nil }
-    startThread()
-    return give(patience.givingUp(input), cost: plan.cost(input))
   }
 }

@@ -14,7 +14,12 @@ struct ComparisonRun {
   /// How much could not be read.
   private(set) var failures = 0
 
-  init(comparer: BookComparer, format: DifferenceFormat, target: OutputTarget) {
+  private let seconds: Int
+
+  init(
+    comparer: BookComparer, format: DifferenceFormat, target: OutputTarget, limits: LimitOptions
+  ) {
+    seconds = limits.pageSeconds
     (self.comparer, self.format, self.target) = (comparer, format, target)
   }
 
@@ -36,9 +41,23 @@ struct ComparisonRun {
     try target.finish()
   }
 
+  /// The differences of a page, none if it was given up.
+  private mutating func differences(
+    of result: Result<[RecordDifference], ReadingFailure>
+  ) -> [RecordDifference] {
+    switch result {
+    case .success(let differences): return differences
+    case .failure(let failure):
+      failures += 1
+      Console.say(failure)
+      return []
+    }
+  }
+
   private mutating func flush() async throws {
     var text = ""
-    for differences in await comparer.differences(on: batch.take()) {
+    for result in await comparer.differences(on: batch.take(), seconds: seconds) {
+      let differences = differences(of: result)
       for (index, difference) in differences.enumerated() {
         text += format.written(difference, number: summary.total + index)
       }

@@ -1,23 +1,33 @@
+internal import FactOutput
 internal import Foundation
 internal import PageReading
+internal import VietnameseText
 
 /// Standard error: messages for a person, and the progress line.
+///
+/// Messages name files and quote pages, so that what a terminal would obey is spelt out; and whether
+/// anybody can read them never changes what the program does.
 enum Console {
   /// Whether a person is looking.
   static var isTerminal: Bool { isatty(2) == 1 }
 
-  /// Prints a line.
+  /// Prints a message of the program's own, which may have several lines.
   static func say(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    MessageStream.write(VisibleText.lines(message) + "\n")
+  }
+
+  /// Prints a failure on one line, whatever stands in the names and texts it quotes.
+  static func sayLine(_ message: String) {
+    MessageStream.write(VisibleText.line(message) + "\n")
   }
 
   /// Prints what could not be read, where, and what to do about it, on one line.
   static func say(_ failure: ReadingFailure) {
-    say("trich: \(failure.place): \(failure.message); \(failure.hint)")
+    sayLine("trich: \(failure.place): \(failure.message); \(failure.hint)")
   }
 
   /// Replaces the last line; only ever called on a terminal.
   static func show(_ progress: String) {
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(progress)".utf8))
+    MessageStream.write("\r\u{1B}[K\(VisibleText.line(progress))")
   }
 }

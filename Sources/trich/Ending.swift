@@ -8,6 +8,7 @@ internal import FactStore
 internal import Foundation
 internal import PageReading
 internal import RuleTesting
+internal import VietnameseText
 
 /// How the program ends after an error: the exit code, and what is said.
 struct Ending {
@@ -30,6 +31,9 @@ struct Ending {
     case let error as StoreFailure:
       let kind = error.isReading ? Code.unreadInput : .unwrittenOutput
       (code, message) = (kind.rawValue, "trich: \(error)")
+    case let error as ReadingFailure:
+      let text = VisibleText.line("trich: \(error.place): \(error.message); \(error.hint)")
+      (code, message) = (Code.unreadInput.rawValue, text)
     case let error as GoldFileError:
       (code, message) = (Code.unreadInput.rawValue, "trich: \(error)")
     case let error as RuleFaults:

@@ -60,7 +60,8 @@ struct ExtractionRun {
     for finding in document.findings where finding.check == "rule_limit" {
       let line = finding.span.map { document.text.string(in: $0).prefix(80) } ?? ""
       progress.interrupt {
-        Console.say("trich: \(document.source.path ?? document.id): \(finding.message): \(line)")
+        let place = document.source.path ?? document.id
+        Console.sayLine("trich: \(place): \(finding.message): \(line)")
       }
     }
   }

@@ -23,7 +23,13 @@ struct FactRun {
   /// How many inputs could not be read; each was said on standard error.
   private(set) var failures = 0
 
-  init(pipeline: ExtractionPipeline) { self.pipeline = pipeline }
+  private let seconds: Int
+
+  init(pipeline: ExtractionPipeline, limits: LimitOptions) {
+    var pipeline = pipeline
+    pipeline.textBytes = limits.textBytes
+    (self.pipeline, seconds) = (pipeline, limits.pageSeconds)
+  }
 
   /// Hands everything that `source` has to `take`.
   mutating func read(_ source: some FactSource, _ take: (Delivery) -> Void) async {
@@ -36,7 +42,7 @@ struct FactRun {
         take(.recorded(document))
       case .failure(let failure):
         failures += 1
-        Console.say("trich: \(failure)")
+        Console.sayLine("trich: \(failure)")
       }
     }
     await flush(take)
@@ -52,9 +58,16 @@ struct FactRun {
 
   private mutating func flush(_ take: (Delivery) -> Void) async {
     guard !batch.isEmpty else { return }
-    let documents = await pipeline.documents(from: batch)
+    let results = await pipeline.documents(from: batch, seconds: seconds)
     batch.removeAll(keepingCapacity: true)
     batchBytes = 0
-    for document in documents { take(.page(document)) }
+    for result in results {
+      switch result {
+      case .success(let document): take(.page(document))
+      case .failure(let failure):
+        failures += 1
+        Console.say(failure)
+      }
+    }
   }
 }

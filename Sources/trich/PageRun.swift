@@ -1,4 +1,5 @@
 internal import ArchiveReading
+internal import DocumentModel
 internal import FactOutput
 internal import PagePipeline
 internal import PageReading
@@ -65,25 +66,18 @@ struct PageRun {
   private func plan<Product: Sendable>(
     _ work: @escaping @Sendable (PageInput, inout StageClock) -> Product
   ) -> OrderedWorkers<SourceItem, Delivery<Product>>.Plan {
-    let filter = filter
+    let (filter, seconds) = (filter, options.limits.pageSeconds)
     var plan = OrderedWorkers<SourceItem, Delivery<Product>>.Plan { item in
-      Delivery(item, filter: filter, work: work)
+      Delivery(item, filter: filter, seconds: seconds, work: work)
     }
     plan.cost = { if case .page(let page) = $0 { page.byteCount } else { 0 } }
-    let seconds = options.pageSeconds
-    plan.patience = (
-      Double(seconds),
-      { item in
-        var place = "-"
-        if case .page(let page) = item { place = page.place }
-        return .failure(ReadingFailure(.tooSlow(seconds: seconds), path: place))
-      }
-    )
     return plan
   }
 
   private func tell(_ lost: LostBytes, _ progress: ProgressLine) throws {
-    progress.interrupt { Console.say("trich: \(lost.path): \(lost.message); \(lost.reason.hint)") }
+    progress.interrupt {
+      Console.sayLine("trich: \(lost.path): \(lost.message); \(lost.reason.hint)")
+    }
     try quarantine?.keep(lost)
   }
 
@@ -114,14 +108,17 @@ private final class ReadingTurn {
 extension Delivery {
   /// Works on `item`.
   init(
-    _ item: SourceItem, filter: PageFilter,
+    _ item: SourceItem, filter: PageFilter, seconds: Int,
     work: @Sendable (PageInput, inout StageClock) -> Product
   ) {
     switch item {
     case .failure(let failure): self = .failure(failure)
     case .lost(let lost): self = .lost(lost)
     case .finished(let account): self = .finished(account)
-    case .page(let page): self = Delivery(page, filter: filter, work: work)
+    case .page(let page):
+      let budget = PageBudget(seconds: seconds)
+      let delivery = budget.spend { Delivery(page, filter: filter, work: work) }
+      self = budget.isExhausted ? .failure(ReadingFailure(budget, path: page.place)) : delivery
     }
   }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FactOutput
 internal import Foundation
 
 /// The program: its subcommands, and how it ends.
@@ -28,6 +29,7 @@ struct Trich: AsyncParsableCommand {
     // not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    UnfinishedFiles.removeOnSignals()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -72,6 +72,16 @@ struct DocumentWriterTests {
     #expect(written([], as: .json) == Array("[]\n".utf8))
   }
 
+  @Test(
+    "a text that a spreadsheet would run is defused, whichever way it begins",
+    arguments: ["=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a", "'=1"])
+  func formulas(_ text: String) {
+    var row = CSVRow()
+    row.append(text: text)
+    let line = String(decoding: row.line, as: UTF8.self)
+    #expect(line.hasPrefix("'") || line.hasPrefix("\"'"))
+  }
+
   @Test("CSV quotes commas and quotes, defuses formulas, leaves numbers alone")
   func csvRows() {
     let rows = String(decoding: written([sampleDocument()], as: .csv), as: UTF8.self)

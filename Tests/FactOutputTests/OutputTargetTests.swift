@@ -39,6 +39,38 @@ struct OutputTargetTests {
       error?.description.hasPrefix("/no-such-folder-here/out.jsonl: cannot be created") == true)
   }
 
+  @Test("a link planted under the other name is not followed, and a link at the path is refused")
+  func followsNoLink() throws {
+    let folder = try Folder()
+    let (path, victim) = (folder.path + "/out.jsonl", folder.path + "/victim")
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: victim))
+    let files = FileManager.default
+    try files.createSymbolicLink(
+      atPath: "\(path).\(getpid()).part", withDestinationPath: victim)
+    let target = try OutputTarget(path: path)
+    try target.write(Array("new".utf8))
+    try target.finish()
+    #expect(files.contents(atPath: victim) == Data("mine".utf8))
+    #expect(files.contents(atPath: path) == Data("new".utf8))
+    let link = folder.path + "/link"
+    try files.createSymbolicLink(atPath: link, withDestinationPath: victim)
+    let error = #expect(throws: OutputError.self) { try OutputTarget(path: link) }
+    #expect(error?.description.contains("symbolic link") == true)
+  }
+
+  @Test("a file that is replaced hands its mode on")
+  func keepsMode() throws {
+    let folder = try Folder()
+    let path = folder.path + "/out.jsonl"
+    try Data("old".utf8).write(to: URL(fileURLWithPath: path))
+    chmod(path, 0o600)
+    let target = try OutputTarget(path: path)
+    try target.write(Array("new".utf8))
+    try target.finish()
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test("a full device is an error of writing and stays a device", .enabled(if: hasFullDevice))
   func fullDevice() throws {
     let target = try OutputTarget(path: "/dev/full")

@@ -71,6 +71,25 @@ struct FactDatabaseTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE birds (name TEXT)") }
     #expect(throws: StoreFailure.self) { try FactDatabase(readingFrom: path) }
+    let bytes = FileManager.default.contents(atPath: path)
+    let failure = #expect(throws: StoreFailure.self) { try FactDatabase(writingTo: path) }
+    #expect(failure?.description.contains("another program") == true)
+    #expect(FileManager.default.contents(atPath: path) == bytes)
+  }
+
+  @Test("a store bears its id, and gets it where an earlier program made it")
+  func applicationID() throws {
+    let draft = try StoreDraft()
+    let id = "PRAGMA application_id"
+    #expect(try draft.store.read { try Int.fetchOne($0, sql: id) } == Migrations.applicationID)
+    try draft.store.write { database in
+      try database.execute(sql: "PRAGMA application_id = 0")
+      try database.execute(
+        sql: "DELETE FROM grdb_migrations WHERE identifier = '5 application id'")
+    }
+    try draft.store.close()
+    let store = try FactDatabase(writingTo: draft.path)
+    #expect(try store.read { try Int.fetchOne($0, sql: id) } == Migrations.applicationID)
   }
 
   @Test("a store of a newer program is refused")

@@ -46,15 +46,34 @@ struct OrderedWorkersTests {
     #expect(given == 100 && greatest.distance <= 7)
   }
 
-  @Test("an input that takes too long is given up, and the others go on")
-  func patience() {
-    var plan = OrderedWorkers<Int, Int>.Plan { number in
-      if number == 3 { Thread.sleep(forTimeInterval: 3) }
+  @Test("an input that takes long holds up no more threads than there are jobs")
+  func threads() {
+    let crowd = Crowd()
+    let plan = OrderedWorkers<Int, Int>.Plan { number in
+      crowd.enter()
+      defer { crowd.leave() }
+      if number % 3 == 0 { Thread.sleep(forTimeInterval: 0.05) }
       return number
     }
-    plan.patience = (0.5, { -$0 })
-    #expect(results(8, jobs: 1, plan) == [0, 1, 2, -3, 4, 5, 6, 7])
+    #expect(results(12, jobs: 2, plan) == Array(0..<12))
+    #expect(crowd.greatest <= 2)
   }
+}
+
+/// How many threads were ever at work at the same time.
+private final class Crowd: @unchecked Sendable {
+  private let lock = NSLock()
+  private var count = 0
+  private(set) var greatest = 0
+
+  func enter() {
+    lock.withLock {
+      count += 1
+      greatest = max(greatest, count)
+    }
+  }
+
+  func leave() { lock.withLock { count -= 1 } }
 }
 
 /// How far reading ever was ahead of the results.

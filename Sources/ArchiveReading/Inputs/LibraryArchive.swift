@@ -18,6 +18,8 @@ final class LibraryArchive {
   private let pieces: PieceReader?
   private var entry: OpaquePointer?
   private(set) var fault: String?
+  /// Whether the library can go on behind the fault: one entry is damaged, and not the file.
+  private(set) var isFaultLocal = false
 
   /// Opens the file at `path`, or the stream of `pieces`; `nil` if it is none of these.
   init?(path: String, pieces: (any PieceSource)? = nil) {
@@ -70,13 +72,13 @@ final class LibraryArchive {
 
   /// The next bytes of the entry, at most `count`; `nil` at its end or at damage, then `fault` says.
   func read(_ count: Int) -> [UInt8]? {
-    var failed = false
+    var (failed, isLocal) = (false, false)
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
       let got = archive_read_data(archive, buffer.baseAddress, count)
-      failed = got < 0
+      (failed, isLocal) = (got < 0, got > Int(ARCHIVE_FATAL))
       length = max(got, 0)
     }
-    if failed { fault = lastFault() }
+    if failed { (fault, isFaultLocal) = (lastFault(), isLocal) }
     return bytes.isEmpty ? nil : bytes
   }
 

@@ -1,11 +1,20 @@
 internal import Foundation
 
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// Keeps what was lost of archives: a list, and the bytes themselves for a closer look.
 ///
 /// ```swift
 /// let quarantine = try QuarantineFolder("lost")
 /// try quarantine.keep(lost)    // lost/quarantine.jsonl and lost/crawl.warc.gz.5120
 /// ```
+///
+/// Every loss has a file of its own, and no file that lies there is overwritten. What cannot be copied is
+/// listed without a file, and the run goes on.
 ///
 /// Each line of `quarantine.jsonl` has `path`, `offset`, `length`, `reason`, `message`, and the name
 /// of the `file` with the bytes, `null` where they cannot be read again.
@@ -58,12 +67,12 @@ public final class QuarantineFolder {
   }
 
   /// Lists `lost` and copies its bytes.
+  ///
+  /// - Throws: `Failure` if the list cannot be written.
   public func keep(_ lost: LostBytes) throws(Failure) {
-    let name = (lost.path as NSString).lastPathComponent + ".\(lost.range.lowerBound)"
-    let isKept = try copy(lost, to: "\(folder)/\(name)")
     let line = Line(
       path: lost.path, offset: lost.range.lowerBound, length: lost.range.count,
-      reason: lost.reason.id, message: lost.message, file: isKept ? name : nil)
+      reason: lost.reason.id, message: lost.message, file: copy(lost))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
@@ -73,14 +82,12 @@ public final class QuarantineFolder {
     }
   }
 
-  /// Copies the bytes piece by piece; false if they cannot be read again.
-  private func copy(_ lost: LostBytes, to target: String) throws(Failure) -> Bool {
-    guard lost.path != "-", let source = FileHandle(forReadingAtPath: lost.path) else {
-      return false
-    }
-    guard FileManager.default.createFile(atPath: target, contents: nil),
-      let copy = FileHandle(forWritingAtPath: target)
-    else { throw Self.failure(target) }
+  /// Copies the bytes piece by piece to a new file and gives its name; `nil` if they cannot be read
+  /// again, or not be stored.
+  private func copy(_ lost: LostBytes) -> String? {
+    guard lost.path != "-", let source = FileHandle(forReadingAtPath: lost.path),
+      let (name, copy) = newFile(for: lost)
+    else { return nil }
     do {
       try source.seek(toOffset: UInt64(lost.range.lowerBound))
       var left = lost.range.count
@@ -89,10 +96,29 @@ public final class QuarantineFolder {
         try copy.write(contentsOf: piece)
         left -= piece.count
       }
+      return name
     } catch {
-      throw Self.failure(target)
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+      return nil
     }
-    return true
+  }
+
+  /// The bytes of a name that are kept, so that it has room for a number below the system's 255.
+  private static let longestName = 160
+
+  /// An empty file that was not there before.
+  private func newFile(for lost: LostBytes) -> (name: String, file: FileHandle)? {
+    let whole = (lost.path as NSString).lastPathComponent
+    var stem = whole
+    while stem.utf8.count > Self.longestName { stem.removeLast() }
+    for attempt in 1..<10_000 {
+      let suffix = attempt == 1 ? "" : "-\(attempt)"
+      let name = "\(stem).\(lost.range.lowerBound)\(suffix)"
+      let number = open("\(folder)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      if number >= 0 { return (name, FileHandle(fileDescriptor: number, closeOnDealloc: true)) }
+      guard errno == EEXIST else { return nil }
+    }
+    return nil
   }
 
   private static func failure(_ path: String) -> Failure {

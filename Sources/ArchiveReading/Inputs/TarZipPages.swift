@@ -48,7 +48,7 @@ struct TarZipPages: FileItems {
       if let item = entry?.items.next() { return placed(item) }
       if let inner = entry?.items.account { account.add(inner) }
       entry = nil
-      if let item = archive.takeFault().map({ lose($0) }) ?? step() { return item }
+      if let item = archive.takeFault().map({ loseEntry($0) }) ?? step() { return item }
     }
     account.advance(to: max(size, archive.position), as: .read)
     return nil
@@ -84,6 +84,15 @@ struct TarZipPages: FileItems {
     entry = (name, opening.items(filter: filter))
   }
 
+  /// An entry whose bytes are damaged, and with it all behind it unless the file can be read on.
+  private mutating func loseEntry(_ word: String) -> SourceItem {
+    isDone = !archive.isFaultLocal
+    let end = isDone ? size : min(archive.position, max(size, archive.position))
+    let range = account.size..<max(end, account.size)
+    account.advance(to: range.upperBound, as: .quarantined)
+    return lost(word, range)
+  }
+
   /// The rest of the file is lost: these formats say nothing of where an entry begins.
   private mutating func lose(_ word: String) -> SourceItem {
     isDone = true
@@ -91,6 +100,10 @@ struct TarZipPages: FileItems {
     account.advance(to: start, as: .read)
     let range = account.size..<max(size, account.size)
     account.advance(to: size, as: .quarantined)
+    return lost(word, range)
+  }
+
+  private mutating func lost(_ word: String, _ range: Range<Int>) -> SourceItem {
     let reason: LostBytes.Reason =
       word.lowercased().contains("truncated") ? .truncated : .unreadable(word)
     account.lose(reason)

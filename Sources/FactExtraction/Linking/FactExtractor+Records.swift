@@ -7,12 +7,17 @@ extension FactExtractor {
   /// The facts of a reading: those of its tables and those that the linker finds in its prose.
   func records(of reading: Reading) -> [Record] {
     let tables = tables(in: reading)
-    let passage = maker.passage(of: reading, taken: tables.lines)
-    let assembly = RecordAssembly(passage, model: linker.model, least: confidence)
     let cells = tables.readings.map(\.confident)
       .filter { $0.confidence >= confidence.bound(in: linker.model) }
       .map { RecordDraft(record: $0, isHeadline: false) }
-    return RecordMerger.merged(cells + assembly.drafts(of: linker.links(in: passage)))
+    let prose = maker.portions(of: reading, taken: tables.lines).flatMap(drafts)
+    return RecordMerger.merged(cells + prose)
+  }
+
+  private func drafts(in portion: PassageSource) -> [RecordDraft] {
+    let passage = maker.passage(of: portion)
+    let assembly = RecordAssembly(passage, model: linker.model, least: confidence)
+    return assembly.drafts(of: linker.links(in: passage))
   }
 
   /// The tables and lists of a reading.

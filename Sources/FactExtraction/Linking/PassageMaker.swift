@@ -35,6 +35,18 @@ struct PassageMaker: Sendable {
 
   /// The passage that `reading` is, without the values of lines in `taken`.
   func passage(of reading: Reading, taken: Set<Int> = []) -> Passage {
+    Passage(source(of: reading, taken), cues: cues)
+  }
+
+  /// The same in portions, of which a page of usual length has one.
+  func portions(of reading: Reading, taken: Set<Int> = []) -> [PassageSource] {
+    PassagePortions(source(of: reading, taken)).sources
+  }
+
+  /// A portion as the linker sees it.
+  func passage(of portion: PassageSource) -> Passage { Passage(portion, cues: cues) }
+
+  private func source(of reading: Reading, _ taken: Set<Int>) -> PassageSource {
     let candidates = (reading.chosen + reading.weak + reading.byNames).sorted { $0.span < $1.span }
     let day = reading.published?.iso
     var source = PassageSource(
@@ -45,7 +57,7 @@ struct PassageMaker: Sendable {
     source.published = reading.published.map { Period(year: $0.year, month: $0.month) }
     source.matters = matters
     source.home = ranked(.vietnam)
-    return Passage(source, cues: cues)
+    return source
   }
 
   private func sentences(of reading: Reading, _ taken: Set<Int>) -> [PassageSentence] {

@@ -46,10 +46,12 @@ struct TableReader {
     let context = TableContext(
       text: text, candidates: candidates, words: words, published: published)
     let headline = headline
+    let isMarked = text.lines.contains { $0.role == .title }
     var result = Result()
     for grid in grids {
+      guard !PageBudget.isSpent else { break }
       let caption = TableCaption(
-        of: grid, under: headline, isMarked: text.lines.contains { $0.role == .title }, cells,
+        of: grid, under: headline, isMarked: isMarked, cells,
         context.setting(at: grid.span.start))
       let isSmall = grid.cells.count <= Self.mostCells
       var readings = isSmall ? self.readings(in: grid, caption, cells) : []

@@ -29,6 +29,7 @@ struct ValueFinder {
     view.withUnsafeBufferPointer { folded in
       text.text.withUnsafeBufferPointer { original in
         for line in text.lines where !line.span.isEmpty {
+          guard !PageBudget.isSpent else { break }
           let exhausted = rules.forEachMatch(
             in: line.span, folded: folded, original: original, scratch: scratch
           ) { rule, groups in

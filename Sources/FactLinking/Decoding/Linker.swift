@@ -28,6 +28,7 @@ public struct Linker: Sendable {
     var run = LinkRun(passage, model: model)
     var links: [Link] = []
     for number in passage.values.indices {
+      guard !PageBudget.isSpent else { break }
       var context = run.context(of: number)
       let link = self.link(&context, &run)
       run.append(link, number)

@@ -14,7 +14,7 @@ struct AttributeList {
 
   /// No value is read beyond this many bytes, and no attribute behind this many.
   private static let maximumLength = 4_096
-  private static let maximumCount = 256
+  static let maximumCount = 256
 
   init(_ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) { self.pointers = pointers }
 

@@ -33,6 +33,7 @@ struct BlockBuilder {
   var hasManyAttributes = false
   var references = 0
   var steps = 0
+  private let budget = PageBudget.current
 
   var utf8: [UInt8] = []
   var map = OffsetMap()
@@ -86,6 +87,8 @@ extension BlockBuilder {
   mutating func step() {
     steps += 1
     if steps > limits.maximumSteps { limit = .steps }
+    // What is read of a page that is given up is thrown away, whatever its limit is called.
+    if let budget, budget.isSpent { limit = .steps }
   }
 
   /// Begins a block at the end of the text so far.

@@ -24,7 +24,9 @@ public struct HTMLReader: Sendable {
 
   /// Reads the decoded page; the blocks' text maps to the bytes `page` was decoded from.
   public func read(_ page: TracedText) -> ReadPage {
-    let bytes = Self.withoutControls(page.utf8)
+    // More than are read, so that the element is known to have too many.
+    let bytes = AttributeFlood.dammed(
+      Self.withoutControls(page.utf8), most: AttributeList.maximumCount * 2)
     var parser = SAXParser(BlockBuilder(source: bytes, limits: self))
     parser.parse()
     return parser.builder.finished(decodedBy: page.map)

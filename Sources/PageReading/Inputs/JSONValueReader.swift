@@ -16,10 +16,9 @@ struct JSONValueReader: ContentReader {
   var position: Int { stream.position }
 
   mutating func next() -> InputItem? {
-    var left = items ?? read()
-    let item = left.popLast()
-    items = left
-    return item
+    // Taken from where they lie: a copy for each item would make the work grow with its square.
+    if items == nil { items = read() }
+    return items?.popLast()
   }
 
   /// The items, last first.

@@ -24,8 +24,8 @@ public struct ReadingFailure: Error, Hashable, Sendable {
     case damagedContent
     /// A part of an archive that is lost, and what can be done.
     case lost(message: String, hint: String)
-    /// A page that took longer than so many seconds.
-    case tooSlow(seconds: Int)
+    /// A page that took more than so many seconds of processor time, and the stage that it was at.
+    case tooSlow(seconds: Int, stage: String)
   }
 
   /// What went wrong.
@@ -60,7 +60,9 @@ extension ReadingFailure {
     case .coding(let name): "the page is packed as \"\(name)\""
     case .damagedContent: "the page's packed content is damaged"
     case .lost(let message, _): message
-    case .tooSlow(let seconds): "the page took more than \(seconds) s and was given up"
+    case .tooSlow(let seconds, let stage):
+      "reading_limit: the page took more than \(seconds) s of processor time and was given up "
+        + "at the stage \(stage)"
     }
   }
 

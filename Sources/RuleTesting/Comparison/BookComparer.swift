@@ -9,7 +9,7 @@ internal import VietnameseText
 ///
 /// ```swift
 /// let comparer = try BookComparer(before: .bundled(), after: mine)
-/// await comparer.differences(on: pages).joined().map(\.kind)   // [.added, .added]
+/// comparer.differences(on: page).map(\.kind)   // [.added, .added]
 /// ```
 public struct BookComparer: Sendable {
   private let before: FactExtractor
@@ -24,11 +24,14 @@ public struct BookComparer: Sendable {
 
   /// The differences on each of several pages, in the order of the pages, worked on side by side.
   ///
-  /// All of `pages` are in memory at once; the caller chooses how many.
-  public func differences(on pages: [PageInput]) async -> [[RecordDifference]] {
-    await withTaskGroup(of: (Int, [RecordDifference]).self) { group in
+  /// All of `pages` are in memory at once; the caller chooses how many. A page that takes more than
+  /// so many seconds of processor time is given up alone.
+  public func differences(
+    on pages: [PageInput], seconds: Int
+  ) async -> [Result<[RecordDifference], ReadingFailure>] {
+    await withTaskGroup(of: (Int, Result<[RecordDifference], ReadingFailure>).self) { group in
       for (index, page) in pages.enumerated() {
-        group.addTask { (index, differences(on: page)) }
+        group.addTask { (index, page.result(within: seconds) { differences(on: page) }) }
       }
       return await group.reduce(into: []) { $0.append($1) }
         .sorted { $0.0 < $1.0 }.map(\.1)

@@ -23,6 +23,8 @@ struct Diff: AsyncParsableCommand {
 
   @OptionGroup var pages: FilterOptions
 
+  @OptionGroup var limits: LimitOptions
+
   @Option(help: "The first side: a folder of rule books, REV or REV:path.")
   var before: String?
 
@@ -46,7 +48,8 @@ struct Diff: AsyncParsableCommand {
     let comparer = try BookComparer(
       before: book(before, beside: after), after: book(after, beside: before))
     var run = ComparisonRun(
-      comparer: comparer, format: format, target: try OutputTarget(path: nil))
+      comparer: comparer, format: format, target: try OutputTarget(path: nil),
+      limits: limits)
     try await run.read(PageInputs(paths, filter: pages.filter()))
     if run.failures > 0 { throw ExitCode(.unreadInput) }
     if exitCode, run.summary.total > 0 { throw ExitCode(1) }

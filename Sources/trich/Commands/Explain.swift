@@ -19,6 +19,8 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var rules: RuleOptions
 
+  @OptionGroup var limits: LimitOptions
+
   @Option(help: "A place of the page's text, in Unicode scalars from 0.")
   var at: Int?
 
@@ -38,8 +40,10 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let page = try choice.page(of: file)
-    let explanation = try Explanation(
-      of: page, book: rules.book(), lexicons: rules.lexicons())
+    let (book, lexicons) = (try rules.book(), try rules.lexicons())
+    let explanation = try page.result(within: limits.pageSeconds) {
+      Result { try Explanation(of: page, book: book, lexicons: lexicons) }
+    }.get().get()
     guard let span = span(in: explanation) else {
       throw ValidationError("the page has no such place; `trich clean \(file)` prints its text")
     }

@@ -1,6 +1,7 @@
 internal import ArchiveReading
 internal import ArgumentParser
 internal import FactOutput
+internal import Foundation
 internal import PagePipeline
 
 /// `trich extract`: pages in, documents out.
@@ -41,14 +42,24 @@ struct Extract: ParsableCommand {
   var summary = false
 
   func validate() throws {
+    if let output, let report = source.report, Self.isSame(output, report) {
+      throw ValidationError("-o and --report are one file; give the report a name of its own")
+    }
     guard range != nil, input.paths.count != 1 || input.paths == ["-"] else { return }
     throw ValidationError("--range needs one file, and standard input is none")
   }
 
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one != "-"
+      && URL(fileURLWithPath: one).standardizedFileURL
+        == URL(fileURLWithPath: other).standardizedFileURL
+  }
+
   func run() throws {
     let book = try rules.book()
-    let pipeline = try ExtractionPipeline(
+    var pipeline = try ExtractionPipeline(
       scope: input.scope, book: book, lexicons: rules.lexicons(), linking: linking.linking())
+    pipeline.textBytes = source.limits.textBytes
     let target = try OutputTarget(path: output)
     let run = try PageRun(
       input.paths, source, filter: source.filter(book: book), range: range ?? .whole,

@@ -1,5 +1,6 @@
 internal import ArchiveReading
 internal import ArgumentParser
+internal import DocumentModel
 internal import ExtractionRules
 
 /// Which pages of the inputs are read; every command that reads pages takes these.
@@ -23,8 +24,7 @@ struct FilterOptions: ParsableArguments {
   }
 
   private static func isDay(_ text: String) -> Bool {
-    let shape = text.map { $0.isASCII && $0.isNumber ? "0" : $0 }
-    return String(shape) == "0000-00-00"
+    text.utf8.count == 10 && CalendarDay(iso: text) != nil
   }
 
   /// The filter; the index names of `book` count as well.

@@ -31,8 +31,9 @@ struct Ingest: ParsableCommand {
 
   func run() throws {
     let book = try rules.book()
-    let pipeline = try ExtractionPipeline(
+    var pipeline = try ExtractionPipeline(
       scope: input.scope, book: book, lexicons: rules.lexicons(), linking: linking.linking())
+    pipeline.textBytes = source.limits.textBytes
     let database = try FactDatabase(writingTo: store)
     let run = try database.beginRun(request, now: Date())
     if run.isResumed, !quiet { Console.say("trich: goes on where the last run was cut off") }

@@ -28,6 +28,8 @@ struct LeagueOptions: ParsableArguments {
 
   @OptionGroup var pages: FilterOptions
 
+  @OptionGroup var limits: LimitOptions
+
   @OptionGroup var rules: RuleOptions
 
   @Option(help: "How the answer is written.")
@@ -40,7 +42,7 @@ struct LeagueOptions: ParsableArguments {
   func answer(from paths: [String]) async throws {
     let book = try rules.book()
     let wanted = try WantedLeague(self, TypedNames(adding: book.tables))
-    var run = FactRun(pipeline: try ExtractionPipeline(book: book))
+    var run = FactRun(pipeline: try ExtractionPipeline(book: book), limits: limits)
     var base = FactBase()
     await run.read(FactInputs(paths, filter: pages.filter(book: book))) { delivery in
       switch delivery {

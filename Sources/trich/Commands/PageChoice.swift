@@ -37,7 +37,10 @@ struct PageChoice: ParsableArguments {
         if isMeant(page, number: count) { return page }
       }
     }
-    if let failure { Console.say(failure) }
+    if let failure {
+      guard count > 0 else { throw failure }
+      Console.say(failure)
+    }
     throw ValidationError(
       count == 0
         ? "\(file) cannot be read as a page; check the path"

@@ -19,12 +19,10 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "The file for a report of the run: counts, times, slowest pages, memory; JSON.")
   var report: String?
 
-  @Option(help: "How many seconds a page may take before it is given up.")
-  var pageSeconds = 60
+  @OptionGroup var limits: LimitOptions
 
   func validate() throws {
     if jobCount < 1 { throw ValidationError("--jobs must be 1 or more") }
-    if pageSeconds < 1 { throw ValidationError("--page-seconds must be 1 or more") }
   }
 
   /// The filter; the index names of `book` count as well.

@@ -35,6 +35,8 @@ struct Validate: AsyncParsableCommand {
 
   @OptionGroup var pages: FilterOptions
 
+  @OptionGroup var limits: LimitOptions
+
   @OptionGroup var rules: RuleOptions
 
   @OptionGroup var tables: TableArguments
@@ -59,7 +61,7 @@ struct Validate: AsyncParsableCommand {
     let validator = Validator(checks: Validator.standardChecks, reference: reference)
     let severities = try settings.severities(validator.checks.map(\.id))
     let baseline = try settings.acceptedFindings()
-    var run = FactRun(pipeline: try ExtractionPipeline(book: book))
+    var run = FactRun(pipeline: try ExtractionPipeline(book: book), limits: limits)
     var audit = Audit(
       settings: severities, validator: validator,
       reference: reference)

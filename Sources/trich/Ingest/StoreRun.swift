@@ -77,7 +77,7 @@ struct StoreRun {
     case .failure(let failure): progress.interrupt { Console.say(failure) }
     case .lost(let lost):
       progress.interrupt {
-        Console.say("trich: \(lost.path): \(lost.message); \(lost.reason.hint)")
+        Console.sayLine("trich: \(lost.path): \(lost.message); \(lost.reason.hint)")
       }
       try quarantine?.keep(lost)
     case .passed, .finished: break
@@ -100,27 +100,19 @@ extension StoreRun {
     let work = work
     var plan = OrderedWorkers<IngestInput, Outcome>.Plan(work: work)
     plan.cost = { if case .item(.page(let page)) = $0 { page.byteCount } else { 0 } }
-    let seconds = options.pageSeconds
-    plan.patience = (
-      Double(seconds),
-      { input in
-        guard case .item(.page(let page)) = input else { return work(input) }
-        let failure = ReadingFailure(.tooSlow(seconds: seconds), path: page.place)
-        return .delivery(.failure(failure))
-      }
-    )
     return plan
   }
 
   private var work: @Sendable (IngestInput) -> Outcome {
     let (pipeline, filter, rules) = (pipeline, filter, rules)
+    let seconds = options.limits.pageSeconds
     return { input in
       switch input {
       case .mark(let item): .mark(item)
       case .failure(let failure): .nothingThere(failure)
       case .item(let item):
         .delivery(
-          Delivery(item, filter: filter) { page, clock in
+          Delivery(item, filter: filter, seconds: seconds) { page, clock in
             let document = pipeline.document(from: page) { clock.finish($0.rawValue) }
             defer { clock.finish("preparing") }
             return StoredPage(document, origin: PageOrigin(item, page), rules: rules)

@@ -58,6 +58,35 @@ final class InputReaderTests {
       pages(read).map { $0.source.path?.dropFirst(folder.count + 1) } == ["a.txt", "linked.txt"])
   }
 
+  @Test("a link that leads out of the folder is passed over")
+  func staysInFolder() throws {
+    let outside = try write("secret.txt", "riêng".utf8)
+    let inner = folder + "/given"
+    try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+    _ = try write("given/a.txt", "văn bản".utf8)
+    try FileManager.default.createSymbolicLink(
+      atPath: inner + "/b.txt", withDestinationPath: outside)
+    #expect(pages(items([inner])).count == 1)
+    #expect(pages(items([inner + "/b.txt"])).count == 1)
+  }
+
+  @Test("a list of many objects is handed out without copying what is left of it")
+  func longLists() throws {
+    let list = { (count: Int) in
+      "[" + Array(repeating: "{\"text\":\"Cà Mau\"}", count: count).joined(separator: ",") + "]"
+    }
+    let path = try write("list.json", list(60_000).utf8)
+    // A copy for each object would move 1.8 thousand million items, which takes minutes.
+    let budget = PageBudget(seconds: 20)
+    let count = budget.spend {
+      var items = InputReader([path])
+      var count = 0
+      while !PageBudget.isSpent, items.next() != nil { count += 1 }
+      return count
+    }
+    #expect(count == 60_000)
+  }
+
   @Test("kinds are told by content, whatever the name")
   func tellsKinds() throws {
     let html = try write("a.txt", " <!DOCTYPE html><p>x".utf8)
