@@ -81,9 +81,10 @@ install: setup ## Install the program, its manual page and completions below PRE
 uninstall: ## Take away what install put below PREFIX.
 	@Distribution/install --remove "$(PREFIX)" "$(DESTDIR)"
 
-lint: ## Check the style, and the sizes of files and functions.
+lint: ## Check the style, the sizes of files and functions, and that Vietnamese words are data.
 	swift format lint --strict -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 	@.ci/sizes Sources Tests Benchmarks/Sources
+	@.ci/words
 
 format: ## Format in place.
 	swift format -i -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources

@@ -53,8 +53,9 @@ let package = Package(
       providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(
       name: "CBundledData",
-      exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas"]),
+      exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas", "Words"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
+    .target(name: "WordLists", dependencies: ["BundledData"]),
     .target(name: "VietnameseText"),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
     .target(
@@ -70,7 +71,7 @@ let package = Package(
       ]),
     .target(
       name: "PageCleaning",
-      dependencies: ["BundledData", "DocumentModel", "PageReading", "VietnameseText"]),
+      dependencies: ["BundledData", "DocumentModel", "PageReading", "VietnameseText", "WordLists"]),
     .target(
       name: "ExtractionRules",
       dependencies: [
@@ -78,13 +79,15 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
-      name: "FactLinking", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
+      name: "FactLinking",
+      dependencies: ["BundledData", "DocumentModel", "VietnameseText", "WordLists"]),
     .target(
       name: "FactExtraction",
       dependencies: [
         "ReferenceData", "DocumentModel", "ExtractionRules", "FactLinking", "VietnameseText",
+        "WordLists",
       ]),
-    .target(name: "Evaluation", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(name: "Evaluation", dependencies: ["DocumentModel", "VietnameseText", "WordLists"]),
     .target(
       name: "LinkerTraining",
       dependencies: [
@@ -93,7 +96,7 @@ let package = Package(
       ]),
     .target(
       name: "FactValidation",
-      dependencies: ["DocumentModel", "ReferenceData", "VietnameseText"]),
+      dependencies: ["DocumentModel", "ReferenceData", "VietnameseText", "WordLists"]),
     .target(
       name: "FactOutput", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
     .target(
@@ -177,7 +180,7 @@ let package = Package(
       name: "FactExtractionTests",
       dependencies: [
         "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction", "TestSupport",
-        "VietnameseText",
+        "VietnameseText", "WordLists",
       ]),
     .testTarget(
       name: "CorpusTests",
@@ -199,6 +202,7 @@ let package = Package(
       name: "FactValidationTests",
       dependencies: [
         "ReferenceData", "DocumentModel", "FactValidation", "TestSupport", "VietnameseText",
+        "WordLists",
       ]),
     .testTarget(
       name: "RecordReadingTests",
@@ -250,8 +254,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText"]),
+      dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText", "WordLists"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
+    .testTarget(name: "WordListsTests", dependencies: ["WordLists"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"]),
     .testTarget(
       name: "PageReadingTests",
@@ -263,6 +268,7 @@ let package = Package(
       name: "PageCleaningTests",
       dependencies: [
         "DocumentModel", "PageCleaning", "PageReading", "TestSupport", "VietnameseText",
+        "WordLists",
       ]),
   ]
 )

@@ -51,6 +51,9 @@ static const unsigned char cleaning_document_labels_tsv[] = {
 static const unsigned char cleaning_name_syllables_txt[] = {
 #embed "Cleaning/name-syllables.txt"
 };
+static const unsigned char cleaning_words_tsv[] = {
+#embed "Cleaning/words.tsv"
+};
 static const unsigned char model_linking_tsv[] = {
 #embed "Model/linking.tsv"
 };
@@ -171,6 +174,18 @@ static const unsigned char schemas_document_schema_json[] = {
 static const unsigned char schemas_rules_schema_json[] = {
 #embed "Schemas/rules.schema.json"
 };
+static const unsigned char words_checks_tsv[] = {
+#embed "Words/checks.tsv"
+};
+static const unsigned char words_extraction_tsv[] = {
+#embed "Words/extraction.tsv"
+};
+static const unsigned char words_linking_tsv[] = {
+#embed "Words/linking.tsv"
+};
+static const unsigned char words_scoring_tsv[] = {
+#embed "Words/scoring.tsv"
+};
 
 static const TrichBundledFile files[] = {
   {"Charsets/letters.tsv", charsets_letters_tsv, sizeof charsets_letters_tsv},
@@ -189,6 +204,7 @@ static const TrichBundledFile files[] = {
   {"Cleaning/date-labels.tsv", cleaning_date_labels_tsv, sizeof cleaning_date_labels_tsv},
   {"Cleaning/document-labels.tsv", cleaning_document_labels_tsv, sizeof cleaning_document_labels_tsv},
   {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
+  {"Cleaning/words.tsv", cleaning_words_tsv, sizeof cleaning_words_tsv},
   {"Model/linking.tsv", model_linking_tsv, sizeof model_linking_tsv},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
   {"Reference/columns.tsv", reference_columns_tsv, sizeof reference_columns_tsv},
@@ -229,6 +245,10 @@ static const TrichBundledFile files[] = {
   {"Rules/vocabulary.yaml", rules_vocabulary_yaml, sizeof rules_vocabulary_yaml},
   {"Schemas/document.schema.json", schemas_document_schema_json, sizeof schemas_document_schema_json},
   {"Schemas/rules.schema.json", schemas_rules_schema_json, sizeof schemas_rules_schema_json},
+  {"Words/checks.tsv", words_checks_tsv, sizeof words_checks_tsv},
+  {"Words/extraction.tsv", words_extraction_tsv, sizeof words_extraction_tsv},
+  {"Words/linking.tsv", words_linking_tsv, sizeof words_linking_tsv},
+  {"Words/scoring.tsv", words_scoring_tsv, sizeof words_scoring_tsv},
 };
 
 size_t trich_bundled_count(void) { return sizeof files / sizeof files[0]; }

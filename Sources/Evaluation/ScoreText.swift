@@ -1,4 +1,5 @@
 internal import Foundation
+internal import WordLists
 
 /// Names reduced to what two spellings of one name share.
 ///
@@ -32,16 +33,13 @@ package enum ScoreText {
   package static func condition(_ text: String) -> String? {
     bare(
       text,
-      [
-        "có", "đạt", "thuộc", "nằm trong", "được xếp", "xếp", "chỉ số", "kết quả", "nhóm", "mức",
-        "loại", "hạng", "khối", "các", "những",
-      ])
+      ScoreWords.conditionLeads.words)
   }
 
   /// A group or region without the words that may or may not stand before it.
   package static func scope(_ text: String) -> String? {
     bare(
-      text, ["trong", "thuộc", "nhóm", "khối", "các", "những", "vùng", "khu vực", "toàn"])
+      text, ScoreWords.scopeLeads.words)
   }
 
   private static func bare(_ text: String, _ leads: [String]) -> String? {
@@ -53,16 +51,12 @@ package enum ScoreText {
   }
 
   private static let punctuation = Set("\"“”'‘’«»().,;:".unicodeScalars)
-  private static let groups = ["các ", "những ", ""]
-  private static let nouns = [
-    "chỉ số thành phần ", "chỉ số lĩnh vực ", "lĩnh vực ", "chỉ số ", "công tác ", "nội dung ",
-    "về ",
-  ]
+  private static let groups = ScoreWords.plurals.words + [""]
+  private static let nouns = ScoreWords.componentNouns.words
   private static let tones: [[Unicode.Scalar]: [Unicode.Scalar]] = Dictionary(
-    uniqueKeysWithValues: zip(
-      ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"],
-      ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
-    ).map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) })
+    uniqueKeysWithValues: ScoreWords.toneMarks.meanings.map {
+      (Array($0.word.unicodeScalars), Array($0.meaning.unicodeScalars))
+    })
 
   private static func withoutLeadingWords(_ name: Substring) -> Substring? {
     for group in groups where name.hasPrefix(group) {

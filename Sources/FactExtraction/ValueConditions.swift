@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import ExtractionRules
 internal import VietnameseText
+internal import WordLists
 
 /// Answers what a rule requires around a match.
 struct ValueConditions {
@@ -22,12 +23,8 @@ struct ValueConditions {
 
   /// The placeholders of units.
   private static let marks: [[UInt8]] = [[1], [2], [3], [8], [14], [15], [16]]
-  private static let rankingWords = [
-    "xếp", "hạng", "đứng", "vị trí", "bậc", "thứ tự", "ngôi", "dẫn đầu", "chỉ số", "quán quân",
-    "cuối bảng", "trụ cột", "điểm, thứ", "điểm, hạng", "%, thứ", "%, hạng",
-    "\u{04}",
-  ].map { Array($0.utf8) }
-  private static let pointWords = ["điểm"].map { Array($0.utf8) }
+  private static let rankingWords = ExtractionWords.rankingWords.bytes + [[4]]
+  private static let pointWords = ExtractionWords.pointWords.bytes
 
   init(
     text: AnalyzedText, sentences: [Sentence], view: [UInt8], names: [Candidate],
@@ -60,17 +57,11 @@ struct ValueConditions {
 
   /// Words for a unit named before: "tỉnh này", "Thủ đô".
   private static let pronouns: [[UInt8]] = {
-    let verbs = [
-      "này", "cũng", "đứng", "xếp", "dẫn đầu", "đạt", "tiếp tục", "vẫn", "giữ", "vươn", "được",
-      "giành", "lọt", "tụt", "đã", "chỉ", "tăng", "giảm",
-    ]
-    let subjects = ["tỉnh", "thành phố", "bộ", "địa phương"].flatMap { noun in
+    let verbs = ExtractionWords.verbsOfUnits.words
+    let subjects = ExtractionWords.nounsOfUnits.words.flatMap { noun in
       verbs.map { noun + " " + $0 }
     }
-    let others = [
-      "của tỉnh", "thủ đô", "của thành phố", "đơn vị này", "thành phố sông", "thành phố cảng",
-      "nước ta",
-    ]
+    let others = ExtractionWords.otherUnits.words
     return (subjects + others).map { Array($0.utf8) }
   }()
 

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import VietnameseText
+internal import WordLists
 
 /// A day of the week as Vietnamese counts them: Monday is the second.
 ///
@@ -18,18 +19,17 @@ extension CalendarDay {
 }
 
 extension DayOfWeek {
-  private static let words: [(String, DayOfWeek)] = [
-    ("chủ nhật", .sunday), ("chúa nhật", .sunday), ("thứ hai", .monday), ("thứ ba", .tuesday),
-    ("thứ tư", .wednesday), ("thứ năm", .thursday), ("thứ sáu", .friday), ("thứ bảy", .saturday),
-    ("thứ 2", .monday), ("thứ 3", .tuesday), ("thứ 4", .wednesday), ("thứ 5", .thursday),
-    ("thứ 6", .friday), ("thứ 7", .saturday),
-  ]
+  private static let words = CheckWords.weekdays.numbers.compactMap { pair in
+    DayOfWeek(rawValue: pair.number).map { (pair.word, $0) }
+  }
+  /// Letters of which every name of a day has one, and most dates none.
+  private static let letters = CheckWords.weekdayLetters.words
+  private static let dayNouns = CheckWords.dayNouns.words
 
   /// The first day of the week that `text` names, or `nil`.
   init?(namedIn text: String) {
     let lower = text.lowercased()
-    // "Thứ" and "nhật" hold these two letters, most dates neither.
-    guard lower.holds("ứ") || lower.holds("ậ"),
+    guard Self.letters.contains(where: { lower.holds($0) }),
       let named = Self.words.first(where: { lower.holds($0.0) })
     else { return nil }
     self = named.1
@@ -38,7 +38,7 @@ extension DayOfWeek {
   /// The day of the week that `text` ends with, a comma, a bracket or "ngày" aside, or `nil`.
   init?(endOf text: String) {
     var rest = text.lowercased()[...]
-    for word in ["ngày", ""] {
+    for word in Self.dayNouns + [""] {
       while let last = rest.last, " ,(-–\u{A0}".contains(last) { rest.removeLast() }
       if rest.hasSuffix(word) { rest.removeLast(word.count) }
     }

@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import ReferenceData
 internal import VietnameseText
+internal import WordLists
 
 /// Whether a record can hardly be a misreading, so that what follows from it may be an error.
 ///
@@ -41,7 +42,7 @@ struct PlainReading {
   var isOwnCountry: Bool {
     guard UnitLevels.bundled.level(of: record.subject) == .country else { return false }
     let words = document.words(in: sentence)
-    return ["việt nam", "nước ta"].contains { words.holds($0) }
+    return CheckWords.homeland.words.contains { words.holds($0) }
       || said.contains { $0.value.index == record.index }
   }
 
@@ -102,12 +103,10 @@ struct PlainReading {
   private static let nextYear = 8
   /// How far before a value its comparison stands, in bytes.
   private static let reach = 80
-  private static let comparisons = [
-    "kém", "hơn", "cách", "thua", "chênh", "thêm", "tăng", "giảm", "vượt", "mất", "cộng",
-  ]
-  private static let arrivals = ["lên", "xuống", "còn", "sang"]
-  private static let statements = ["đạt", "là", "với", "được", "thứ", "hạng", "vị trí"]
-  private static let distributions = ["lần lượt", "theo thứ tự", "tương ứng", "thay nhau"]
+  private static let comparisons = CheckWords.comparisons.words
+  private static let arrivals = CheckWords.arrivals.words
+  private static let statements = CheckWords.statements.words
+  private static let distributions = CheckWords.distributions.words
 }
 
 extension Document {

@@ -1,4 +1,5 @@
 internal import VietnameseText
+internal import WordLists
 
 /// Names of persons in bylines and author declarations.
 ///
@@ -34,16 +35,22 @@ enum AuthorNames {
   static func behindBy(_ line: String) -> [String] {
     let folded = FoldedLine.lowered(line.utf8)
     guard folded.count == line.utf8.count,
-      let start = folded.indices.first(where: { begins(folded, by, at: $0) })
+      let end = folded.indices.lazy.compactMap({ end(of: folded, at: $0) }).first
     else { return [] }
-    let tail = String(decoding: line.utf8.dropFirst(start + by.count), as: UTF8.self).prefix {
+    let tail = String(decoding: line.utf8.dropFirst(end), as: UTF8.self).prefix {
       !$0.isNumber && !",|(".contains($0)
     }
-    let name = tail.components(parting: " vào").trimmed(of: " .:-")
+    let ends = CleaningWords.writtenOn.words.compactMap { tail.firstRange(of: $0)?.lowerBound }
+    let name = String(tail[..<(ends.min() ?? tail.endIndex)]).trimmed(of: " .:-")
     return isPerson(name) && NameSyllables.standard.isName(name) ? [name] : []
   }
 
-  private static let by = Array("bởi ".utf8)
+  /// Where the name begins, if the word before it stands at `start`.
+  private static func end(of text: [UInt8], at start: Int) -> Int? {
+    by.first { begins(text, $0, at: start) }.map { start + $0.count }
+  }
+
+  private static let by = CleaningWords.writtenBy.bytes
 
   /// The persons a page declares as authors; site and account names are none.
   static func persons(in value: String) -> [String] {
@@ -72,9 +79,9 @@ enum AuthorNames {
   /// What stands between a name and a date.
   private static let dateMarks = [" - ", " – ", "|", "•"].map { Array($0.utf8) }
   /// What stands between names.
-  private static let marks = [" và ", " - ", " – ", ",", ";", "/", "&", "|", "•"].map {
-    Array($0.utf8)
-  }
+  private static let marks =
+    CleaningWords.namesJoined.bytes
+    + [" - ", " – ", ",", ";", "/", "&", "|", "•"].map { Array($0.utf8) }
 
   private static func begins(_ text: [UInt8], _ mark: [UInt8], at start: Int) -> Bool {
     text[start] == mark[0] && text[start...].starts(with: mark)
@@ -106,10 +113,7 @@ enum AuthorNames {
     return String(decoding: kept, as: UTF8.self)
   }
 
-  private static let cues = [
-    "theo ", "bài, ảnh ", "bài ", "by ", "tác giả ", "nhóm pv ", "pv ",
-    "viết bởi ", "đăng bởi ", "được viết bởi ", "người đăng ", "written by ",
-  ]
+  private static let cues = CleaningWords.authorCues.words
 
   private static func withoutCue(_ text: String) -> String {
     let trimmed = text.trimmed(of: " ")
@@ -137,27 +141,9 @@ enum AuthorNames {
   }
 
   /// Agencies and roles that stand where names do.
-  private static let agencies: Set = [
-    "TTXVN", "VOV", "VGP", "VTV", "TTX", "PV", "CTV", "BTV", "BBT", "BT", "TPO", "TTO", "NLĐO",
-    "P.V", "PV.", "ST", "TH", "Vietnam", "VietnamPlus", "Reuters", "AFP", "AP", "Admin",
-  ]
+  private static let agencies = Set(CleaningWords.agencies.words)
 
-  private static let notNames = [
-    "cổng", "báo", "tạp chí", "ban ", "sở", "bộ ", "ubnd", "trung tâm", "admin", "website",
-    "văn phòng", "phòng", "tin", "ảnh", "nguồn", "trang tin", "trang thông", "trang web",
-    "trang chủ", "đài truyền", "đài phát", "đài tiếng", "công ty", "copy", "tác giả",
-    "theo", "vụ ", "cục ", "tổng cục", "quản trị", "biên tập", "tỉnh", "thành phố",
-    "ủy ban", "uỷ ban", "viện", "trường", "huyện", "quận", "đảng", "thông tấn", "truyền hình",
-    "online", "http", "www", "vov", "ttxvn", "người lao động", "tuổi trẻ", "thanh niên", "dân trí",
-    "tiền phong", "nhân dân", "đại đoàn kết", "công an", "quân đội", "việt nam", "hà nội", "super",
-    "phóng viên", "nhóm", "administrator", "by ", "sài gòn", "thông tin", "đăng bởi", "đăng ký",
-    "xem", "đọc", "hiệu trưởng", "giám đốc", "chủ tịch", "chánh ", "trưởng ", "phó ", "thủ trưởng",
-    "bộ trưởng", "thứ trưởng", "tổng giám", "kt.", "tm.", "tl.", "tuq", "lưu vt", "nơi nhận",
-    "bài viết", "viết ", "quyết định", "thông báo", "kế hoạch", "công văn", "nghị quyết",
-    "tờ trình",
-    "báo cáo", "giấy mời", "chỉ thị", "công điện", "hướng dẫn", "nghị định", "thông tư", "điều ",
-    "chương ", "phụ lục", "cộng hòa", "cộng hoà", "độc lập",
-  ].map { Array($0.utf8) }
+  private static let notNames = CleaningWords.notAuthors.bytes
 }
 
 extension Substring {

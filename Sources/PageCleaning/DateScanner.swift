@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import WordLists
 
 /// Finds the parts of a date in a folded line.
 struct DateScanner {
@@ -106,7 +107,7 @@ struct DateScanner {
     return Self.counted.contains { before.starts(with: $0.reversed()) }
   }
 
-  private static let counted = ["tuần", "quý", "đợt", "kỳ", "lần"].map { Array($0.utf8) }
+  private static let counted = CleaningWords.countedWithNumbers.bytes
 
   /// "25 tháng 6 2021" has no mark before the year.
   private func spells(_ first: Number, _ second: Number, _ third: Number) -> Bool {
@@ -153,9 +154,7 @@ struct DateScanner {
     return hash.value
   }
 
-  private static let joints = [
-    "/", "-", ".", ",", "tháng", "năm", ",năm", "-tháng", "–", "th", "th.", "thg", "thg.",
-  ].map { ByteHash.of($0.utf8) }
+  private static let joints = CleaningWords.dateJoints.words.map { ByteHash.of($0.utf8) }
 
   /// The first time of day outside the date: `09:00`, `9h05`, with AM or PM after it.
   mutating func time() -> (hour: Int, minute: Int)? {
@@ -169,7 +168,7 @@ struct DateScanner {
     return nil
   }
 
-  private static let clocks = [":", "h", "giờ"].map { ByteHash.of($0.utf8) }
+  private static let clocks = CleaningWords.clockJoints.words.map { ByteHash.of($0.utf8) }
 
   /// The end of the seconds `:12` or `:12.345` that begin at `end`, or `end`.
   private func behindSeconds(_ end: Int) -> Int {
@@ -221,15 +220,7 @@ struct DateScanner {
     rest += line[word]
   }
 
-  private static let dateWords = HashedTable<Bool>(of: [
-    "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "cn", "ngày", "lúc", "giờ",
-    "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "đăng", "cập", "nhật", "xuất", "bản",
-    "tin", "vào", "hồi", "tháng", "phát", "hành", "tạo", "gửi", "thời", "gian", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "date", "published",
-    "posted", "updated", "on", "at", "chia", "sẻ", "chiều", "sáng", "tối", "viết", "bởi", "ict",
-    "được", "lượt", "xem", "đọc", "views", "time", "t", "by", "mon", "tue", "wed", "thu", "fri",
-    "sat", "sun", "trước", "ago", "last", "modified", "created", "submitted",
-  ])
+  private static let dateWords = HashedTable<Bool>(of: CleaningWords.dateWords.words)
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

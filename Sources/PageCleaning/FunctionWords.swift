@@ -1,3 +1,5 @@
+internal import WordLists
+
 /// Frequent words that running text has and menus lack, as jusText's stop lists do.
 ///
 /// ```swift
@@ -12,15 +14,7 @@ struct FunctionWords: Sendable {
   }
 
   /// Vietnamese, and English for the portals' English pages.
-  static let standard = FunctionWords([
-    "và", "của", "là", "có", "được", "các", "cho", "trong", "với", "những", "này", "đã", "để",
-    "không", "một", "khi", "đến", "từ", "theo", "về", "tại", "ra", "như", "đó", "cũng", "sẽ",
-    "vào", "trên", "do", "bị", "phải", "nhiều", "nhưng", "còn", "thì", "mà", "rằng", "nên", "ở",
-    "việc", "hơn", "đang", "vẫn", "chỉ", "nếu", "vì", "bởi", "qua", "lại", "sau", "trước", "cùng",
-    "đối", "hay", "hoặc", "rất", "giữa", "năm", "người", "ngày", "đây", "ông", "bà",
-    "the", "of", "and", "to", "in", "that", "for", "with", "was", "is", "on", "as", "by", "has",
-    "have", "are", "from", "it", "at", "be", "this", "which",
-  ])
+  static let standard = FunctionWords(CleaningWords.functionWords.words)
 
   /// The words by their bytes, packed; none is longer than `longest`.
   private var known: HashedTable<Bool>

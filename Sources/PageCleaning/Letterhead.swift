@@ -1,3 +1,5 @@
+internal import WordLists
+
 /// The head of letters and decisions: number, motto, kind of document, subject.
 ///
 /// ```swift
@@ -21,18 +23,13 @@ enum Letterhead {
   /// Whether a folded line is the place and day of a letter: "lào cai, ngày 20 tháng 4 năm 2023".
   static func isDateLine(_ folded: [UInt8]) -> Bool {
     guard let comma = folded.firstIndex(of: UInt8(ascii: ",")), comma <= 40 else { return false }
-    return folded[(comma + 1)...].drop { $0 == 0x20 }.starts(with: day)
+    let rest = folded[(comma + 1)...].drop { $0 == 0x20 }
+    return days.contains { rest.starts(with: $0) }
   }
 
-  private static let day = Array("ngày ".utf8)
-  private static let numbers = ["số:", "số "].map { Array($0.utf8) }
-  private static let mottos = [
-    "cộng hòa xã hội", "cộng hoà xã hội", "độc lập - tự do", "độc lập – tự do",
-  ].map { Array($0.utf8) }
-  private static let kinds = Set(
-    [
-      "quyết định", "thông báo", "kế hoạch", "công văn", "nghị quyết", "tờ trình", "báo cáo",
-      "giấy mời", "chỉ thị", "công điện", "hướng dẫn", "nghị định", "thông tư",
-    ].map { Array($0.utf8) })
-  private static let subjects = ["về việc ", "v/v "].map { Array($0.utf8) }
+  private static let days = CleaningWords.letterDays.bytes
+  private static let numbers = CleaningWords.letterNumbers.bytes
+  private static let mottos = CleaningWords.mottos.bytes
+  private static let kinds = Set(CleaningWords.letterKinds.bytes)
+  private static let subjects = CleaningWords.letterSubjects.bytes
 }

@@ -1,3 +1,5 @@
+internal import WordLists
+
 /// Shapes of lines that tell what they are without any word list.
 enum LineShape {
   /// Whether a line is a row of a table or an item of a list of figures: cells parted by tabs or
@@ -53,7 +55,7 @@ enum LineShape {
     return credits.contains(Array(last.drop { $0 == 0x28 || $0 == 0x2D }))
   }
 
-  private static let credits: Set<[UInt8]> = Set(["ảnh", "hình", "photo"].map { Array($0.utf8) })
+  private static let credits: Set<[UInt8]> = Set(CleaningWords.pictureCredits.bytes)
 
   private static let starts = ["http://", "https://", "www."]
 

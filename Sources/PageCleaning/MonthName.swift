@@ -1,3 +1,5 @@
+internal import WordLists
+
 /// Names of months and days of the week, as date lines print them in Vietnamese and English.
 ///
 /// ```swift
@@ -11,18 +13,11 @@ enum MonthName {
   }
 
   private static let numbers: HashedTable<Int> = {
-    let vietnamese = [
-      "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
-    ]
-    let english = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
     var numbers = HashedTable<Int>(capacity: 40)
-    for (index, name) in vietnamese.enumerated() {
-      numbers[ByteHash.of("tháng \(name)".utf8)] = index + 1
+    for (index, name) in CleaningWords.monthsInWords.words.enumerated() {
+      numbers[ByteHash.of(name.utf8)] = index + 1
     }
-    for (index, name) in english.enumerated() {
+    for (index, name) in CleaningWords.englishMonths.words.enumerated() {
       numbers[ByteHash.of(name.utf8)] = index + 1
       numbers[ByteHash.of(name.utf8.prefix(3))] = index + 1
     }
@@ -42,12 +37,6 @@ enum MonthName {
     weekdays.contains { $0.name.first == byte }
   }
 
-  private static let weekdays: [(name: [UInt8], number: Int)] = [
-    ("thứ hai", 1), ("thứ ba", 2), ("thứ tư", 3), ("thứ năm", 4), ("thứ sáu", 5), ("thứ bảy", 6),
-    ("chủ nhật", 7), ("thứ 2", 1), ("thứ 3", 2), ("thứ 4", 3), ("thứ 5", 4), ("thứ 6", 5),
-    ("thứ 7", 6), ("t2,", 1), ("t3,", 2), ("t4,", 3), ("t5,", 4), ("t6,", 5), ("t7,", 6),
-    ("cn,", 7), ("mon,", 1), ("tue,", 2), ("wed,", 3), ("thu,", 4), ("fri,", 5), ("sat,", 6),
-    ("sun,", 7), ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5),
-    ("saturday", 6), ("sunday", 7),
-  ].map { (Array($0.0.utf8), $0.1) }
+  private static let weekdays: [(name: [UInt8], number: Int)] =
+    CleaningWords.weekdays.numbers.map { (Array($0.word.utf8), $0.number) }
 }

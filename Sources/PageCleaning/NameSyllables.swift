@@ -1,4 +1,5 @@
 internal import BundledData
+internal import WordLists
 
 /// The syllables that Vietnamese names are made of, for telling names from other capitalised words.
 ///
@@ -22,7 +23,7 @@ struct NameSyllables: Sendable {
     known = Set(words.map { FoldedLine.fold($0) })
     let rows = provinces.utf8.split(separator: 0x0A).dropFirst()
     let names = rows.compactMap { $0.split(separator: 0x09).dropFirst(3).first }
-    places = Set(names.map { FoldedLine.fold($0) } + ["việt nam"].map { Array($0.utf8) })
+    places = Set(names.map { FoldedLine.fold($0) } + CleaningWords.countriesLikeNames.bytes)
   }
 
   /// Whether a text of two to five syllables is a name, and not a province's.

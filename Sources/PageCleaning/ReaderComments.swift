@@ -1,4 +1,6 @@
 internal import PageReading
+internal import VietnameseText
+internal import WordLists
 
 /// Finds where the comments of a page's readers begin, whatever the names of their elements.
 enum ReaderComments {
@@ -26,8 +28,8 @@ enum ReaderComments {
   }
 
   private static func isReply(_ folded: [UInt8]) -> Bool {
-    folded.indices.contains { folded[$0] == reply[0] && folded[$0...].starts(with: reply) }
+    replies.contains { folded.holds($0) }
   }
 
-  private static let reply = Array("trả lời".utf8)
+  private static let replies = CleaningWords.replies.bytes
 }

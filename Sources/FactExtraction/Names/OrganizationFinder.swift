@@ -32,14 +32,9 @@ struct OrganizationFinder {
     ofWord = words.insert("của")
     andWord = words.insert("và")
     termWord = words.insert("khóa")
-    committeeWords = Set(["ban", "bcđ", "tổ", "hội"].map { words.insert($0) })
-    councilWords = Set(
-      ["ubnd", "hđnd", "ubmttq", "mttq", "ủy", "hội", "ban", "mặt", "đoàn"].map { words.insert($0) }
-    )
-    placeWords = Set(
-      ["tỉnh", "tp", "thành", "phố", "huyện", "quận", "xã", "phường", "thị"].map {
-        words.insert($0)
-      })
+    committeeWords = lexicons.committeeWords
+    councilWords = lexicons.councilWords
+    placeWords = lexicons.placeWords
   }
 
   /// The organization that begins at token `start`, and the token behind it.

@@ -1,5 +1,6 @@
 internal import ReferenceData
 internal import VietnameseText
+internal import WordLists
 
 /// Writes an organization's name in full.
 ///
@@ -52,7 +53,7 @@ enum OrganizationName {
       match.tokens.upperBound <= range.upperBound, let unit = match.units.first,
       unit.kind == .ministry || isCity(unit, at, text)
     else { return nil }
-    let name = unit.kind == .province ? "Thành phố " + unit.name : unit.name
+    let name = unit.kind == .province ? cityTitle + unit.name : unit.name
     return (name, match.tokens.upperBound)
   }
 
@@ -61,20 +62,10 @@ enum OrganizationName {
     unit.kind == .province && text.word(at).hasPrefix("tp")
   }
 
-  private static let expansions = [
-    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "BCĐ": "Ban Chỉ đạo",
-    "CCHC": "Cải cách hành chính", "MTTQ": "Mặt trận Tổ quốc",
-    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "TP": "thành phố", "Tp": "thành phố",
-    "VKSND": "Viện kiểm sát nhân dân", "TAND": "Tòa án nhân dân", "BHXH": "Bảo hiểm xã hội",
-    "KHCN": "Khoa học và Công nghệ", "TT&TT": "Thông tin và Truyền thông",
-    "CNTT": "Công nghệ thông tin", "TTHC": "thủ tục hành chính", "GD": "Giáo dục",
-    "ĐT": "Đào tạo", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "ĐBQH": "đại biểu Quốc hội",
-    "THPT": "trung học phổ thông", "THCS": "trung học cơ sở", "CLB": "Câu lạc bộ",
-    "BQL": "Ban Quản lý", "KCN": "khu công nghiệp", "KKT": "khu kinh tế", "VP": "Văn phòng",
-    "CĐS": "Chuyển đổi số", "KBNN": "Kho bạc Nhà nước", "HTX": "Hợp tác xã",
-    "PCTN": "phòng, chống tham nhũng",
-    "Uỷ": "Ủy", "uỷ": "ủy", "VN": "Việt Nam",
-  ]
+  private static let expansions = Dictionary(
+    ExtractionWords.shortForms.meanings.map { ($0.word, $0.meaning) }, uniquingKeysWith: { $1 })
+  private static let and = ExtractionWords.and.words.first ?? " "
+  private static let cityTitle = ExtractionWords.cityTitles.words.first ?? ""
 
   private static func written(_ at: Int, _ text: AnalyzedText) -> String {
     let word = text.string(text.tokens[at].span)
@@ -84,7 +75,7 @@ enum OrganizationName {
   static func joined(_ parts: [String]) -> String {
     let name = parts.filter { !$0.isEmpty }.joined(separator: " ")
     guard name.utf8.contains(where: { "&,".utf8.contains($0) }) else { return name }
-    return name.replacing(" & ", with: " và ").replacing(" ,", with: ",")
+    return name.replacing(" & ", with: and).replacing(" ,", with: ",")
   }
 
   private static func capitalised(_ name: String) -> String {

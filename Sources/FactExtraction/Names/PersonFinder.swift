@@ -59,11 +59,11 @@ struct PersonFinder {
       next < text.tokens.count
       && lexicons.nameWords.longestMatch(in: text.ids, at: next) != nil
     return head != nil && (!isStrict || isWord)
-      || Self.notSurnames.contains(text.word(start))
+      || notSurnames.contains(text.word(start))
   }
 
   /// The first words of ministries, weekdays and dates, which can stand in capitals.
-  private static let notSurnames: Set<String> = ["bộ", "thứ", "ngày", "chủ"]
+  private var notSurnames: Set<String> { lexicons.notSurnames }
 
   private func candidate(
     _ range: Range<Int>, _ text: AnalyzedText, _ priority: Int
@@ -100,12 +100,12 @@ struct PersonFinder {
   private func isCreditLine(_ index: Int, _ text: AnalyzedText) -> Bool {
     (max(0, index - 4)..<index).contains {
       text.ids[$0] == colonID && $0 > 0
-        && Self.creditWords.contains(text.word($0 - 1))
+        && creditWords.contains(text.word($0 - 1))
     }
   }
 
   /// The last words of "Ảnh:", "Tin, ảnh:", "Thực hiện:", which need their colon.
-  private static let creditWords: Set<String> = ["ảnh", "tin", "bài", "hiện", "clip"]
+  private var creditWords: Set<String> { lexicons.creditWords }
 
   private func isThing(_ start: Int, _ text: AnalyzedText) -> Bool {
     guard start > 0 else { return false }
@@ -117,7 +117,7 @@ struct PersonFinder {
     var end = start
     let isCredit = end > 0 && text.ids[end - 1] == colonID
     if isCredit || end > 1 && text.word(end - 1) == "." && isShort(end - 2, text) { end -= 1 }
-    if end > 0, !isCredit, Self.creditWords.contains(text.word(end - 1)) { return false }
+    if end > 0, !isCredit, creditWords.contains(text.word(end - 1)) { return false }
     guard end > 0, text.tokens[end - 1].kind == .word else { return false }
     return lexicons.phraseLength(in: lexicons.titles, endingAt: end, ids: text.ids) > 0
   }

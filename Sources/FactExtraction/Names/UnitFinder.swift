@@ -14,8 +14,8 @@ struct UnitFinder {
     self.gazetteer = gazetteer
     self.lexicons = lexicons
     governmentWord = words.insert("chính")
-    wordsBeforeGovernment = Set(["tướng", "trực"].map { words.insert($0) })
-    wordsAfterGovernment = Set(["điện", "số"].map { words.insert($0) })
+    wordsBeforeGovernment = lexicons.beforeGovernment
+    wordsAfterGovernment = lexicons.afterGovernment
   }
 
   /// The names that begin at token `start` of `text`, on a page of `day`.

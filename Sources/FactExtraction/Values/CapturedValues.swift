@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import ExtractionRules
 internal import VietnameseText
+internal import WordLists
 
 /// What one match of a rule captured, read by type.
 struct CapturedValues {
@@ -43,8 +44,5 @@ struct CapturedValues {
     texts[name].map { Self.down.contains($0) ? -1 : 1 }
   }
 
-  private static let down: Set<String> = [
-    "giảm", "thấp hơn", "thụt lùi", "kém", "tụt", "sụt", "rớt", "rơi", "hạ", "lùi", "mất", "tuột",
-    "hụt", "xuống", "trượt",
-  ]
+  private static let down: Set<String> = Set(ExtractionWords.falls.words)
 }

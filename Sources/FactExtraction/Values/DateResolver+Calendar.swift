@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import WordLists
 
 /// Weeks, months and quarters counted from the page's date, and stretches of days and months.
 extension DateResolver {
@@ -28,10 +29,8 @@ extension DateResolver {
     return Self.weekdays[name].map { day.adding(days: $0 - day.weekday).iso }
   }
 
-  private static let weekdays = [
-    "hai": 1, "ba": 2, "tư": 3, "năm": 4, "sáu": 5, "bảy": 6, "2": 1, "3": 2, "4": 3, "5": 4,
-    "6": 5, "7": 6,
-  ]
+  private static let weekdays = Dictionary(
+    ExtractionWords.weekdays.numbers.map { ($0.word, $0.number) }, uniquingKeysWith: { $1 })
 
   private func month(_ offset: Int) -> String? {
     guard let published else { return nil }

@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import ExtractionRules
 internal import VietnameseText
+internal import WordLists
 
 /// Turns what a rule captured into a mention's value.
 struct MentionBuilder {
@@ -56,11 +57,14 @@ struct MentionBuilder {
     let start = max(0, end - 120)
     let words = text.foldedString(Span(start, end)).split(separator: " ").reversed()
     for word in words {
-      if ["giảm", "tụt", "rớt", "sụt", "lùi"].contains(word) { return -1 }
-      if ["tăng", "vượt", "cải", "thăng", "lên"].contains(word) { return 1 }
+      if Self.falls.contains(word) { return -1 }
+      if Self.rises.contains(word) { return 1 }
     }
     return nil
   }
+
+  private static let falls = Set(ExtractionWords.earlierFalls.words.map { $0[...] })
+  private static let rises = Set(ExtractionWords.earlierRises.words.map { $0[...] })
 
   private func count(_ values: CapturedValues) -> MentionValue? {
     guard let value = values.whole("value"), let noun = values.text("noun") else { return nil }

@@ -1,3 +1,5 @@
+internal import WordLists
+
 /// Vietnamese number words up to ninety-nine, in cardinal and ordinal use.
 ///
 /// ```swift
@@ -12,9 +14,9 @@ enum NumberWords {
     let parts = words.split(whereSeparator: { $0 == " " }).map { String($0) }
     switch parts.count {
     case 1: return single[parts[0]]
-    case 2 where parts[0] == "mười": return unit(parts[1]).map { 10 + $0 }
-    case 2 where parts[1] == "mươi": return unit(parts[0]).map { 10 * $0 }
-    case 3 where parts[1] == "mươi":
+    case 2 where ten.contains(parts[0]): return unit(parts[1]).map { 10 + $0 }
+    case 2 where tens.contains(parts[1]): return unit(parts[0]).map { 10 * $0 }
+    case 3 where tens.contains(parts[1]):
       guard let tens = unit(parts[0]), let ones = unit(parts[2]) else { return nil }
       return 10 * tens + ones
     default: return nil
@@ -25,8 +27,8 @@ enum NumberWords {
     single[word].flatMap { $0 < 10 ? $0 : nil }
   }
 
-  private static let single = [
-    "một": 1, "mốt": 1, "nhất": 1, "đầu": 1, "hai": 2, "nhì": 2, "ba": 3, "bốn": 4, "tư": 4,
-    "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
-  ]
+  private static let single = Dictionary(
+    ExtractionWords.numbers.numbers.map { ($0.word, $0.number) }, uniquingKeysWith: { $1 })
+  private static let ten = Set(ExtractionWords.ten.words)
+  private static let tens = Set(ExtractionWords.tens.words)
 }

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import VietnameseText
+internal import WordLists
 
 /// Which years a text is about: that of the index edition, and that of days without a year.
 struct YearContext {
@@ -51,19 +52,25 @@ struct YearContext {
 
   /// "so với năm", "hơn so với kết quả của": the year behind these is one that is compared with.
   private static func isBaseline(_ before: ArraySlice<UInt8>) -> Bool {
-    if before.suffix(comparedYear.count).elementsEqual(comparedYear) { return true }
-    let cut = before.indices.last { before[$0...].starts(with: comparison) }
+    if comparedYears.contains(where: { before.suffix($0.count).elementsEqual($0) }) { return true }
+    let cut = before.indices.reversed().lazy.compactMap { end(ofComparisonAt: $0, before) }.first
     guard let cut else { return false }
-    return !before[(cut + comparison.count)...].contains { ",.;:()0123456789".utf8.contains($0) }
+    return !before[cut...].contains { ",.;:()0123456789".utf8.contains($0) }
   }
 
-  private static let comparedYear = Array("so năm ".utf8)
-  private static let comparison = Array("so với ".utf8)
+  private static func end(ofComparisonAt start: Int, _ text: ArraySlice<UInt8>) -> Int? {
+    comparisons.first { text[start...].starts(with: $0) }.map { start + $0.count }
+  }
+
+  private static let comparedYears = ExtractionWords.comparedYears.bytes
+  private static let comparisons = ExtractionWords.comparisons.bytes
+  private static let yearsOfQuarters = ExtractionWords.quarters.bytes
 
   private static func isPlain(_ span: Span, _ text: AnalyzedText) -> Bool {
     let before = span.start > 0 ? text.text[span.start - 1] : 0x20
     let after = span.end < text.text.count ? text.text[span.end] : 0x20
-    if text.folded[max(0, span.start - 10)..<span.start].holds("qúy".utf8) { return true }
+    let lead = text.folded[max(0, span.start - 10)..<span.start]
+    if yearsOfQuarters.contains(where: { lead.holds($0) }) { return true }
     let isPartOfDay = [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":")]
     return !isPartOfDay.contains(before) && after != UInt8(ascii: "/")
   }

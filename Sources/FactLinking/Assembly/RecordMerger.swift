@@ -1,5 +1,6 @@
 public import DocumentModel
 internal import VietnameseText
+internal import WordLists
 
 /// A fact before it is decided which of equal ones stays.
 public struct RecordDraft: Sendable {
@@ -93,14 +94,14 @@ public enum RecordMerger {
       && (headline.measure == .rank || headline.measure == .percent || headline.measure == .score)
   }
 
+  private static let leads = WordLists(file: "Words/linking.tsv")["component-leads"].map {
+    $0.split(separator: " ")
+  }
+
   /// A component without case, marks and the words that only lead in to it.
   static func key(_ component: String?) -> String? {
     guard let component else { return nil }
     var words = LetterFolding.folded(component).split { !$0.isLetter && !$0.isNumber }
-    let leads: [[Substring]] = [
-      ["các"], ["những"], ["chỉ", "số", "thành", "phần"], ["chỉ", "số", "lĩnh", "vực"],
-      ["lĩnh", "vực"], ["chỉ", "số"], ["công", "tác"], ["nội", "dung"], ["về"],
-    ]
     while let lead = leads.first(where: { words.starts(with: $0) && words.count > $0.count }) {
       words.removeFirst(lead.count)
     }

@@ -1,6 +1,7 @@
 public import DocumentModel
 public import ReferenceData
 internal import VietnameseText
+internal import WordLists
 
 /// Finds counts of more units than there are.
 public struct CountRange: Check {
@@ -46,7 +47,8 @@ public struct CountRange: Check {
     let most = isOld ? Self.mostProvinces.before2009 : Self.mostProvinces.since
     return document.mentions.indices.compactMap { index in
       let mention = document.mentions[index]
-      guard case .count(let count, _, let noun) = mention.value, noun.hasPrefix("tỉnh"),
+      guard case .count(let count, _, let noun) = mention.value,
+        CheckWords.provinceNouns.words.contains(where: { noun.hasPrefix($0) }),
         count > most, document.isInArticle(mention.span),
         !document.records.contains(where: { $0.span.overlaps(mention.span) })
       else { return nil }

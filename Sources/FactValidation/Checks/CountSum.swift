@@ -1,6 +1,7 @@
 public import DocumentModel
 public import ReferenceData
 internal import VietnameseText
+internal import WordLists
 
 /// Finds counts of rising and falling units that cannot both be true.
 ///
@@ -117,11 +118,12 @@ extension Record {
   /// "Cao hơn" only speaks of time beside a baseline year; "cao hơn giá trị trung bình" does not.
   fileprivate var direction: Direction? {
     guard measure == .count, let words = component?.lowercased() else { return nil }
-    let falls = ["giảm", "tụt", "sụt", "hụt", "đi xuống"].contains { words.holds($0) }
-    let rises = ["tăng", "cải thiện", "đi lên"].contains { words.holds($0) }
+    let falls = CheckWords.countedFalls.words.contains { words.holds($0) }
+    let rises = CheckWords.countedRises.words.contains { words.holds($0) }
     if falls != rises { return falls ? .down : .up }
-    guard !falls, baselineYear != nil, !words.holds("trung bình") else { return nil }
-    if words.holds("cao hơn") { return .up }
-    return words.holds("thấp hơn") ? .down : nil
+    let isOfMean = CheckWords.means.words.contains { words.holds($0) }
+    guard !falls, baselineYear != nil, !isOfMean else { return nil }
+    if CheckWords.higher.words.contains(where: { words.holds($0) }) { return .up }
+    return CheckWords.lower.words.contains { words.holds($0) } ? .down : nil
   }
 }

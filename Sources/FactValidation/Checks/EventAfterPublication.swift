@@ -1,6 +1,7 @@
 public import DocumentModel
 public import ReferenceData
 internal import VietnameseText
+internal import WordLists
 
 /// Points at days that the article tells as past though they lie behind its publication.
 ///
@@ -59,10 +60,8 @@ public struct EventAfterPublication: Check {
 
 /// The sentence around a date.
 private struct Sentence {
-  private static let past = ["đã", "vừa"]
-  private static let future = [
-    "sẽ", "dự kiến", "kế hoạch", "hạn", "trước", "đến", "tới", "từ", "sau ngày",
-  ]
+  private static let past = CheckWords.told.words
+  private static let future = CheckWords.ahead.words
   /// A sentence that begins with its day has at most this much before it: "Chiều ngày ".
   private static let openingLength = 16
 

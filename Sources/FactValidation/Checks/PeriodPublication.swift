@@ -1,6 +1,7 @@
 public import DocumentModel
 public import ReferenceData
 internal import VietnameseText
+internal import WordLists
 
 /// Finds results that were not there yet when the page was published.
 public struct PeriodPublication: Check {
@@ -72,7 +73,7 @@ public struct PeriodPublication: Check {
 }
 
 extension Document {
-  private static let goals = ["mục tiêu", "phấn đấu", "kế hoạch", "đến năm", "dự kiến", "sẽ "]
+  private static let goals = CheckWords.goals.words
 
   /// Whether the sentence around `span` tells what is wished for.
   fileprivate func speaksOfGoal(around span: Span) -> Bool {

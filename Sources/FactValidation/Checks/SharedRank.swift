@@ -1,6 +1,7 @@
 public import DocumentModel
 public import ReferenceData
 internal import VietnameseText
+internal import WordLists
 
 /// Finds two units on one rank.
 public struct SharedRank: Check {
@@ -61,7 +62,7 @@ public struct SharedRank: Check {
     if let value = values[0], value == values[1] { return true }
     return [one, other].contains { index in
       let words = document.words(in: document.sentence(around: records[index].span))
-      return ["đồng hạng", "cùng ", "đồng "].contains { words.holds($0) }
+      return CheckWords.level.words.contains { words.holds($0) }
     }
   }
 }

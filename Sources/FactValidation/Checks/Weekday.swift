@@ -1,6 +1,7 @@
 public import DocumentModel
 public import ReferenceData
 internal import VietnameseText
+internal import WordLists
 
 /// Finds dates whose weekday is not the one printed with them or right before them.
 ///
@@ -54,7 +55,7 @@ extension Document {
   /// "Chủ nhật, ngày " takes this many bytes at most.
   private static let longestLead = 28
   /// Words before a weekday that no place in a ranking has before it.
-  private static let dayWords = ["sáng", "trưa", "chiều", "tối", "hôm", "vào", "ngày"]
+  private static let dayWords = CheckWords.timesOfDay.words
 
   /// The weekday inside `date` or at the end of what stands before it on its line, and where it
   /// begins.
@@ -72,14 +73,19 @@ extension Document {
     let words = text.string(in: lead)
     guard let named = DayOfWeek(endOf: words) else { return nil }
     let lower = words.lowercased()
-    let name = lower.firstRange(of: "thứ") ?? lower.firstRange(of: "ch")
+    let heads = CheckWords.weekdayHeads.words + CheckWords.sundayHeads.words
+    let name = heads.lazy.compactMap { lower.firstRange(of: $0) }.first
     let offset = name.map { lower[..<$0.lowerBound].utf8.count } ?? 0
     return hasRank(in: lead) && !isDay(words) ? nil : (named, lead.start + offset)
   }
 
   /// Whether words that end with a weekday mean one: "Thứ Hai", "chiều thứ hai".
   private func isDay(_ words: String) -> Bool {
-    words.holds("Thứ") || Self.dayWords.contains { words.lowercased().holds($0 + " thứ") }
+    let lower = words.lowercased()
+    return CheckWords.weekdayHeads.words.contains { head in
+      words.holds(head.prefix(1).uppercased() + head.dropFirst())
+        || Self.dayWords.contains { lower.holds($0 + " " + head) }
+    }
   }
 
   /// Whether "thứ hai" in `lead` is a place in a ranking.

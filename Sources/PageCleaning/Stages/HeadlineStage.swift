@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import PageReading
+internal import WordLists
 
 /// Finds the headline printed in the page: a heading before the text that the page's own title
 /// agrees with.
@@ -105,11 +106,7 @@ enum SiteName {
       && starts.contains { traits.folded.starts(with: $0) }
   }
 
-  private static let starts = [
-    "sở ", "bộ ", "ubnd ", "ủy ban ", "uỷ ban ", "cổng ", "trang thông tin", "trang tin", "báo ",
-    "tạp chí ", "ban ", "cục ", "tổng cục ", "chi cục ", "văn phòng ", "huyện ", "thành phố ",
-    "tỉnh ", "phường ", "xã ", "đài ", "hội ", "trung tâm ", "trường ",
-  ].map { Array($0.utf8) }
+  private static let starts = CleaningWords.siteNames.bytes
 }
 
 /// The titles a page declares, for comparing blocks with.

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import PageReading
+internal import WordLists
 
 /// Decides the blocks behind the last paragraph: closing lines, author, source, and the rest.
 struct TailZoneStage: CleaningStage {
@@ -136,11 +137,7 @@ enum Signature {
   }
 
   /// What stands above a signature; "KT." and the like say for whom it is given.
-  private static let offices = [
-    "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "kt.", "tm.",
-    "tl.", "tuq.", "q.", "chánh văn phòng", "cục trưởng", "vụ trưởng", "thủ tướng", "phó thủ tướng",
-    "tổng cục trưởng", "viện trưởng", "hiệu trưởng", "trưởng ban", "phó trưởng", "(đã ký", "đã ký",
-  ].map { Array($0.utf8) }
+  private static let offices = CleaningWords.signingOffices.bytes
 
   /// Whether a line stands in another cell of a table than the text that ends before it.
   static func isOtherCell(_ page: PageDraft, _ index: Int) -> Bool {
@@ -151,7 +148,7 @@ enum Signature {
 
   /// "Theo …" and "Nguồn: …" name a source; "Tác giả: …" names an author.
   static func role(of folded: [UInt8]) -> Block.Role {
-    let sources = ["theo", "(theo", "nguồn", "(nguồn"]
+    let sources = CleaningWords.sourceCues.words
     return sources.contains { folded.starts(with: $0.utf8) } ? .source : .byline
   }
 }

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import PageReading
+internal import WordLists
 
 /// Decides the lines of a scraped text before its first paragraph: headline, date, byline, menus.
 struct TextHeadStage: CleaningStage {
@@ -97,10 +98,12 @@ enum PageClock {
   /// Whether the path from the home page stands between a date line and the headline: the article
   /// begins below it.
   static func isAbovePath(_ index: Int, _ page: PageDraft, before title: Int) -> Bool {
-    (index + 1..<max(title, index + 1)).contains { page.traits[$0].folded.starts(with: home) }
+    (index + 1..<max(title, index + 1)).contains { line in
+      homes.contains { page.traits[line].folded.starts(with: $0) }
+    }
   }
 
-  private static let home = Array("trang chủ".utf8)
+  private static let homes = CleaningWords.homes.bytes
 
   /// Whether a date line above the headline names another day than the one below it.
   static func isOther(_ index: Int, _ page: PageDraft, before start: Int) -> Bool {
