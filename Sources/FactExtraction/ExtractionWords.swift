@@ -38,6 +38,10 @@ enum ExtractionWords: String, NamedWords {
   case nounsOfUnits = "nouns-of-units"
   /// Other words for a unit that was named before.
   case otherUnits = "other-units"
+  /// The country's name.
+  case country
+  /// The type of cities under central government.
+  case centralCityTypes = "central-city-types"
 
   static let lists = WordLists(file: "Words/extraction.tsv")
 }

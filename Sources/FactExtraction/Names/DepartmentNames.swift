@@ -16,27 +16,34 @@ struct DepartmentNames: Sendable {
   private var fields: [Field] = []
   private var aliases = PhraseTrie()
   private let joiners: Set<Int32>
-  /// The number of the word that heads such names.
-  let head: Int32
+  /// The words that head such names.
+  let heads: Set<Int32>
 
-  init(words: inout WordTable) {
-    head = words.insert("sở")
-    joiners = words.ids(of: ["và", "-", "–", "&", ",", ".", "/"])
-    for entry in UnitDirectory.departments.units where entry.unit.name.hasPrefix("Sở ") {
-      for alias in entry.spellings.dropFirst() where alias.hasPrefix("Sở ") {
-        aliases.insert(
-          String(alias.dropFirst(3)), payload: Int32(fields.count), words: &words)
+  init(grammar: NameGrammar, words: inout WordTable) {
+    heads = words.ids(of: grammar.departments)
+    joiners = grammar.departmentLinks
+    for entry in UnitDirectory.departments.units {
+      guard let name = NameGrammar.field(of: entry.unit.name, behind: grammar.departments) else {
+        continue
       }
-      fields.append(Self.field(of: entry.unit, &words))
+      for alias in entry.spellings.dropFirst() {
+        guard let field = NameGrammar.field(of: alias, behind: grammar.departments) else {
+          continue
+        }
+        aliases.insert(field, payload: Int32(fields.count), words: &words)
+      }
+      fields.append(Self.field(of: entry.unit, name, joiners, &words))
     }
   }
 
-  private static func field(of unit: AdministrativeUnit, _ words: inout WordTable) -> Field {
-    let syllables = unit.name.dropFirst(3).split(whereSeparator: { " -,".contains($0) })
-      .filter { $0 != "và" }
+  private static func field(
+    of unit: AdministrativeUnit, _ name: String, _ joiners: Set<Int32>, _ words: inout WordTable
+  ) -> Field {
+    let syllables = name.split(whereSeparator: { " -,".contains($0) }).map { String($0) }
+      .filter { !joiners.contains(words.insert($0)) }
     return Field(
-      unit: unit, syllables: syllables.map { words.insert(String($0)) },
-      initials: syllables.compactMap { LetterFolding.folded(String($0)).first })
+      unit: unit, syllables: syllables.map { words.insert($0) },
+      initials: syllables.compactMap { LetterFolding.folded($0).first })
   }
 
   /// The department whose field the words at `start` name, and the token behind them.

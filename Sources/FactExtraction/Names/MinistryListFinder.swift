@@ -7,23 +7,19 @@ internal import VietnameseText
 /// "các Bộ: Y tế, Giáo dục và đào tạo", "Bộ Tài chính, Khoa học Công nghệ".
 struct MinistryListFinder {
   private let fields: Gazetteer
-  private let ministryWord: Int32
-  private let pluralWord: Int32
-  private let jointWord: Int32
-  private let links: Set<Int32>
+  private let grammar: NameGrammar
+  private let heads: Set<Int32>
 
-  init(directory: UnitDirectory, words: inout WordTable) {
-    let ministries = directory.units.filter {
-      $0.unit.kind == .ministry && $0.unit.name.hasPrefix("Bộ ")
-    }
-    let entries = ministries.map { entry in
-      UnitDirectory.Entry(unit: entry.unit, spellings: [String(entry.unit.name.dropFirst(3))])
+  init(directory: UnitDirectory, grammar: NameGrammar, words: inout WordTable) {
+    let entries = directory.units.compactMap { entry -> UnitDirectory.Entry? in
+      guard entry.unit.kind == .ministry,
+        let field = NameGrammar.field(of: entry.unit.name, behind: grammar.ministries)
+      else { return nil }
+      return UnitDirectory.Entry(unit: entry.unit, spellings: [field])
     }
     fields = Gazetteer(UnitDirectory(units: entries), words: &words)
-    ministryWord = words.insert("bộ")
-    jointWord = words.insert("liên")
-    pluralWord = words.insert("các")
-    links = Set([",", ":", ";", "và"].map { words.insert($0) })
+    heads = words.ids(of: grammar.ministries)
+    self.grammar = grammar
   }
 
   func candidates(in text: AnalyzedText, behind found: [Candidate]) -> [Candidate] {
@@ -33,7 +29,8 @@ struct MinistryListFinder {
     for index in text.tokens.indices {
       let isBehindMinistry = ends.contains(text.tokens[index].span.end)
       let isPlural =
-        text.ids[index] == ministryWord && index > 0 && text.ids[index - 1] == pluralWord
+        heads.contains(text.ids[index]) && index > 0
+        && grammar.plurals.contains(text.ids[index - 1])
       guard isBehindMinistry || isPlural else { continue }
       result += list(from: index + 1, isPlural: isPlural, in: text)
     }
@@ -45,7 +42,9 @@ struct MinistryListFinder {
     var at = start
     while at < text.tokens.count {
       let begin = at
-      while at < text.tokens.count, links.contains(text.ids[at]) || isJoint(at, start, text) {
+      while at < text.tokens.count,
+        grammar.ministryLinks.contains(text.ids[at]) || isJoint(at, start, text)
+      {
         at += 1
       }
       guard at > begin || isPlural && result.isEmpty, at < text.tokens.count,
@@ -60,7 +59,10 @@ struct MinistryListFinder {
 
   /// "Liên bộ Công Thương - Tài chính": a dash parts the ministries.
   private func isJoint(_ at: Int, _ start: Int, _ text: AnalyzedText) -> Bool {
-    text.word(at) == "-" && (max(0, start - 6)..<start).contains { text.ids[$0] == jointWord }
+    text.word(at) == "-"
+      && (max(0, start - 6)..<start).contains {
+        grammar.joint.contains(text.ids[$0])
+      }
   }
 
   private func candidate(

@@ -32,7 +32,8 @@ struct NameFinder {
       grouping: directory.units.map(\.unit).filter { $0.kind == .province }, by: \.name
     ).mapValues { $0.compactMap(\.code) }
     persons = PersonFinder(lexicons: names)
-    bareMinistries = MinistryListFinder(directory: directory, words: &words)
+    bareMinistries = MinistryListFinder(
+      directory: directory, grammar: names.grammar, words: &words)
     components = KnownComponents(words: &words, tables: tables)
     byNames = ByNames(directory: directory, words: &words, tables: tables)
     self.words = words

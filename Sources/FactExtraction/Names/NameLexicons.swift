@@ -25,13 +25,8 @@ struct NameLexicons {
   let surnames: [Int32: Bool]
   let notPersonAfter: PhraseTrie
   let notProvinceAfter: Set<Int32>
-  let committeeWords: Set<Int32>
-  let councilWords: Set<Int32>
-  let placeWords: Set<Int32>
-  let beforeGovernment: Set<Int32>
-  let afterGovernment: Set<Int32>
-  let notSurnames: Set<String>
-  let creditWords: Set<String>
+  let bodies: BodyWords
+  let grammar: NameGrammar
 
   init(lexicons: [String: [String]], words: inout WordTable) {
     heads = Self.trie(lexicons["organization-heads"] ?? [], &words)
@@ -58,13 +53,8 @@ struct NameLexicons {
     surnames = Self.surnames(&words)
     notPersonAfter = Self.trie(lexicons["not-a-person-after"] ?? [], &words)
     notProvinceAfter = Set((lexicons["not-a-province-after"] ?? []).map { words.insert($0) })
-    committeeWords = words.ids(of: lexicons["organization-committees"])
-    councilWords = words.ids(of: lexicons["organization-councils"])
-    placeWords = words.ids(of: lexicons["organization-places"])
-    beforeGovernment = words.ids(of: lexicons["government-not-after"])
-    afterGovernment = words.ids(of: lexicons["government-not-before"])
-    notSurnames = Set(lexicons["not-a-surname"] ?? [])
-    creditWords = Set(lexicons["credits"] ?? [])
+    bodies = BodyWords(lexicons: lexicons, words: &words)
+    grammar = NameGrammar(lexicons: lexicons, words: &words)
   }
 
   static func trie(_ phrases: [String], _ words: inout WordTable) -> PhraseTrie {

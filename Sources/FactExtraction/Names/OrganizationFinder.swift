@@ -13,9 +13,6 @@ struct OrganizationFinder {
   let places: PlaceFinder
   let countries: CountryFinder
   let departments: DepartmentNames
-  let ofWord: Int32
-  let andWord: Int32
-  let termWord: Int32
   let committeeWords: Set<Int32>
   let placeWords: Set<Int32>
   let councilWords: Set<Int32>
@@ -28,13 +25,10 @@ struct OrganizationFinder {
     self.lexicons = lexicons
     self.units = units
     self.places = places
-    departments = DepartmentNames(words: &words)
-    ofWord = words.insert("của")
-    andWord = words.insert("và")
-    termWord = words.insert("khóa")
-    committeeWords = lexicons.committeeWords
-    councilWords = lexicons.councilWords
-    placeWords = lexicons.placeWords
+    departments = DepartmentNames(grammar: lexicons.grammar, words: &words)
+    committeeWords = lexicons.bodies.committees
+    councilWords = lexicons.bodies.councils
+    placeWords = lexicons.bodies.places
   }
 
   /// The organization that begins at token `start`, and the token behind it.
@@ -128,8 +122,9 @@ struct OrganizationFinder {
   /// "UBND tỉnh, thành phố": all of them, no one body.
   private func isPlural(_ range: Range<Int>, _ text: AnalyzedText) -> Bool {
     let end = range.upperBound
+    let next = text.word(end) == "," ? end + 1 : end
     return placeWords.contains(text.ids[end - 1])
-      && (text.word(end) == "," && text.word(end + 1) == "thành" || text.word(end) == "thành")
+      && lexicons.grammar.pluralPlaces.contains(text.word(next))
   }
 
   /// Whether small words may follow the head at `start`.

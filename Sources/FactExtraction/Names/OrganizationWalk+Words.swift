@@ -74,7 +74,8 @@ extension OrganizationWalk {
       return finder.lexicons.heads.longestMatch(in: text.ids, at: at + 1) == nil
     }
     let end = at + 1 + next
-    return !isCapital(at + 1) && (text.word(end) == "," || text.word(end) == "và" || isCapital(end))
+    let isAnd = end < text.ids.count && finder.lexicons.grammar.and.contains(text.ids[end])
+    return !isCapital(at + 1) && (text.word(end) == "," || isAnd || isCapital(end))
   }
 
   func isCapital(_ index: Int) -> Bool {

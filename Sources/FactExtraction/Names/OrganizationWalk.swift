@@ -34,7 +34,7 @@ struct OrganizationWalk {
 
   /// Takes the name of a department in, unless it goes on: "Sở Giao thông vận tải - Xây dựng".
   private mutating func readDepartment() {
-    guard text.ids[start] == finder.departments.head, at == start + 1,
+    guard finder.departments.heads.contains(text.ids[start]), at == start + 1,
       let found = finder.departments.match(at: at, in: text)
     else { return }
     let isGoingOn =
@@ -87,9 +87,9 @@ struct OrganizationWalk {
       if let place = finder.places.places(at: at, in: text, day: day).first, !hasPlace {
         return take(place)
       }
-      if id == finder.ofWord { return stepOf() }
-      if id == finder.andWord { return stepAnd() }
-      if id == finder.termWord { return stepTerm() }
+      if finder.lexicons.grammar.of.contains(id) { return stepOf() }
+      if finder.lexicons.grammar.and.contains(id) { return stepAnd() }
+      if finder.lexicons.grammar.terms.contains(id) { return stepTerm() }
       if finder.placeWords.contains(id), !token.isCapitalised || id == text.ids[at] && isPlaceCode {
         return stepPlace()
       }
@@ -113,7 +113,7 @@ struct OrganizationWalk {
     var end = at + 1
     while end < text.tokens.count, text.tokens[end].shape == .allCapitals { end += 1 }
     guard end > at + 1, text.word(end) == ")", end + 1 < text.ids.count,
-      text.ids[end + 1] == finder.ofWord
+      grammar.of.contains(text.ids[end + 1])
     else { return nil }
     return end + 1 - at
   }
@@ -147,8 +147,10 @@ struct OrganizationWalk {
     return !isNewName && isName && hasContent ? take(1) : false
   }
 
+  private var grammar: NameGrammar { finder.lexicons.grammar }
+
   private mutating func stepTerm() -> Bool {
-    guard isCapital(at + 1), text.word(at - 1) == "đảng" else { return false }
+    guard isCapital(at + 1), grammar.parties.contains(text.word(at - 1)) else { return false }
     at += 2
     return false
   }
@@ -168,7 +170,7 @@ struct OrganizationWalk {
       at = unit
       return true
     }
-    let isLong = text.word(at) == "thành" || text.word(at) == "thị"
+    let isLong = grammar.longPlaces.contains(text.word(at))
     let end = at + (isLong ? 2 : 1)
     hasContent = hasContent || end - start > 1
     hasPlace = true
@@ -178,7 +180,8 @@ struct OrganizationWalk {
   }
 
   private func placeName(_ index: Int) -> Int? {
-    guard index < text.tokens.count, index - at == 1 || ".phố xã trấn".holds(text.word(at + 1))
+    guard index < text.tokens.count,
+      index - at == 1 || grammar.placeEnds.contains(text.word(at + 1))
     else { return nil }
     guard let unit = finder.units.candidate(at: index, in: text, day: day),
       unit.0.unit?.kind == .province
@@ -207,7 +210,8 @@ struct OrganizationWalk {
 
   /// "Ủy ban Quốc gia về chuyển đổi số": what a national committee is for.
   private var isPurpose: Bool {
-    text.word(at) == "về" && text.word(at - 1) == "gia" && hasContent
+    grammar.about.contains(text.word(at)) && grammar.national.contains(text.word(at - 1))
+      && hasContent
       && (finder.committeeWords.contains(text.ids[start + 1])
         || finder.committeeWords.contains(text.ids[start]))
   }

@@ -63,7 +63,7 @@ struct PersonFinder {
   }
 
   /// The first words of ministries, weekdays and dates, which can stand in capitals.
-  private var notSurnames: Set<String> { lexicons.notSurnames }
+  private var notSurnames: Set<String> { lexicons.bodies.notSurnames }
 
   private func candidate(
     _ range: Range<Int>, _ text: AnalyzedText, _ priority: Int
@@ -105,7 +105,7 @@ struct PersonFinder {
   }
 
   /// The last words of "Ảnh:", "Tin, ảnh:", "Thực hiện:", which need their colon.
-  private var creditWords: Set<String> { lexicons.creditWords }
+  private var creditWords: Set<String> { lexicons.bodies.credits }
 
   private func isThing(_ start: Int, _ text: AnalyzedText) -> Bool {
     guard start > 0 else { return false }

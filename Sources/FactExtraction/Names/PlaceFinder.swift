@@ -12,7 +12,7 @@ struct PlaceFinder: Sendable {
   private let plurals: Set<Int32>
   private let openings: Set<Int32>
   private let links: Set<Int32>
-  private let provinceWord: Int32
+  private let grammar: NameGrammar
   private let notAfter: Set<Int32>
   private let notNames: Set<Int32>
   let contexts: PhraseTrie
@@ -48,7 +48,7 @@ struct PlaceFinder: Sendable {
     notNames = words.ids(of: lexicons["not-a-place-name"])
     notBareAfter = words.ids(of: lexicons["not-a-bare-place-after"])
     contexts = NameLexicons.trie(lexicons["place-contexts"] ?? [], &words)
-    provinceWord = words.insert("tỉnh")
+    grammar = NameGrammar(lexicons: lexicons, words: &words)
   }
 
   /// The places that the words at `at` name with their type, in reading order.
@@ -93,8 +93,8 @@ struct PlaceFinder: Sendable {
   ) -> Bool {
     guard at > 0 else { return false }
     let before = text.ids[at - 1]
-    if before == provinceWord || notAfter.contains(before) { return true }
-    return !type.isNamedFreely && at > 1 && text.ids[at - 2] == provinceWord
+    if grammar.provinceHeads.contains(before) || notAfter.contains(before) { return true }
+    return !type.isNamedFreely && at > 1 && grammar.provinceHeads.contains(text.ids[at - 2])
       && (links.contains(before) || before == 0x2F)
   }
 
@@ -138,7 +138,7 @@ extension PlaceFinder {
       else { return nil }
       return Place(tokens: tokens, type: type, units: [], name: found.units[0].bareName)
     }
-    let isCity = first.type == "thành phố"
+    let isCity = grammar.cityTypes.contains(first.type ?? "")
     if isCity, names.isCentral(first, on: day, in: text) { return nil }
     let type = heading.types.first { $0.word == first.type } ?? heading.types[0]
     return Place(

@@ -1,5 +1,6 @@
 internal import ReferenceData
 internal import VietnameseText
+internal import WordLists
 
 /// The names of districts, communes and their like, and the words for their types.
 struct PlaceNames: Sendable {
@@ -45,9 +46,10 @@ struct PlaceNames: Sendable {
 
   /// The cities under central government, each with the day since when it is one.
   private mutating func readCentralCities(_ tables: [String: [String]]) {
+    let types = ExtractionWords.centralCityTypes.words
     for table in ["provinces", "provinces-2025"] {
       for row in ReferenceTable(bundled: table, adding: tables).rows
-      where row["type"] == "thành phố trực thuộc trung ương" {
+      where types.contains(row["type"]) {
         let name = LetterFolding.folded(row["bare_name"])
         central[name] = min(central[name] ?? row["valid_from"], row["valid_from"])
       }

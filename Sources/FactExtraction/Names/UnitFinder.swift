@@ -6,16 +6,14 @@ internal import VietnameseText
 struct UnitFinder {
   let gazetteer: Gazetteer
   let lexicons: NameLexicons
-  let governmentWord: Int32
   let wordsBeforeGovernment: Set<Int32>
   let wordsAfterGovernment: Set<Int32>
 
   init(gazetteer: Gazetteer, lexicons: NameLexicons, words: inout WordTable) {
     self.gazetteer = gazetteer
     self.lexicons = lexicons
-    governmentWord = words.insert("chính")
-    wordsBeforeGovernment = lexicons.beforeGovernment
-    wordsAfterGovernment = lexicons.afterGovernment
+    wordsBeforeGovernment = lexicons.bodies.beforeGovernment
+    wordsAfterGovernment = lexicons.bodies.afterGovernment
   }
 
   /// The names that begin at token `start` of `text`, on a page of `day`.
@@ -36,20 +34,16 @@ struct UnitFinder {
     let after = tokens.upperBound < text.ids.count ? text.ids[tokens.upperBound] : 0
     switch unit.kind {
     case .province:
-      return !lexicons.notProvinceAfter.contains(before) || isCity(tokens.lowerBound, text)
-    case .organization where unit.name == "Chính phủ":
+      return !lexicons.notProvinceAfter.contains(before)
+        || lexicons.grammar.isCity(before: tokens.lowerBound, in: text)
+    case .organization where lexicons.grammar.governments.contains(unit.name):
       return !wordsBeforeGovernment.contains(before) && !wordsAfterGovernment.contains(after)
-    case .organization where unit.name == "Đảng":
+    case .organization where lexicons.grammar.partyNames.contains(unit.name):
       return
         !(after > 0 && tokens.upperBound < text.tokens.count
         && text.tokens[tokens.upperBound].isCapitalised)
     default: return true
     }
-  }
-
-  /// "thành phố" before the name, where "phố" alone would be a street.
-  private func isCity(_ start: Int, _ text: AnalyzedText) -> Bool {
-    start > 1 && text.word(start - 1) == "phố" && text.word(start - 2) == "thành"
   }
 
   private func candidate(
@@ -87,9 +81,10 @@ struct UnitFinder {
 
   private func prefixLength(before start: Int, _ text: AnalyzedText) -> Int {
     let last = text.word(start - 1)
-    if last == "tỉnh" || last == "tp" { return 1 }
-    let isCity = last == "phố" && text.word(start - 2) == "thành"
-    return isCity || last == "." && text.word(start - 2) == "tp" ? 2 : 0
+    let grammar = lexicons.grammar
+    if grammar.provinces.contains(last) { return 1 }
+    let isShort = last == "." && grammar.shortCities.contains(text.word(start - 2))
+    return isShort || grammar.isCity(before: start, in: text) ? 2 : 0
   }
 
   private func isNumeral(_ index: Int, _ text: AnalyzedText) -> Bool {
