@@ -21,7 +21,7 @@ let package = Package(
       targets: [
         "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "ReferenceData",
         "ExtractionRules", "FactExtraction", "FactValidation", "FactOutput", "RecordReading",
-        "SheetReading", "Syndication", "FactComparison", "LeagueTables", "FactAudit",
+        "OfficeReading", "Syndication", "FactComparison", "LeagueTables", "FactAudit",
         "DocumentModel",
         "VietnameseText",
       ]),
@@ -62,11 +62,13 @@ let package = Package(
     .target(
       name: "PageReading",
       dependencies: ["BundledData", "CLibXML2", "DocumentModel", "VietnameseText"]),
+    .target(name: "OfficeReading", dependencies: ["CLibXML2"]),
+    .target(name: "FindingMessages", dependencies: ["BundledData", "DocumentModel"]),
     .target(
       name: "ArchiveReading",
       dependencies: [
         "BundledData", "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd", "DocumentModel",
-        "PageReading",
+        "OfficeReading", "PageReading",
       ]),
     .target(
       name: "PageCleaning",
@@ -108,11 +110,10 @@ let package = Package(
         "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction",
         "FactLinking", "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
-    .target(name: "SheetReading", dependencies: ["CArchive", "CLibXML2"]),
     .target(
       name: "RecordReading",
       dependencies: [
-        "ArchiveReading", "DocumentModel", "PageReading", "ReferenceData", "SheetReading",
+        "ArchiveReading", "DocumentModel", "OfficeReading", "PageReading", "ReferenceData",
         "VietnameseText",
       ]),
     .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
@@ -130,6 +131,7 @@ let package = Package(
     .target(
       name: "FactAudit",
       dependencies: [
+        "FindingMessages",
         "ReferenceData", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
         "RecordReading",
         .product(name: "Yams", package: "Yams"),
@@ -146,7 +148,8 @@ let package = Package(
       dependencies: [
         "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
         "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
-        "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline",
+        "FactValidation", "FindingMessages", "LeagueTables", "LinkerTraining", "PageCleaning",
+        "PagePipeline",
         "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -212,6 +215,7 @@ let package = Package(
     .testTarget(
       name: "FactComparisonTests",
       dependencies: [
+        "FindingMessages",
         "DocumentModel", "FactComparison", "FactValidation", "TestSupport", "VietnameseText",
       ]),
     .testTarget(
@@ -223,12 +227,14 @@ let package = Package(
     .testTarget(
       name: "FactAuditTests",
       dependencies: [
+        "FindingMessages",
         "DocumentModel", "FactAudit", "FactComparison", "PagePipeline", "RecordReading",
         "TestSupport", "VietnameseText",
       ]),
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [
+        "FindingMessages",
         "DocumentModel", "ExtractionRules", "FactOutput", "FactValidation", "PageCleaning",
         "PagePipeline", "PageReading", "TestSupport", "VietnameseText",
       ]),
@@ -256,6 +262,10 @@ let package = Package(
     .testTarget(
       name: "PageReadingTests",
       dependencies: ["DocumentModel", "PageReading", "TestSupport", "VietnameseText"]),
+    .testTarget(name: "OfficeReadingTests", dependencies: ["OfficeReading"]),
+    .testTarget(
+      name: "FindingMessagesTests",
+      dependencies: ["DocumentModel", "FactAudit", "FactValidation", "FindingMessages"]),
     .testTarget(
       name: "ArchiveReadingTests",
       dependencies: ["ArchiveReading", "DocumentModel", "PageReading", "TestSupport"]),

@@ -1,5 +1,6 @@
 internal import ArchiveReading
 internal import FactStore
+internal import FindingMessages
 internal import Foundation
 internal import PagePipeline
 internal import PageReading
@@ -17,6 +18,7 @@ struct StoreRun {
   private static let limit = (items: 256, bytes: 4_000_000)
 
   private let pipeline: ExtractionPipeline
+  private let language: MessageLanguage
   private let options: SourceOptions
   private let filter: PageFilter
   private let rules: String
@@ -30,11 +32,11 @@ struct StoreRun {
   private(set) var report: RunReport
 
   init(
-    _ run: IngestRun, _ pipeline: ExtractionPipeline, _ options: SourceOptions, filter: PageFilter,
-    progress: ProgressLine
+    _ run: IngestRun, _ pipeline: ExtractionPipeline, _ options: SourceOptions,
+    language: MessageLanguage, filter: PageFilter, progress: ProgressLine
   ) throws {
     (self.run, self.pipeline, self.options, self.filter) = (run, pipeline, options, filter)
-    self.progress = progress
+    (self.language, self.progress) = (language, progress)
     rules = run.rules
     report = RunReport(jobs: options.jobCount)
     quarantine = try options.quarantine.map { try QuarantineFolder($0) }
@@ -113,7 +115,7 @@ extension StoreRun {
   }
 
   private var work: @Sendable (IngestInput) -> Outcome {
-    let (pipeline, filter, rules) = (pipeline, filter, rules)
+    let (pipeline, filter, rules, language) = (pipeline, filter, rules, language)
     return { input in
       switch input {
       case .mark(let item): .mark(item)
@@ -122,6 +124,7 @@ extension StoreRun {
         .delivery(
           Delivery(item, filter: filter) { page, clock in
             let document = pipeline.document(from: page) { clock.finish($0.rawValue) }
+              .worded(in: language)
             defer { clock.finish("preparing") }
             return StoredPage(document, origin: PageOrigin(item, page), rules: rules)
           })
