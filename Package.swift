@@ -21,7 +21,7 @@ let package = Package(
       targets: [
         "PagePipeline", "ArchiveReading", "PageReading", "PageCleaning", "ReferenceData",
         "ExtractionRules", "FactExtraction", "FactValidation", "FactOutput", "RecordReading",
-        "SheetReading", "Syndication", "FactComparison", "LeagueTables", "FactAudit",
+        "OfficeReading", "Syndication", "FactComparison", "LeagueTables", "FactAudit",
         "DocumentModel",
         "VietnameseText",
       ]),
@@ -53,7 +53,7 @@ let package = Package(
       providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(
       name: "CBundledData",
-      exclude: ["Charsets", "Cleaning", "Model", "Reference", "Rules", "Schemas", "Words"]),
+      exclude: ["Charsets", "Cleaning", "Messages", "Model", "Reference", "Rules", "Schemas", "Words"]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "WordLists", dependencies: ["BundledData"]),
     .target(name: "VietnameseText"),
@@ -63,11 +63,13 @@ let package = Package(
     .target(
       name: "PageReading",
       dependencies: ["BundledData", "CLibXML2", "DocumentModel", "VietnameseText"]),
+    .target(name: "OfficeReading", dependencies: ["CLibXML2"]),
+    .target(name: "FindingMessages", dependencies: ["BundledData", "DocumentModel"]),
     .target(
       name: "ArchiveReading",
       dependencies: [
         "BundledData", "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd", "DocumentModel",
-        "PageReading",
+        "OfficeReading", "PageReading",
       ]),
     .target(
       name: "PageCleaning",
@@ -111,11 +113,10 @@ let package = Package(
         "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction",
         "FactLinking", "FactValidation", "PageCleaning", "PageReading", "VietnameseText",
       ]),
-    .target(name: "SheetReading", dependencies: ["CArchive", "CLibXML2"]),
     .target(
       name: "RecordReading",
       dependencies: [
-        "ArchiveReading", "DocumentModel", "PageReading", "ReferenceData", "SheetReading",
+        "ArchiveReading", "DocumentModel", "OfficeReading", "PageReading", "ReferenceData",
         "VietnameseText",
       ]),
     .target(name: "Syndication", dependencies: ["DocumentModel", "VietnameseText"]),
@@ -133,6 +134,7 @@ let package = Package(
     .target(
       name: "FactAudit",
       dependencies: [
+        "FindingMessages",
         "ReferenceData", "DocumentModel", "FactComparison", "FactOutput", "FactValidation",
         "RecordReading",
         .product(name: "Yams", package: "Yams"),
@@ -149,7 +151,8 @@ let package = Package(
       dependencies: [
         "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
         "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
-        "FactValidation", "LeagueTables", "LinkerTraining", "PageCleaning", "PagePipeline",
+        "FactValidation", "FindingMessages", "LeagueTables", "LinkerTraining", "PageCleaning",
+        "PagePipeline",
         "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -216,6 +219,7 @@ let package = Package(
     .testTarget(
       name: "FactComparisonTests",
       dependencies: [
+        "FindingMessages",
         "DocumentModel", "FactComparison", "FactValidation", "TestSupport", "VietnameseText",
       ]),
     .testTarget(
@@ -227,12 +231,14 @@ let package = Package(
     .testTarget(
       name: "FactAuditTests",
       dependencies: [
+        "FindingMessages",
         "DocumentModel", "FactAudit", "FactComparison", "PagePipeline", "RecordReading",
         "TestSupport", "VietnameseText",
       ]),
     .testTarget(
       name: "PagePipelineTests",
       dependencies: [
+        "FindingMessages",
         "DocumentModel", "ExtractionRules", "FactOutput", "FactValidation", "PageCleaning",
         "PagePipeline", "PageReading", "TestSupport", "VietnameseText",
       ]),
@@ -261,6 +267,10 @@ let package = Package(
     .testTarget(
       name: "PageReadingTests",
       dependencies: ["DocumentModel", "PageReading", "TestSupport", "VietnameseText"]),
+    .testTarget(name: "OfficeReadingTests", dependencies: ["OfficeReading"]),
+    .testTarget(
+      name: "FindingMessagesTests",
+      dependencies: ["DocumentModel", "FactAudit", "FactValidation", "FindingMessages"]),
     .testTarget(
       name: "ArchiveReadingTests",
       dependencies: ["ArchiveReading", "DocumentModel", "PageReading", "TestSupport"]),

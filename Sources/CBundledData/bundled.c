@@ -54,6 +54,12 @@ static const unsigned char cleaning_name_syllables_txt[] = {
 static const unsigned char cleaning_words_tsv[] = {
 #embed "Cleaning/words.tsv"
 };
+static const unsigned char messages_findings_tsv[] = {
+#embed "Messages/findings.tsv"
+};
+static const unsigned char messages_remedies_tsv[] = {
+#embed "Messages/remedies.tsv"
+};
 static const unsigned char model_linking_tsv[] = {
 #embed "Model/linking.tsv"
 };
@@ -205,6 +211,8 @@ static const TrichBundledFile files[] = {
   {"Cleaning/document-labels.tsv", cleaning_document_labels_tsv, sizeof cleaning_document_labels_tsv},
   {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
   {"Cleaning/words.tsv", cleaning_words_tsv, sizeof cleaning_words_tsv},
+  {"Messages/findings.tsv", messages_findings_tsv, sizeof messages_findings_tsv},
+  {"Messages/remedies.tsv", messages_remedies_tsv, sizeof messages_remedies_tsv},
   {"Model/linking.tsv", model_linking_tsv, sizeof model_linking_tsv},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
   {"Reference/columns.tsv", reference_columns_tsv, sizeof reference_columns_tsv},

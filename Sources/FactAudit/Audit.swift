@@ -29,6 +29,7 @@ public struct Audit: Sendable {
   private var base = FactBase()
   private var found: [PageFinding] = []
   private var unchecked = AuditReport.Unchecked()
+  private var lacksText = false
 
   /// An audit that gives findings the severities of `settings`.
   public init(
@@ -50,6 +51,9 @@ public struct Audit: Sendable {
   /// again, so that an old file is checked by what is known now.
   public mutating func add(_ recorded: RecordedDocument) {
     let document = recorded.document
+    if document.blocks.isEmpty, document.mentions.isEmpty, !document.records.isEmpty {
+      lacksText = true
+    }
     let page = base.add(document, lines: recorded.lines, origin: recorded.origin)
     let ids = Set(validator.checks.map(\.id))
     let kept = document.findings.filter { !ids.contains($0.check) }
@@ -75,9 +79,11 @@ public struct Audit: Sendable {
     for finding in between { causes.add(finding) }
     let checks =
       RecordCheck.allCases.map(\.rawValue) + validator.checks.map(\.id) + comparer.checks.map(\.id)
-    return AuditReport(
+    var report = AuditReport(
       findings: causes.findings, checks: checks.uniqued, pages: base.pages.count,
       records: base.claims.count, unchecked: unchecked, sources: facts.sourceCount)
+    report.passedOver = lacksText ? validator.checks.filter(\.needsText).map(\.id).uniqued : []
+    return report
   }
 
   private mutating func keep(_ findings: [Finding], of document: Document, page: Int) {

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import FindingMessages
 
 /// What an audit found, and what of it has been accepted before.
 public struct AuditReport: Sendable {
@@ -21,6 +22,10 @@ public struct AuditReport: Sendable {
   public private(set) var doubts: [AuditedFinding]
   /// Whether the report as text lists the doubts.
   public var showsDoubts = false
+  /// The language of the report.
+  public private(set) var language = MessageLanguage.english
+  /// The ids of the checks that were passed over where records came without their text.
+  public internal(set) var passedOver: [String] = []
   /// The findings of the baseline.
   public private(set) var accepted: [Accepted] = []
   /// The ids of all checks that ran.
@@ -63,6 +68,18 @@ public struct AuditReport: Sendable {
     report.findings = zip(findings, reasons).filter { $1 == nil }.map(\.0)
     report.accepted += zip(findings, reasons).compactMap { finding, reason in
       reason.map { Accepted(finding: finding, reason: $0) }
+    }
+    return report
+  }
+
+  /// The same report told in `language`.
+  public func worded(in language: MessageLanguage) -> AuditReport {
+    var report = self
+    report.language = language
+    report.findings = findings.map { $0.worded(in: language) }
+    report.doubts = doubts.map { $0.worded(in: language) }
+    report.accepted = accepted.map {
+      Accepted(finding: $0.finding.worded(in: language), reason: $0.reason)
     }
     return report
   }

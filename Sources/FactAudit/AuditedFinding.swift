@@ -1,4 +1,5 @@
 public import DocumentModel
+public import FindingMessages
 
 /// A finding with everything a person needs who has not got the page at hand.
 public struct AuditedFinding: Hashable, Sendable {
@@ -53,11 +54,27 @@ public struct AuditedFinding: Hashable, Sendable {
   public var published: String?
   /// What the same cause led to beside it.
   public var attached: [Attached] = []
+  /// The finding as its check told it, if it is told in another way.
+  private(set) var original: Finding?
 
   /// Title, date and address of the page, as far as they are known.
   var page: String? {
     let parts = [title, published, place.path == nil ? nil : place.url].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private var plain: Finding { original ?? finding }
+
+  /// The finding told in `language`, with what to do; its id stays.
+  public func worded(in language: MessageLanguage) -> AuditedFinding {
+    var copy = self
+    copy.original = plain
+    copy.finding = plain.worded(in: language)
+    for place in attached.indices {
+      copy.attached[place].message = MessageCatalogue.bundled
+        .text(attached[place].message, in: language)
+    }
+    return copy
   }
 
   /// A name that stays the same from run to run.
@@ -71,7 +88,7 @@ public struct AuditedFinding: Hashable, Sendable {
     }
     let parts =
       [finding.check, place.key]
-      + (fact?.map { $0 ?? "" } ?? [finding.found ?? finding.message])
+      + (fact?.map { $0 ?? "" } ?? [plain.found ?? plain.message])
     return Self.hash(parts.joined(separator: "\u{1F}"))
   }
 

@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import FactComparison
 public import FactValidation
+public import FindingMessages
 internal import RecordReading
 
 extension CheckList {
@@ -26,5 +27,15 @@ extension CheckList {
         sentence: check.sentence)
     }
     return CheckList(further: between + names + reading)
+  }
+
+  /// Every check told in `language`, with what to do about its findings.
+  ///
+  /// The paragraphs on when a check speaks are written in English and left out in other languages.
+  public static func all(in language: MessageLanguage) -> CheckList {
+    all.told(
+      isWhole: language == .english,
+      sentence: { MessageCatalogue.bundled.text($0, in: language) },
+      remedy: { MessageCatalogue.bundled.remedy(for: $0, in: language) })
   }
 }

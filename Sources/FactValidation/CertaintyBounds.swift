@@ -18,4 +18,7 @@ public struct CertaintyBounds: Hashable, Sendable {
   /// The bounds of checks of values: one that cannot be true is read with little confidence because
   /// of that.
   static let values = CertaintyBounds(error: 0.7, warning: 0.32)
+
+  /// The bounds of checks that hold values of a page against each other.
+  static let comparisons = CertaintyBounds(error: 0.7, warning: 0.44)
 }

@@ -26,6 +26,8 @@ public protocol Check: Sendable {
   func bounds(of finding: Finding, in document: Document) -> CertaintyBounds
   /// Texts in which it finds something, and texts that only look wrong.
   var examples: [CheckExample] { get }
+  /// Whether it looks at nothing but the text, so that it finds nothing in records alone.
+  var needsText: Bool { get }
   /// What it has to say about `document`.
   func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding]
 }
@@ -37,6 +39,8 @@ extension Check {
   public var bounds: CertaintyBounds { .usual }
   /// The bounds of all its findings.
   public func bounds(of finding: Finding, in document: Document) -> CertaintyBounds { bounds }
+  /// Records alone are enough.
+  public var needsText: Bool { false }
   /// No examples.
   public var examples: [CheckExample] { [] }
 }

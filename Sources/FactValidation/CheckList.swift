@@ -16,6 +16,8 @@ public struct CheckList: Sendable {
     public var sentence: String
     /// When it speaks and how loudly.
     public var documentation: String
+    /// What to do about a finding.
+    public var remedy: String?
     /// A line each: what is found, and the text.
     public var examples: [String]
 
@@ -40,16 +42,33 @@ public struct CheckList: Sendable {
     }
 
     fileprivate var page: String {
-      "\(id) (\(severity))\n\n\(sentence)\n\n\(documentation)\n\n"
+      ["\(id) (\(severity))", sentence, documentation, remedy ?? ""]
+        .filter { !$0.isEmpty }.map { $0 + "\n\n" }.joined()
         + examples.map { $0 + "\n" }.joined()
     }
   }
 
-  private let entries: [Entry]
+  private var entries: [Entry]
 
   /// A list of these checks, with further entries behind them.
   public init(_ checks: [any Check] = Validator.standardChecks, further: [Entry] = []) {
     entries = checks.map(Entry.init) + further
+  }
+
+  /// The list with the words that these give; without the documentation if it is not `isWhole`.
+  public func told(
+    isWhole: Bool, sentence: (String) -> String, remedy: (String) -> String?
+  ) -> CheckList {
+    var copy = self
+    for place in entries.indices {
+      let entry = entries[place]
+      copy.entries[place].sentence = sentence(entry.sentence)
+      copy.entries[place].documentation = isWhole ? entry.documentation : ""
+      copy.entries[place].remedy = remedy(entry.id).map {
+        $0.prefix(1).uppercased() + $0.dropFirst() + "."
+      }
+    }
+    return copy
   }
 
   /// The ids in the order of the checks, each once.

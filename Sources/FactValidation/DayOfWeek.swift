@@ -46,7 +46,10 @@ extension DayOfWeek {
     self = named.1
   }
 
-  /// The name in Vietnamese, for messages.
+  /// The name in English, for messages.
+  var englishName: String { "\(self)".prefix(1).uppercased() + "\(self)".dropFirst() }
+
+  /// The name as pages print it.
   var name: String {
     Self.words.first { $0.1 == self }?.0 ?? ""
   }

@@ -69,7 +69,7 @@ struct Headline {
   var claims: [HeadlineStanding] {
     mentions.compactMap { index, mention in
       guard let (measure, value, of) = mention.value.standing,
-        !isOfSomethingElse(mention.span),
+        !isOfSomethingElse(mention.span), !isBound(mention.span),
         let unit = nearest(to: mention.span, where: { [.ministry, .province].contains($0.kind) }),
         let named = nearest(to: mention.span, where: { $0.kind == .index })
       else { return nil }
@@ -78,6 +78,14 @@ struct Headline {
         year: year(of: mention), printed: document.text.string(in: mention.span),
         mention: index, span: mention.span)
     }
+  }
+
+  /// Words after which a value is a bound that others keep, and nobody's standing: "không bộ nào dưới 80%".
+  private static let bounds = ["dưới", "trên", "quá", "gần"]
+
+  private func isBound(_ span: Span) -> Bool {
+    let before = document.words(in: Span(max(0, span.start - 12), span.start))
+    return before.split(separator: " ").last.map { Self.bounds.contains(String($0)) } ?? false
   }
 
   /// Whether the value was read for a component, a narrower ranking or a body that is not named.

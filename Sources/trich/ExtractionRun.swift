@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import FactOutput
+internal import FindingMessages
 internal import PagePipeline
 internal import PageReading
 internal import VietnameseText
@@ -13,6 +14,7 @@ struct ExtractionRun {
   }
 
   private let pipeline: ExtractionPipeline
+  private let language: MessageLanguage
   private let format: OutputFormat
   private let target: OutputTarget
   private let progress: ProgressLine
@@ -20,9 +22,11 @@ struct ExtractionRun {
   private(set) var summary = RunSummary()
 
   init(
-    pipeline: ExtractionPipeline, format: OutputFormat, target: OutputTarget, progress: ProgressLine
+    pipeline: ExtractionPipeline, language: MessageLanguage, format: OutputFormat,
+    target: OutputTarget, progress: ProgressLine
   ) {
     self.pipeline = pipeline
+    self.language = language
     self.format = format
     self.target = target
     self.progress = progress
@@ -45,9 +49,10 @@ struct ExtractionRun {
   }
 
   private var work: @Sendable (PageInput, inout StageClock) -> Product {
-    let (pipeline, format) = (pipeline, format)
+    let (pipeline, format, language) = (pipeline, format, language)
     return { page, clock in
       let document = pipeline.document(from: page) { clock.finish($0.rawValue) }
+        .worded(in: language)
       guard format == .jsonl else { return Product(document: document) }
       var writer = format.makeWriter()
       let bytes = Self.bytes { writer.write(document, into: &$0) }

@@ -14,6 +14,21 @@ struct ValidateCommandTests {
     #expect(run.lines.last == "1 record, 1 checked")
   }
 
+  @Test("findings are told in the language that is asked for, in every command")
+  func languages() throws {
+    let space = try Workspace()
+    let file = try space.file("e.csv", (heading + "p,Huế,PCI,2022,rank,70,63\n").utf8)
+    let told = try BuiltProgram.run(["validate", "--lang", "vi", file], in: space)
+    #expect(told.code == 4 && told.output.contains("không thể xếp hạng 70"))
+    let english = try BuiltProgram.run(["validate", "--lang", "en", file], in: space)
+    #expect(english.output.contains("cannot rank 70"))
+    let page = try space.file("p.txt", "Theo PCI 2022, Huế xếp thứ 70/63 tỉnh, thành phố.".utf8)
+    let extracted = try BuiltProgram.run(["extract", "--lang", "vi", page], in: space)
+    #expect(extracted.output.contains("không thể xếp hạng 70"))
+    let checks = try BuiltProgram.run(["checks", "list", "--lang", "vi"], in: space)
+    #expect(checks.output.contains("rank_range\terror\tHạng nằm từ 1"))
+  }
+
   @Test("an error fails, a warning fails only where that is asked for")
   func failOn() throws {
     let space = try Workspace()

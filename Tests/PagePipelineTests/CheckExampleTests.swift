@@ -1,5 +1,6 @@
 import DocumentModel
 import FactValidation
+import FindingMessages
 import PagePipeline
 import PageReading
 import Testing
@@ -48,7 +49,15 @@ struct CheckExampleTests {
     #expect(
       found.contains { isAsGrave($0, as: severity) && $0.span?.overlaps(marked) ?? false },
       "\(document.findings.map { "\($0.check) \($0.severity.rawValue): \($0.message)" })")
+    for text in document.findings.flatMap({ [$0.message] + $0.related.map(\.message) }) {
+      let told = try #require(
+        MessageCatalogue.bundled.translation(of: text, in: .vietnamese), "\(text)")
+      #expect(!Self.english.contains { " \(told) ".contains(" \($0) ") }, "\(told)")
+    }
   }
+
+  /// Words that are left where a part of a sentence is not in the catalogue.
+  private static let english = ["the", "is", "was", "not", "of", "and", "it"]
 }
 
 /// Whether a finding is of this severity; an error may be lowered where its records are not sure.

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import OfficeReading
 internal import PageReading
 
 /// The one page of an office document: a zip file of XML parts (ECMA-376).
@@ -68,30 +69,10 @@ struct OfficePages: FileItems {
   private static func page(
     _ archive: LibraryArchive, _ kind: Kind, _ limits: ArchiveLimits
   ) -> [UInt8]? {
-    let parts = parts(archive, limits) { name in
+    let parts = OfficeParts(archive, limit: limits.recordBytes) { name in
       kind == .word ? WordDocument.parts.contains(name) : Workbook.isPart(name)
     }
-    return kind == .word ? WordDocument(parts: parts)?.page : Workbook(parts: parts)?.page
-  }
-
-  /// The parts that are wanted, together no longer than a record may be.
-  private static func parts(
-    _ archive: LibraryArchive, _ limits: ArchiveLimits, _ isWanted: (String) -> Bool
-  ) -> [String: [UInt8]] {
-    var (parts, count): ([String: [UInt8]], Int) = ([:], 0)
-    while count <= limits.recordBytes {
-      switch archive.next() {
-      case .end, .fault: return parts
-      case .entry(let name?) where isWanted(name):
-        var part: [UInt8] = []
-        while count <= limits.recordBytes, let piece = archive.read(1 << 18) {
-          part += piece
-          count += piece.count
-        }
-        parts[name] = part
-      default: break
-      }
-    }
-    return parts
+    return kind == .word
+      ? WordDocument(parts: parts.all)?.page : Workbook(parts: parts.all)?.page
   }
 }

@@ -7,6 +7,8 @@ extension AuditReport {
     var json = JSONBytes(isIndented: true)
     json.object { json in
       writeCounts(into: &json)
+      json.key("passed_over")
+      json.array(passedOver) { $0.string($1.utf8) }
       json.key("findings")
       json.array(findings) { json, finding in json.object { write(finding, into: &$0) } }
       json.key("doubts")

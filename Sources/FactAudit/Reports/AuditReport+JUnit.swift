@@ -10,7 +10,7 @@ extension AuditReport {
     let count = silent.count + findings.count + accepted.count
     let head =
       "<testsuite name=\"trich validate\" tests=\"\(count)\" failures=\"\(failures)\""
-      + " skipped=\"\(accepted.count)\" errors=\"0\" time=\"0\">"
+      + " skipped=\"\(accepted.count)\" errors=\"0\">"
     let cases =
       findings.map(Self.testCase) + accepted.map(Self.skipped)
       + silent.map { "  <testcase classname=\"\($0.escapedForMarkup)\" name=\"no finding\"/>" }
@@ -41,6 +41,6 @@ extension AuditReport {
     let name = "\(audited.place.name) [\(audited.id)]"
     return "  <testcase classname=\"\(audited.finding.check.escapedForMarkup)\""
       + " name=\"\(name.escapedForMarkup)\""
-      + " time=\"0\" file=\"\((audited.place.path ?? audited.place.page).escapedForMarkup)\">"
+      + " file=\"\((audited.place.path ?? audited.place.page).escapedForMarkup)\">"
   }
 }

@@ -1,26 +1,36 @@
 internal import DocumentModel
+internal import FindingMessages
 
 extension AuditReport {
   /// The findings one below the other, and the counts.
   var text: String {
-    let doubted = showsDoubts ? doubts.map(Self.lines) : []
-    return (findings.map(Self.lines) + doubted + [summary, account]).joined(separator: "\n") + "\n"
+    let doubted = showsDoubts ? doubts.map(lines) : []
+    let omitted = passedOver.joined(separator: ", ")
+    let note =
+      passedOver.isEmpty
+      ? [] : [said("not run on records that come without their text: \(omitted)")]
+    return (findings.map(lines) + doubted + note + [summary, account]).joined(separator: "\n")
+      + "\n"
   }
 
-  private static func lines(_ audited: AuditedFinding) -> String {
+  private func said(_ text: String) -> String {
+    MessageCatalogue.bundled.text(text, in: language)
+  }
+
+  private func lines(_ audited: AuditedFinding) -> String {
     let finding = audited.finding
     var lines = [
-      "\(finding.kind == .reading ? "doubt" : finding.severity.rawValue)  \(finding.check)  "
+      "\(said(finding.kind == .reading ? "doubt" : finding.severity.rawValue))  \(finding.check)  "
         + "\(audited.place.name)  [\(audited.id)]",
       "  \(finding.message)",
     ]
-    lines += [audited.page].compactMap { $0 }.map { "  page: \($0)" }
-    lines += audited.quotes.map { "  says: \($0)" }
+    lines += [audited.page].compactMap { $0 }.map { "  " + said("page: \($0)") }
+    lines += audited.quotes.map { "  " + said("says: \($0)") }
     if let expected = finding.expected, let found = finding.found {
-      lines.append("  expected \(expected), found \(found)")
+      lines.append("  " + said("expected \(expected), found \(found)"))
     }
     lines += audited.attached.map {
-      "  also \($0.check), \($0.place.name): \($0.message)"
+      "  " + said("also \($0.check), \($0.place.name): \($0.message)")
     }
     return lines.joined(separator: "\n")
   }
@@ -44,9 +54,9 @@ extension AuditReport {
 
   /// How many records were checked: "9 records, 8 checked, 1 with an unknown name".
   public var account: String {
-    "\(records) record\(records == 1 ? "" : "s"), \(checked) checked"
-      + (unchecked.names > 0 ? ", \(unchecked.names) with an unknown name" : "")
-      + (unchecked.periods > 0 ? ", \(unchecked.periods) without a known year" : "")
+    said("\(records) record\(records == 1 ? "" : "s"), \(checked) checked")
+      + (unchecked.names > 0 ? said(", \(unchecked.names) with an unknown name") : "")
+      + (unchecked.periods > 0 ? said(", \(unchecked.periods) without a known year") : "")
   }
 
   /// How much was read and found.
@@ -56,9 +66,11 @@ extension AuditReport {
     }
     let hidden =
       doubts.isEmpty || showsDoubts
-      ? "" : "; \(doubts.count) doubts about the reading (--doubts shows them)"
-    return "\(findings.count) findings: " + counts.joined(separator: ", ")
+      ? "" : said("; \(doubts.count) doubts about the reading (--doubts shows them)")
+    let whole =
+      "\(findings.count) findings: " + counts.joined(separator: ", ")
       + "; \(accepted.count) accepted; \(records) records in \(pages) documents from \(sources) "
-      + "independent sources" + hidden
+      + "independent sources"
+    return said(whole) + hidden
   }
 }

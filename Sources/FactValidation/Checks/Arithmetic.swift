@@ -14,7 +14,7 @@ public struct Arithmetic: Check {
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
   /// How sure the records must be.
-  public let bounds = CertaintyBounds.values
+  public let bounds = CertaintyBounds.comparisons
   /// What it looks for.
   public let sentence = "A stated difference or change is the difference of the stated values."
   /// When it speaks and how loudly.
@@ -22,7 +22,8 @@ public struct Arithmetic: Check {
     A gap is the subject's value less the value of the unit it is compared with; a change is the value
     of its period less the one of the earlier period. Every printed number may be off by half a unit of
     its last decimal, and a change in per cent may be relative to the old value. A warning where one of
-    the three may be another unit's.
+    the three may be another unit's, and where no year says which value is the earlier one: then the two
+    values of the change's own sentence are taken.
     """
   /// Texts that show it.
   public let examples = [
@@ -31,6 +32,10 @@ public struct Arithmetic: Check {
       "PAR INDEX 2020: Ngân hàng Nhà nước đạt 95,88%, ⟦cao hơn 12,46%⟧ so với Bộ Giáo dục và "
         + "Đào tạo. Bộ Giáo dục và Đào tạo đạt 83,24%.",
       published: "2021-06-25"),
+    CheckExample(
+      .warning,
+      "PAR INDEX năm 2024 của Bến Tre đạt 89,20%, ⟦tăng 5,1%⟧ so với mức 85,10% trước đó.",
+      published: "2025-04-20"),
     CheckExample(
       silentOn:
         "PAR INDEX 2020: Ngân hàng Nhà nước đạt 95,88%, cao hơn 12,64% so với Bộ Giáo dục và "
@@ -45,14 +50,16 @@ public struct Arithmetic: Check {
   public func findings(in document: Document, knowing reference: ReferenceBook) -> [Finding] {
     let values = document.stated([.score, .percent])
     return document.stated([.gap, .change]).compactMap { index, record in
-      let sums = Difference.all(behind: record, among: values, in: document)
+      let dated = Difference.all(behind: record, among: values, in: document)
+      let sums =
+        dated.isEmpty ? Difference.beside(index, among: values, in: document) : dated
       guard let first = sums.first, !sums.contains(where: \.holds) else { return nil }
       let message =
         "\(record.subject), \(record.topic): \(first.minuend.printedValue) less "
         + "\(first.subtrahend.printedValue) is \(first.result), not \(record.value); "
         + "one of the three figures is wrong"
       let severity =
-        sums.count == 1 ? document.certainty([index] + first.records) : .warning
+        dated.count == 1 ? document.certainty([index] + first.records) : .warning
       return finding(severity, message, record: index, against: first.records, in: document)
         .with(expected: "\(first.result)", found: "\(record.value)")
     }
@@ -76,6 +83,23 @@ private struct Difference {
         Difference(stated, [minuend.index, subtrahend.index], in: document)
       }
     }
+  }
+
+  /// The two values in the sentence of the change at `index`, where no year stands beside the earlier:
+  /// "đạt 69,20 điểm, tăng 5,1 điểm so với mức 65,10 điểm trước đó".
+  static func beside(
+    _ index: Int, among values: [(index: Int, record: Record)], in document: Document
+  ) -> [Difference] {
+    let stated = document.records[index]
+    guard stated.measure == .change, !stated.rule.hasPrefix("table.") else { return [] }
+    let beside = values.filter { value in
+      value.record.isValue(like: stated) && value.record.subject == stated.subject
+        && [stated.period, stated.baseline].contains(value.record.period)
+        && document.areInOneSentence(index, value.index)
+    }.sorted { $0.record.value > $1.record.value }
+    guard beside.count == 2, beside[0].record.value != beside[1].record.value else { return [] }
+    let order = stated.value < 0 ? beside.reversed() : beside
+    return [Difference(stated, order.map(\.index), in: document)]
   }
 
   private init(_ stated: Record, _ records: [Int], in document: Document) {

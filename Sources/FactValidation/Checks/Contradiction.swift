@@ -14,7 +14,7 @@ public struct Contradiction: Check {
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
   /// Two records of one fact are often one misreading.
-  public let bounds = CertaintyBounds(error: 0.88, warning: 0.88)
+  public let bounds = CertaintyBounds(error: 0.9, warning: 0.9)
   /// What it looks for.
   public let sentence = "A page gives one value for one fact."
   /// When it speaks and how loudly.
@@ -33,6 +33,11 @@ public struct Contradiction: Check {
         + "là ⟦74,48 điểm⟧.",
       published: "2025-05-07"),
     CheckExample(
+      .warning,
+      "PCI năm 2023: vùng Đồng bằng sông Hồng có điểm trung bình 68,23 điểm, dẫn đầu cả nước.\n"
+        + "Theo VCCI, PCI 2023 của Đồng bằng sông Hồng đạt trung bình ⟦68,92 điểm⟧.",
+      published: "2024-05-09"),
+    CheckExample(
       silentOn:
         "PCI năm 2024: Hải Phòng đạt 74,84 điểm. Theo VCCI, chỉ số PCI năm 2024 của Hải Phòng "
         + "là 74,8 điểm.",
@@ -47,11 +52,13 @@ public struct Contradiction: Check {
   public func bounds(of finding: Finding, in document: Document) -> CertaintyBounds {
     let records = [finding.record, finding.related.first?.record].compactMap { $0 }
       .map { document.records[$0] }
-    guard records.count == 2, [.score, .percent].contains(records[0].measure),
-      records[0].value.isMisprint(of: records[1].value)
-    else { return bounds }
-    return Self.misprint
+    guard records.count == 2, [.score, .percent].contains(records[0].measure) else { return bounds }
+    if records[0].value.isMisprint(of: records[1].value) { return Self.misprint }
+    return finding.severity == .error && records[0].subjectLevel == .region ? Self.region : bounds
   }
+
+  /// What is enough for a region named in both sentences: texts have few of them, seldom in a row.
+  private static let region = CertaintyBounds(error: 0.9, warning: 0.55)
 
   /// A check of repeated facts.
   public init() {}

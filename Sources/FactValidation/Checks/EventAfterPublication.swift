@@ -13,6 +13,8 @@ public struct EventAfterPublication: Check {
   public let id = "event_after_publication"
   /// The worst severity it gives.
   public let severity = Finding.Severity.warning
+  /// It reads the text.
+  public let needsText = true
   /// What it looks for.
   public let sentence = "A day told as past is no later than the day of publication."
   /// When it speaks and how loudly.

@@ -155,13 +155,19 @@ private struct Claim: Hashable {
       && sets.count == 1
     // A ranking within a region or group is the likelier reading by far.
     let isAssessed = explanation != nil && !sets.allSatisfy(\.isVerified)
-    let isPart = isAssessed || region(reference) ?? group(reference) != nil
+    let isPart = isAssessed || isOfOtherMap(sets) || region(reference) ?? group(reference) != nil
     let message =
       "\(index) \(year) ranked \(expected) units of the level \(level.rawValue), not \(total)"
       + (explanation.map { "; \($0)" } ?? "") + " (\(citation(sets)))"
     return Verdict(
       severity: isSure ? .error : isPart ? .info : .warning, message: message, expected: expected,
       found: String(total))
+  }
+
+  /// Whether the provinces of before and after the mergers explain it: both bases are told of the years
+  /// around 2025-07-01, Resolution 202/2025/QH15.
+  private func isOfOtherMap(_ sets: [KnownTotal]) -> Bool {
+    level == .province && year >= 2024 && Set(sets.compactMap(\.total) + [total]) == [34, 63]
   }
 
   private func known(_ reference: ReferenceBook) -> [KnownTotal] {

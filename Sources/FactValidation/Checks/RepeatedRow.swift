@@ -7,6 +7,8 @@ public struct RepeatedRow: Check {
   public let id = "repeated_row"
   /// The worst severity it gives.
   public let severity = Finding.Severity.warning
+  /// It reads the text.
+  public let needsText = true
   /// What it looks for.
   public let sentence = "A row stands in a table once."
   /// When it speaks and how loudly.

@@ -8,7 +8,7 @@ public struct ScoreOrder: Check {
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
   /// How sure the records must be.
-  public let bounds = CertaintyBounds.values
+  public let bounds = CertaintyBounds.comparisons
   /// What it looks for.
   public let sentence = "Of two units the one of the better rank has no lower value."
   /// When it speaks and how loudly.

@@ -12,6 +12,8 @@ public struct Weekday: Check {
   public let id = "weekday"
   /// The worst severity it gives.
   public let severity = Finding.Severity.error
+  /// It reads the text.
+  public let needsText = true
   /// What it looks for.
   public let sentence = "A weekday printed with a date is the weekday of that date."
   /// When it speaks and how loudly.
@@ -40,7 +42,7 @@ public struct Weekday: Check {
         let (named, start) = document.weekday(printedWith: mention.span), named != day.dayOfWeek
       else { return nil }
       let message =
-        "\(iso.prefix(10)) is a \(day.dayOfWeek.name), not a \(named.name); "
+        "\(iso.prefix(10)) is a \(day.dayOfWeek.englishName), not a \(named.englishName); "
         + "either the weekday or the date is wrong"
       let isYearPrinted = document.text.string(in: mention.span).contains(String(day.year))
       var finding = finding(

@@ -1,6 +1,7 @@
+internal import ArchiveReading
 internal import DocumentModel
+internal import OfficeReading
 internal import PageReading
-internal import SheetReading
 
 /// The document that a table of an office makes: a file with separators, or a worksheet.
 struct TableSource: FactSource {
@@ -50,8 +51,7 @@ struct TableSource: FactSource {
   /// A worksheet of a workbook.
   init(workbook path: String, options: TableOptions) {
     do throws(WorkbookFault) {
-      guard let book = try Workbook(path: path) else { throw .empty }
-      self = Self.table(of: book, path, options)
+      self = Self.table(of: try Workbook(path: path), path, options)
     } catch {
       self.init(failing: RecordFailure(path: path, error))
     }
@@ -63,7 +63,7 @@ struct TableSource: FactSource {
   mutating func next() -> FactItem? { pending.popLast() }
 
   private static func table(
-    of book: SheetReading.Workbook, _ path: String, _ options: TableOptions
+    of book: Workbook, _ path: String, _ options: TableOptions
   ) -> TableSource {
     let wanted = options.sheet.map(ColumnWords.folded)
     let sheet = book.sheets.first { wanted == nil || ColumnWords.folded($0.name) == wanted }

@@ -19,8 +19,10 @@ extension Checks {
     @Flag(help: "Print all pages with documentation and examples, as Markdown.")
     var full = false
 
+    @OptionGroup var words: LanguageOptions
+
     func run() throws {
-      let list = CheckList.all
+      let list = CheckList.all(in: words.language)
       let text = full ? list.document : list.lines.map { $0 + "\n" }.joined()
       try OutputTarget(path: nil).write(Array(text.utf8))
     }
@@ -34,8 +36,10 @@ extension Checks {
     @Argument(help: "The check's id.")
     var id: String
 
+    @OptionGroup var words: LanguageOptions
+
     func run() throws {
-      guard let page = CheckList.all.page(of: id) else {
+      guard let page = CheckList.all(in: words.language).page(of: id) else {
         throw ValidationError("there is no check \(id); `trich checks list` prints the ids")
       }
       try OutputTarget(path: nil).write(Array(page.utf8))

@@ -29,6 +29,8 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var linking: LinkingOptions
 
+  @OptionGroup var words: LanguageOptions
+
   @Option(help: "How documents are written.")
   var format = OutputFormat.jsonl
 
@@ -65,7 +67,8 @@ struct Extract: ParsableCommand {
       input.paths, source, filter: source.filter(book: book), range: range ?? .whole,
       target: target)
     var extraction = ExtractionRun(
-      pipeline: pipeline, format: format, target: target, progress: ProgressLine(isWanted: !quiet))
+      pipeline: pipeline, language: words.language, format: format, target: target,
+      progress: ProgressLine(isWanted: !quiet))
     let report = try extraction.carryOut(run)
     if summary { Console.say(extraction.summary.report(report)) }
     if report.isIncomplete { throw ExitCode(.unreadInput) }

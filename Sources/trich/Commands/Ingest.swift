@@ -26,6 +26,8 @@ struct Ingest: ParsableCommand {
 
   @OptionGroup var linking: LinkingOptions
 
+  @OptionGroup var words: LanguageOptions
+
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
@@ -38,7 +40,7 @@ struct Ingest: ParsableCommand {
     let run = try database.beginRun(request, now: Date())
     if run.isResumed, !quiet { Console.say("trich: goes on where the last run was cut off") }
     var storeRun = try StoreRun(
-      run, pipeline, source, filter: source.filter(book: book),
+      run, pipeline, source, language: words.language, filter: source.filter(book: book),
       progress: ProgressLine(isWanted: !quiet))
     let counts = try storeRun.read(input.paths)
     try database.close()

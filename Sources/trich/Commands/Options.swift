@@ -4,11 +4,13 @@ internal import DocumentModel
 public import FactAudit
 public import FactOutput
 internal import FactValidation
+public import FindingMessages
 public import LeagueTables
 public import PageCleaning
 internal import ReferenceData
 public import RuleTesting
 
+extension MessageLanguage: ExpressibleByArgument {}
 extension AuditReport.Format: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
 extension UnitLevel: ExpressibleByArgument {}

@@ -43,6 +43,8 @@ struct Validate: AsyncParsableCommand {
 
   @OptionGroup var settings: AuditOptions
 
+  @OptionGroup var words: LanguageOptions
+
   @Option(help: "How the report is written.")
   var format = AuditReport.Format.text
 
@@ -83,7 +85,7 @@ struct Validate: AsyncParsableCommand {
 
   private func deliver(_ report: AuditReport) throws {
     let target = try OutputTarget(path: output)
-    try target.write(report.written(as: format))
+    try target.write(report.worded(in: words.language).written(as: format))
     try target.finish()
   }
 

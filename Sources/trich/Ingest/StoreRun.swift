@@ -1,5 +1,6 @@
 internal import ArchiveReading
 internal import FactStore
+internal import FindingMessages
 internal import Foundation
 internal import PagePipeline
 internal import PageReading
@@ -17,6 +18,7 @@ struct StoreRun {
   private static let limit = (items: 256, bytes: 4_000_000)
 
   private let pipeline: ExtractionPipeline
+  private let language: MessageLanguage
   private let options: SourceOptions
   private let filter: PageFilter
   private let rules: String
@@ -30,11 +32,11 @@ struct StoreRun {
   private(set) var report: RunReport
 
   init(
-    _ run: IngestRun, _ pipeline: ExtractionPipeline, _ options: SourceOptions, filter: PageFilter,
-    progress: ProgressLine
+    _ run: IngestRun, _ pipeline: ExtractionPipeline, _ options: SourceOptions,
+    language: MessageLanguage, filter: PageFilter, progress: ProgressLine
   ) throws {
     (self.run, self.pipeline, self.options, self.filter) = (run, pipeline, options, filter)
-    self.progress = progress
+    (self.language, self.progress) = (language, progress)
     rules = run.rules
     report = RunReport(jobs: options.jobCount)
     quarantine = try options.quarantine.map { try QuarantineFolder($0) }
@@ -104,7 +106,7 @@ extension StoreRun {
   }
 
   private var work: @Sendable (IngestInput) -> Outcome {
-    let (pipeline, filter, rules) = (pipeline, filter, rules)
+    let (pipeline, filter, rules, language) = (pipeline, filter, rules, language)
     let seconds = options.limits.pageSeconds
     return { input in
       switch input {
@@ -114,6 +116,7 @@ extension StoreRun {
         .delivery(
           Delivery(item, filter: filter, seconds: seconds) { page, clock in
             let document = pipeline.document(from: page) { clock.finish($0.rawValue) }
+              .worded(in: language)
             defer { clock.finish("preparing") }
             return StoredPage(document, origin: PageOrigin(item, page), rules: rules)
           })

@@ -1,5 +1,6 @@
 import DocumentModel
 import FactAudit
+import FindingMessages
 import Foundation
 import RecordReading
 import TestSupport
@@ -38,6 +39,7 @@ struct AuditReportTests {
     #expect(lines[0].hasPrefix("error  rank_range  p0.html:1  ["))
     #expect(lines.contains("  expected 1 to 63, found 70"))
     #expect(lines.last == "3 records, 3 checked")
+    #expect(lines.contains { $0.hasPrefix("not run on records that come without their text: ") })
     #expect(
       lines.dropLast().last == """
         3 findings: 3 error, 0 warning, 0 info; 0 accepted; 3 records in 3 documents from 3 \
@@ -69,6 +71,7 @@ struct AuditReportTests {
     #expect(parser.parse())
     let xml = text(.junit, accepted())
     #expect(xml.components(separatedBy: "<failure ").count == 3)
+    #expect(!xml.contains("time="))
     #expect(xml.components(separatedBy: "<skipped ").count == 2)
     #expect(xml.contains("failures=\"2\" skipped=\"1\"") && xml.contains("&lt;it&gt;"))
     #expect(xml.contains("<testcase classname=\"weekday\" name=\"no finding\"/>"))
@@ -79,6 +82,18 @@ struct AuditReportTests {
     let rows = text(.csv, accepted()).components(separatedBy: "\r\n")
     #expect(rows.count == 5 && rows[0].hasPrefix("id,severity,check,path,line,page,url,subject,"))
     #expect(rows[1].contains(",'=1+1,PCI,") && rows[3].hasSuffix(",known <it>"))
+  }
+
+  @Test("in Vietnamese every word is, ids stay, and a finding says what to do")
+  func vietnamese() {
+    let told = report.worded(in: .vietnamese)
+    #expect(told.findings.map(\.id) == report.findings.map(\.id))
+    let lines = text(.text, told).split(separator: "\n")
+    #expect(lines[0].hasPrefix("lỗi  rank_range  p0.html:1  ["))
+    #expect(lines[1].hasPrefix("  Huế không thể xếp hạng 70 trên 63 ở PCI 2022; "))
+    #expect(lines[1].hasSuffix(". Đối chiếu hạng và tổng số với nguồn."))
+    #expect(lines.contains("  cần là từ 1 đến 63, thấy 70"))
+    #expect(lines.last == "3 bản ghi, đã kiểm tra 3")
   }
 
   @Test("a report fails at the severity of its worst finding and below")

@@ -88,6 +88,16 @@ struct KnownTotalCheckTests {
     #expect(page.findings(KnownTotalCheck()) == ["error: 63 <- 64"])
   }
 
+  @Test("provinces of before and after the mergers are two bases of one year")
+  func knowsBothMaps() {
+    var page = DocumentDraft()
+    page.fact("Quảng Ngãi", "DTI", "2024", .rank, "28", of: 63)
+    #expect(page.findings(KnownTotalCheck()) == ["info: 34 <- 63"])
+    var wrong = DocumentDraft()
+    wrong.fact("Quảng Ngãi", "DTI", "2024", .rank, "28", of: 43)
+    #expect(wrong.findings(KnownTotalCheck()) != ["info: 34 <- 43"])
+  }
+
   @Test("the message cites year, level, source and confidence")
   func message() throws {
     var page = DocumentDraft()

@@ -135,7 +135,7 @@ struct StandingCheckTests {
     page.fact("Long An", "PAR_INDEX", "2020", .percent, "86,25")
     #expect(
       page.findings(PublishedBounds()) == [
-        "error: at most 91.04 <- 94.67", "warning: at least 73.25 <- 14.67",
+        "warning: at most 91.04 <- 94.67", "warning: at least 73.25 <- 14.67",
       ])
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PageReading
+@testable import OfficeReading
 
 @Suite("Office documents")
 struct OfficeTests {
@@ -51,8 +51,42 @@ struct OfficeTests {
   @Test(
     "places of cells", arguments: [("A1", 0, 0), ("Z9", 8, 25), ("AA10", 9, 26), ("AB2", 1, 27)])
   func readsPlaces(_ name: String, _ row: Int, _ column: Int) {
-    #expect(SheetTable.place(name) == SheetTable.Place(row: row, column: column))
-    #expect(SheetTable.place("\(row)") == nil && SheetTable.place("ABCD1") == nil)
+    #expect(SheetCells.place(name) == Worksheet.Place(row: row, column: column))
+    #expect(SheetCells.place("\(row)") == nil && SheetCells.place("ABCD1") == nil)
+  }
+
+  @Test("tabs come in their own order, and every cell of a merged range holds its text")
+  func readsTabs() {
+    let sheet = { (text: String, merge: String) in
+      "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>\(text)</v></c></row>"
+        + "<row r=\"2\"><c r=\"B2\"><v>7</v></c></row></sheetData>"
+        + "<mergeCells><mergeCell ref=\"\(merge)\"/></mergeCells></worksheet>"
+    }
+    let book = Workbook(parts: [
+      "xl/workbook.xml": Array(
+        ("<workbook xmlns:r=\"http://r\"><sheets><sheet name=\"Sau\" sheetId=\"2\" r:id=\"r2\"/>"
+          + "<sheet name=\"Trước\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>").utf8),
+      "xl/_rels/workbook.xml.rels": Array(
+        ("<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>"
+          + "<Relationship Id=\"r2\" Target=\"/xl/worksheets/sheet2.xml\"/></Relationships>").utf8),
+      "xl/worksheets/sheet1.xml": Array(sheet("một", "A1:C1").utf8),
+      "xl/worksheets/sheet2.xml": Array(sheet("hai", "A1:A2").utf8),
+    ])
+    #expect(book?.sheets.map(\.name) == ["Sau", "Trước"])
+    #expect(book?.sheets.first?.rows == [["hai"], ["hai", "7"]])
+    #expect(book?.sheets.last?.rows == [["một", "một", "một"], ["", "7"]])
+    #expect(book?.isDamaged == false)
+  }
+
+  @Test("places and ranges beyond every sheet are passed over, and damage is told")
+  func boundsSheets() {
+    let sheet = """
+      <worksheet><sheetData><row r="999999999999"><c r="A999999999999"><v>1</v></c></row>
+      <row r="2"><c r="A2"><v>2</v></c></row></sheetData><mergeCells>
+      \(String(repeating: "<mergeCell ref=\"A2:SR1001\"/>", count: 20_000))
+      """
+    let book = Workbook(parts: ["xl/worksheets/sheet1.xml": Array(sheet.utf8)])
+    #expect(book?.sheets.first?.rows == [[], ["2"]] && book?.isDamaged == true)
   }
 
   @Test("broken XML gives what can be read", arguments: ["", "<", "<w:p><w:r><w:t>một", "x", "\0"])

@@ -4,81 +4,6 @@
   internal import Glibc
 #endif
 
-/// The tables of a spreadsheet (xlsx; ECMA-376, part 1, section 18).
-///
-/// ```swift
-/// Workbook(parts: parts)?.page    // an HTML page with a heading and a table for each sheet
-/// ```
-///
-/// Numbers are written as the sheet shows them: with the decimals and the percent sign of their format.
-public struct Workbook {
-  /// Whether the part of this name is read.
-  public static func isPart(_ name: String) -> Bool {
-    name == "xl/workbook.xml" || name == "xl/sharedStrings.xml" || name == "xl/styles.xml"
-      || name.hasPrefix("xl/worksheets/sheet")
-  }
-
-  private var writer = MarkupWriter()
-
-  /// The workbook of these parts by their names; `nil` without any sheet.
-  public init?(parts: [String: [UInt8]]) {
-    let sheets = parts.keys.filter { $0.hasPrefix("xl/worksheets/sheet") }
-      .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-    guard !sheets.isEmpty else { return nil }
-    let names = Self.names(parts["xl/workbook.xml"] ?? [])
-    let texts = SharedTexts(parts["xl/sharedStrings.xml"] ?? []).texts
-    let formats = NumberFormats(parts["xl/styles.xml"] ?? [])
-    for (number, sheet) in sheets.enumerated() {
-      let table = SheetTable(parts[sheet] ?? [], texts: texts, formats: formats)
-      guard !table.cells.isEmpty else { continue }
-      if names.indices.contains(number), !Self.isUsual(names[number]) {
-        writer.add("<h2>")
-        writer.add(text: names[number])
-        writer.add("</h2>\n")
-      }
-      table.write(into: &writer)
-    }
-  }
-
-  /// The workbook as an HTML page.
-  public var page: [UInt8] { writer.bytes }
-
-  private static func names(_ bytes: [UInt8]) -> [String] {
-    var names: [String] = []
-    XMLEvents.read(bytes) { event in
-      if case .begin("sheet", let attributes) = event { names.append(attributes["name"] ?? "") }
-    }
-    return names
-  }
-
-  /// Names that programs give say nothing: "Sheet1", "Trang tính1".
-  private static func isUsual(_ name: String) -> Bool {
-    let bare = name.filter { !$0.isNumber && $0 != " " }.lowercased()
-    return bare.isEmpty || bare == "sheet" || bare == "trangtính"
-  }
-}
-
-/// The texts that cells share.
-struct SharedTexts {
-  private(set) var texts: [String] = []
-
-  init(_ bytes: [UInt8]) {
-    var (text, isText, isPhonetic) = ("", false, false)
-    XMLEvents.read(bytes) { event in
-      switch event {
-      case .begin("si", _): text = ""
-      case .end("si"): texts.append(text)
-      case .begin("rPh", _): isPhonetic = true
-      case .end("rPh"): isPhonetic = false
-      case .begin("t", _): isText = !isPhonetic
-      case .end("t"): isText = false
-      case .text(let more): if isText { text += more }
-      default: break
-      }
-    }
-  }
-}
-
 /// How the cells of each style write their numbers.
 struct NumberFormats {
   /// The decimals that are shown, and whether as a share of a hundred.
@@ -88,11 +13,13 @@ struct NumberFormats {
   }
 
   private var styles: [Format] = []
+  /// Whether all of the part could be read.
+  private(set) var isWhole = true
 
   init(_ bytes: [UInt8]) {
     var (codes, isCell): ([Int: String], Bool) = ([:], false)
     var ids: [Int] = []
-    XMLEvents.read(bytes) { event in
+    isWhole = XMLEvents.read(bytes) { event in
       switch event {
       case .begin("numFmt", let attributes):
         if let id = attributes["numFmtId"].flatMap({ Int($0) }) {

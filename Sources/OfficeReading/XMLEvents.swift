@@ -20,18 +20,20 @@ final class XMLEvents {
 
   private init(_ tell: @escaping (XMLEvent) -> Void) { self.tell = tell }
 
-  /// Tells what stands in `bytes`, one element or text after another.
-  static func read(_ bytes: [UInt8], _ tell: (XMLEvent) -> Void) {
-    guard let length = Int32(exactly: bytes.count), length > 0 else { return }
+  /// Tells what stands in `bytes`, one element or text after another; whether all of it was read.
+  @discardableResult
+  static func read(_ bytes: [UInt8], _ tell: (XMLEvent) -> Void) -> Bool {
+    guard let length = Int32(exactly: bytes.count), length > 0 else { return bytes.isEmpty }
     xmlInitParser()
-    withoutActuallyEscaping(tell) { tell in
+    return withoutActuallyEscaping(tell) { tell in
       let events = XMLEvents(tell)
       var handler = Self.handler
-      bytes.withUnsafeBytes { bytes in
-        _ = xmlSAXUserParseMemory(
+      let fault = bytes.withUnsafeBytes { bytes in
+        xmlSAXUserParseMemory(
           &handler, Unmanaged.passUnretained(events).toOpaque(),
           bytes.baseAddress?.assumingMemoryBound(to: CChar.self), length)
       }
+      return fault == 0 && events.count <= maximumEvents
     }
   }
 
