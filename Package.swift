@@ -53,7 +53,9 @@ let package = Package(
       providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(
       name: "CBundledData",
-      exclude: ["Charsets", "Cleaning", "Messages", "Model", "Reference", "Rules", "Schemas", "Words"]),
+      exclude: [
+        "Charsets", "Cleaning", "Messages", "Model", "Reference", "Rules", "Schemas", "Words",
+      ]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "WordLists", dependencies: ["BundledData"]),
     .target(name: "VietnameseText"),

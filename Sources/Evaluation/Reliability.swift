@@ -12,8 +12,9 @@
 public struct Reliability: Sendable {
   /// The records of one tenth of confidence.
   public struct Bin: Sendable {
-    /// How many there are, and how many agree with gold in their core.
+    /// How many there are.
     public var count = 0
+    /// How many of them agree with gold in their core.
     public var right = 0
     /// The sum of their confidences.
     public var sure = 0.0

@@ -55,7 +55,7 @@ struct TableReader {
         context.setting(at: grid.span.start))
       let isSmall = grid.cells.count <= Self.mostCells
       var readings = isSmall ? self.readings(in: grid, caption, cells) : []
-      let loose = grid.isList ? looseLines(of: grid, readings) : []
+      let loose = grid.isList && !caption.isForeign ? looseLines(of: grid, readings) : []
       readings.removeAll { reading in
         loose.contains { text.lines[$0].span.contains(reading.record.span.start) }
       }
@@ -89,7 +89,7 @@ struct TableReader {
       let missed = stated.count { candidate in
         !readings.contains { $0.record.span.overlaps(candidate.span) }
       }
-      return missed * 2 > stated.count
+      return stated.count > 1 && missed * 2 > stated.count
     }
   }
 

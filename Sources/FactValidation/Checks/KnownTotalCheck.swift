@@ -39,13 +39,16 @@ public struct KnownTotalCheck: Check {
     var seen: Set<Claim> = []
     let records = document.stated([.rank, .count]).compactMap { index, record -> Finding? in
       guard let verdict = verdict(on: record, reference, &seen) else { return nil }
-      let severity = min(verdict.severity, document.certainty([index]))
+      // A total that other words of the sentence give may be another rank's.
+      let total = document.totalMention(of: record)
+      let most = min(document.certainty([index]), total == nil ? .error : .warning)
+      let severity = min(verdict.severity, most)
       var finding = finding(severity, verdict.message, record: index, in: document)
       if verdict.severity == .info { finding.kind = .reading }
       return
         finding
         .with(expected: verdict.expected, found: verdict.found)
-        .pointing(at: document.totalMention(of: record), in: document)
+        .pointing(at: total, in: document)
     }
     return records + repeated(in: document, reference, &seen)
   }

@@ -52,7 +52,7 @@ public struct GoldLint: Sendable {
     let written = digits(quote)
     guard !written.isEmpty else { return true }
     let wanted = digits(String(format: "%g", abs(value)))
-    return written.contains(wanted) || value == value.rounded() && wanted.count == 1
+    return written.contains(wanted)
   }
 
   private func measureFault(_ record: ScoredRecord) -> String? {
