@@ -34,7 +34,7 @@ public struct RecordAssembly: Sendable {
 
   /// The records of one link: one for each subject, index or component that shares its value.
   func drafts(_ link: Link) -> [RecordDraft] {
-    let others = link.shared.map { filling in
+    let others = link.shared.filter { !isPart($0, of: link.component) }.map { filling in
       var other = link
       other[slot(of: filling)] = filling
       return other
@@ -43,6 +43,12 @@ public struct RecordAssembly: Sendable {
     return ([link] + others).compactMap(record).filter { $0.confidence >= least }.map {
       RecordDraft(record: $0, isHeadline: role == .title)
     }
+  }
+
+  /// Whether a component is only some of the words of another: it shares no value with it.
+  private func isPart(_ filling: Filling, of component: Filling) -> Bool {
+    guard case .label(let span) = filling, case .label(let own) = component else { return false }
+    return span.overlaps(own)
   }
 
   private func slot(of filling: Filling) -> Slot {

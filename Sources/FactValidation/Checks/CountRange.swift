@@ -21,7 +21,7 @@ public struct CountRange: Check {
   /// Texts that show it.
   public let examples = [
     CheckExample(
-      .error, "Theo PAR INDEX năm 2020, có ⟦18/17 bộ⟧ có chỉ số tăng so với năm 2019.",
+      .error, "Theo PAR INDEX năm 2020, có ⟦18/17 bộ⟧ tăng điểm so với năm 2019.",
       published: "2021-06-25"),
     CheckExample(
       silentOn: "Theo PAR INDEX năm 2020, có 15/17 bộ có chỉ số tăng so với năm 2019.",

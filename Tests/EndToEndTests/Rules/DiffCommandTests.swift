@@ -13,7 +13,7 @@ private func book(_ pattern: String) -> String {
 /// A repository with a rule in two versions, and a page that the second alone reads.
 private func repository() throws -> GitRepository {
   let repository = try GitRepository()
-  try repository.write("page.txt", "Theo PCI 2022, Long An bước lên bục số 3 cả nước.\n")
+  try repository.write("page.txt", "Theo PCI 2022, Long An xếp ở bục số 3 cả nước.\n")
   try repository.write("mine/rules.yaml", book("bậc số"))
   try repository.commit(tag: "old")
   try repository.write("mine/rules.yaml", book("bục số"))
@@ -38,7 +38,7 @@ func revisions(sides: String) throws {
   #expect(
     run.output == """
       added  page.txt
-          Theo PCI 2022, Long An bước lên ⟦bục số 3⟧ cả nước.
+          Theo PCI 2022, Long An xếp ở ⟦bục số 3⟧ cả nước.
         + index PCI, measure rank, period 2022, subject Long An, value 3
       1  added  rank  PCI
       1 differences on 1 pages
