@@ -108,7 +108,7 @@ struct PassageMaker: Sendable {
       SubjectLevel.allCases.first { $0.name == level.rawValue }
     }
     return RankedIndex(
-      id: id, levels: Set(levels), unit: known.units.first, lag: known.lag)
+      id: id, levels: LevelSet(levels), unit: known.units.first, lag: known.lag)
   }
 
   private func ranked(_ unit: NamedUnit) -> RankedUnit {

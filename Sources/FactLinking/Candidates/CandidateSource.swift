@@ -8,13 +8,18 @@ protocol CandidateSource: Sendable {
 
 /// Picks the places of a name that lie nearest to a value.
 struct NearestPlaces {
-  let context: LinkContext
+  private let sentence: Range<Int>
+  private let token: Int
+
+  /// The places nearest to the context's value.
+  init(context: LinkContext) {
+    sentence = context.view.sentence
+    token = context.value.token
+  }
 
   /// Of these tokens, in order, the last before the value and the first behind it in its
   /// sentence; without any there the last before the sentence, or the first of all.
   func of(_ places: [Range<Int>]) -> [Range<Int>] {
-    let sentence = context.view.sentence
-    let token = context.value.token
     let here = places.filter { sentence.contains($0.lowerBound) }
     let near = [
       here.last { $0.upperBound <= token }, here.first { $0.lowerBound > token },

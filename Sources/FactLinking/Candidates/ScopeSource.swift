@@ -23,7 +23,7 @@ struct ScopeSource: CandidateSource {
   }
 
   /// The levels of units that rank units of a level.
-  static func levels(for level: SubjectLevel?) -> Set<SubjectLevel> {
+  static func levels(for level: SubjectLevel?) -> LevelSet {
     switch level {
     case .department, .district, .other: [.province, .region]
     case .commune: [.province, .district, .region]
@@ -43,13 +43,6 @@ struct ScopeSource: CandidateSource {
       return []
     }
     return [Choice(filling: last.scope, note: 1)]
-  }
-}
-
-extension Passage {
-  /// How often longer names hold the name of a unit, at most 3.
-  func impliedCount(of unit: Int) -> Int {
-    min(3, impliedMentions.reduce(0) { $0 + ($1.unit == unit ? 1 : 0) })
   }
 }
 

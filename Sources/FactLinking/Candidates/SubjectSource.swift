@@ -31,7 +31,7 @@ struct SubjectSource: CandidateSource {
 
   private func range(of mentions: [UnitMention], _ context: LinkContext) -> Range<Int> {
     let sentence = context.value.sentence
-    let place = mentions.firstIndex { $0.token > context.value.token } ?? mentions.count
+    let place = mentions.firstPlace(from: context.value.token + 1)
     var first = place
     while first > 0, place - first < Self.reach || mentions[first - 1].sentence == sentence,
       place - first < 40

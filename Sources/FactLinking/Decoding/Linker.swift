@@ -29,12 +29,17 @@ public struct Linker: Sendable {
     var links: [Link] = []
     for number in passage.values.indices {
       guard !PageBudget.isSpent else { break }
-      var context = run.context(of: number)
-      let link = self.link(&context, &run)
+      let link = self.link(number, &run)
       run.append(link, number)
       if let link { links.append(link) }
     }
     return links
+  }
+
+  /// Decides one value; its context is gone before the history goes on.
+  private func link(_ number: Int, _ run: inout LinkRun) -> Link? {
+    var context = run.context(of: number)
+    return link(&context, &run)
   }
 
   /// Decides the slots of one value, telling `watch` of each decision.
@@ -73,15 +78,13 @@ public struct Linker: Sendable {
 
 /// One pass over the values of a passage: what is decided so far.
 struct LinkRun {
-  let passage: Passage
-  let outline: PassageOutline
+  private let page: OutlinedPassage
   private(set) var history = LinkHistory()
   private var labels: LabelFinder
   private let rivals: [Range<Int>]
 
   init(_ passage: Passage, model: LinkingModel) {
-    self.passage = passage
-    outline = PassageOutline(passage)
+    page = OutlinedPassage(passage)
     labels = LabelFinder(passage, model: model)
     rivals = Self.rivals(in: passage)
   }
@@ -102,10 +105,11 @@ struct LinkRun {
   }
 
   func context(of number: Int) -> LinkContext {
+    let passage = page.passage
     var decided = Link(value: number)
     decided.sentence = passage.values[number].sentence
     return LinkContext(
-      passage: passage, outline: outline,
+      page: page,
       view: ValueView(number, in: passage, rivals: rivals[number]), history: history,
       decided: decided)
   }
@@ -118,6 +122,6 @@ struct LinkRun {
   }
 
   mutating func append(_ link: Link?, _ number: Int) {
-    history.append(link, of: passage.values[number])
+    history.append(link, of: page.passage.values[number])
   }
 }

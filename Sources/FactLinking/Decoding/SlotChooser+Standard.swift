@@ -28,8 +28,12 @@ extension SlotChooser {
     return SlotChooser(
       slot: .index, source: IndexSource(),
       families: [
-        PlaceFeatures(kin: kin, group: 0),
-        IndexFeatures(parallel: parallel, side: Side(kin, in: context)),
+        PlaceFeatures(kin: kin, group: 0, in: context),
+        IndexFeatures(
+          parallel: parallel, side: Side(kin, in: context),
+          leadIns: LeadInFeatures.all(in: context) { range in
+            context.passage.indexMentions.within(range).map { .index($0.index) }
+          }),
       ])
   }
 
@@ -40,10 +44,10 @@ extension SlotChooser {
     return SlotChooser(
       slot: .subject, source: SubjectSource(),
       families: [
-        PlaceFeatures(kin: kin, group: 1),
+        PlaceFeatures(kin: kin, group: 1, in: context),
         SubjectFeatures(
           parallel: parallel, loose: Parallel(context, things: here, isLoose: true),
-          side: Side(kin, in: context)),
+          side: Side(kin, in: context), setting: SubjectSetting(context)),
       ])
   }
 
@@ -63,7 +67,7 @@ extension SlotChooser {
       bestHere: tenths(here))
     return SlotChooser(
       slot: .component, source: ComponentSource(),
-      families: [PlaceFeatures(kin: likely, group: 2), family])
+      families: [PlaceFeatures(kin: likely, group: 2, in: context), family])
   }
 
   private static func period(_ context: LinkContext) -> SlotChooser {
@@ -71,7 +75,8 @@ extension SlotChooser {
     return SlotChooser(
       slot: .period, source: PeriodSource(),
       families: [
-        PlaceFeatures(kin: kin, group: 3), PeriodFeatures(side: Side(kin, in: context)),
+        PlaceFeatures(kin: kin, group: 3, in: context),
+        PeriodFeatures(side: Side(kin, in: context), setting: PeriodSetting(context)),
       ])
   }
 
@@ -82,7 +87,7 @@ extension SlotChooser {
     }.map(\.token)
     return SlotChooser(
       slot: .scope, source: ScopeSource(),
-      families: [PlaceFeatures(kin: kin, group: 4), ScopeFeatures()])
+      families: [PlaceFeatures(kin: kin, group: 4, in: context), ScopeFeatures()])
   }
 
   private static func baseline(_ context: LinkContext) -> SlotChooser {
@@ -90,7 +95,7 @@ extension SlotChooser {
     let kin = isGap ? context.rankedUnits : context.passage.times.map(\.token)
     return SlotChooser(
       slot: .baseline, source: BaselineSource(),
-      families: [PlaceFeatures(kin: kin, group: isGap ? 5 : 6), BaselineFeatures()])
+      families: [PlaceFeatures(kin: kin, group: isGap ? 5 : 6, in: context), BaselineFeatures()])
   }
 }
 
@@ -104,10 +109,10 @@ extension LinkContext {
 
   /// The levels that the value's index may rank: its own, regions, and where it ranks provinces also
   /// the units below them, which provinces rank by it; `nil` if its levels are not known.
-  var rankedLevels: Set<SubjectLevel>? {
+  var rankedLevels: LevelSet? {
     guard let levels = index?.levels, !levels.isEmpty else { return nil }
     let isOwn = levels.contains(.province) || levels.contains(.department)
-    let own: Set<SubjectLevel> = isOwn ? [.department, .district, .commune] : []
+    let own: LevelSet = isOwn ? [.department, .district, .commune] : []
     return levels.union(own).union([.region])
   }
 }

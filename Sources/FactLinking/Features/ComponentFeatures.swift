@@ -37,7 +37,7 @@ struct ComponentFeatures: FeatureFamily {
   private func addNone(_ context: LinkContext, _ features: inout FeatureList) {
     addTaken(.none, context, &features)
     let measure = MeasureAtom(context.decided.measure)
-    let index = context.index.map { TextAtom($0.id) }
+    let index = context.index
     let hadOne = context.history.last.map { $0.component != .none } ?? false
     features.add(.noComponent, measure)
     features.add(.noComponentIndex, index, context.value.kind)

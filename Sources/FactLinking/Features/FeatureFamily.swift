@@ -9,9 +9,20 @@ protocol FeatureFamily: Sendable {
 /// What stands between a choice's nearest places and the value.
 struct PlaceFeatures: FeatureFamily {
   /// The tokens of all things of the choice's kind, in order.
-  let kin: [Int]
+  private let kin: [Int]
   /// A word that tells the kind of choice apart where one slot has several.
-  let group: Int
+  private let group: Int
+  /// Those of the value's sentence, and the last of them before the value.
+  private let inSentence: ArraySlice<Int>
+  private let lastBefore: Int?
+
+  /// The features of things of one kind.
+  init(kin: [Int], group: Int, in context: LinkContext) {
+    self.kin = kin
+    self.group = group
+    inSentence = kin[kin.places(in: context.view.sentence)]
+    lastBefore = inSentence.last { $0 < context.value.token }
+  }
 
   func add(_ choice: Choice, in context: LinkContext, to features: inout FeatureList) {
     for place in choice.places {
@@ -36,9 +47,8 @@ struct PlaceFeatures: FeatureFamily {
     features.add(.placeDistance, order, Bucket.distance(relation.between.count))
     features.add(.placeKind, order, relation.kin, context.value.kind)
     features.add(.placeStraight, order, relation.straightKin, relation.isCompared, group)
-    let inSentence = kin.filter { context.view.sentence.contains($0) }
     let isFirst = inSentence.first == place.lowerBound
-    let isLast = inSentence.last { $0 < context.value.token } == place.lowerBound
+    let isLast = lastBefore == place.lowerBound
     features.add(.placeEnds, order, isFirst, isLast, group)
     features.add(.placeEndsParted, isFirst, isLast, relation.separator, min(3, inSentence.count))
     addWords(relation, place, context.passage, &features)
@@ -110,14 +120,17 @@ extension Passage {
 
 extension CueSet {
   /// The single topics, as parts of features.
-  var topics: [CueTopic] {
-    var topics: [CueTopic] = []
-    var bits = rawValue
-    while bits != 0 {
-      topics.append(CueTopic(bit: bits.trailingZeroBitCount))
-      bits &= bits - 1
-    }
-    return topics
+  var topics: CueTopics { CueTopics(bits: rawValue) }
+}
+
+/// The topics of a set of cues, one after the other.
+struct CueTopics: Sequence, IteratorProtocol {
+  var bits: UInt64
+
+  mutating func next() -> CueTopic? {
+    guard bits != 0 else { return nil }
+    defer { bits &= bits - 1 }
+    return CueTopic(bit: bits.trailingZeroBitCount)
   }
 }
 

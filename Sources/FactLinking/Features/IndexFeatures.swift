@@ -4,11 +4,12 @@ internal import DocumentModel
 struct IndexFeatures: FeatureFamily {
   let parallel: Parallel?
   let side: Side
+  let leadIns: [LeadInFeatures]
 
   func add(_ choice: Choice, in context: LinkContext, to features: inout FeatureList) {
     guard case .index(let number) = choice.filling else { return }
     let index = context.passage.indices[number]
-    let id = TextAtom(index.id)
+    let id = index
     features.add(.only, context.passage.indices.count == 1)
     features.add(.indexID, id)
     features.add(.indexKind, id, context.value.kind)
@@ -17,10 +18,7 @@ struct IndexFeatures: FeatureFamily {
     addTopic(number, context, &features)
     addLevels(index, context, &features)
     addHistory(number, context, &features)
-    let mentions = context.passage.indexMentions
-    LeadInFeatures(side: side).add(
-      mentions.filter { $0.index == number }.map(\.token), among: mentions.map(\.token),
-      in: context, to: &features)
+    for leadIn in leadIns { leadIn.add(choice.filling, side, to: &features) }
     if let parallel {
       let isPartner = choice.places.contains { $0.lowerBound == parallel.partner }
       features.add(.parallel, isPartner, parallel.isExact)
@@ -33,7 +31,7 @@ struct IndexFeatures: FeatureFamily {
     let outline = context.outline
     features.add(.first, context.passage.indexMentions.first?.index == number, side)
     addMatter(number, context, &features)
-    features.add(.most, outline.indexCounts[number] == outline.indexCounts.max(), side)
+    features.add(.most, outline.indexCounts[number] == outline.mostIndices, side)
     features.add(.inTitle, outline.titleIndices.contains(number), side)
     features.add(.knownComponent, context.knows(number), side)
   }
@@ -43,14 +41,14 @@ struct IndexFeatures: FeatureFamily {
     _ number: Int, _ context: LinkContext, _ features: inout FeatureList
   ) {
     let outline = context.outline
-    let mentions = context.passage.matterMentions.filter {
-      $0.index == number && $0.token < context.value.token
+    let mentions = context.passage.matterMentions
+    let before = mentions[..<mentions.firstPlace(from: context.value.token)]
+    let far = before.last { $0.index == number }.map {
+      Bucket.sentences(context.value.sentence - $0.sentence)
     }
-    let far = mentions.last.map { Bucket.sentences(context.value.sentence - $0.sentence) }
     features.add(.matter, outline.indexCounts[number] > 0, far, side)
-    let isNearest = context.passage.matterMentions.last { $0.token < context.value.token }?.index
     features.add(
-      .matterNearest, isNearest == number, outline.indexCounts[number] > 0,
+      .matterNearest, before.last?.index == number, outline.indexCounts[number] > 0,
       context.passage.indexMentions.isEmpty)
   }
 
@@ -58,8 +56,8 @@ struct IndexFeatures: FeatureFamily {
     _ index: RankedIndex, _ context: LinkContext, _ features: inout FeatureList
   ) {
     let passage = context.passage
-    let here = passage.unitMentions.filter { context.view.sentence.contains($0.token) }
-    let levels = Set(here.map { passage.units[$0.unit].level })
+    let here = passage.unitMentions.within(context.view.sentence)
+    let levels = LevelSet(here.map { passage.units[$0.unit].level })
     for level in SubjectLevel.allCases where levels.contains(level) {
       features.add(.levelHere, level, index.levels.contains(level))
     }
@@ -108,7 +106,7 @@ struct TextAtom: FeatureAtom {
 
 /// The levels of an index as a part of a feature.
 struct LevelsAtom: FeatureAtom {
-  let levels: Set<SubjectLevel>
+  let levels: LevelSet
   var hash: UInt64 { FeatureHash.of(name.utf8) }
   func text(in passage: Passage) -> String { name }
   private var name: String {

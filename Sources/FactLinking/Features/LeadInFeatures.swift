@@ -1,24 +1,26 @@
 /// Whether what leads in to a value's sentence names a choice: the list's first line, the heading.
 struct LeadInFeatures: Sendable {
-  /// On which side of the value things of the slot's kind stand in its sentence.
-  let side: Side
+  private let kind: LeadIns.Kind
+  /// The things of the slot's kind that it names.
+  private let things: [Filling]
 
-  /// Adds, for each way of leading in, whether one of `tokens` stands in it.
+  /// The ways of leading in to the value's sentence that name anything of a kind.
   ///
   /// - Parameters:
-  ///   - tokens: the tokens at which the choice is named.
-  ///   - kin: the tokens at which any choice is named.
   ///   - context: the value.
-  ///   - features: what is added to.
-  func add(
-    _ tokens: [Int], among kin: [Int], in context: LinkContext, to features: inout FeatureList
-  ) {
-    for kind in LeadIns.Kind.allCases {
+  ///   - things: the things of the slot's kind that stand at some tokens.
+  static func all(
+    in context: LinkContext, things: (Range<Int>) -> [Filling]
+  ) -> [LeadInFeatures] {
+    LeadIns.Kind.allCases.compactMap { kind in
       let range = context.outline.leadIns[context.value.sentence, kind]
-      guard !range.isEmpty else { continue }
-      let count = kin.count { range.contains($0) }
-      guard count > 0 else { continue }
-      features.add(.ledIn, kind, tokens.contains { range.contains($0) }, side, min(2, count))
+      let named = range.isEmpty ? [] : things(range)
+      return named.isEmpty ? nil : LeadInFeatures(kind: kind, things: named)
     }
+  }
+
+  /// Adds whether `choice` is among them; things of its kind stand on this side of the value.
+  func add(_ choice: Filling, _ side: Side, to features: inout FeatureList) {
+    features.add(.ledIn, kind, things.contains(choice), side, min(2, things.count))
   }
 }

@@ -94,7 +94,7 @@ struct SurroundingFeatures: FeatureFamily {
       passage.indexMentions.isEmpty)
     let near = passage.indexMentions.last { $0.token < token }.map { passage.indices[$0.index] }
     features.add(
-      .nearIndex, near.map { TextAtom($0.id) }, context.value.kind,
+      .nearIndex, near, context.value.kind,
       Bucket.scale(context.value.amount.magnitude.double))
     addLeadIns(context, &features)
     features.add(.unitBefore, passage.units(sentence.lowerBound, token) > 0)
@@ -104,8 +104,9 @@ struct SurroundingFeatures: FeatureFamily {
     features.add(.role, RoleAtom(role: passage.sentences[context.value.sentence].role))
     let known = passage.components.contains { $0.sentence == context.value.sentence }
     features.add(.componentHere, known)
-    let ranks = passage.values.reduce(0) { $0 + ($1.kind == .rank && !$1.isWeak ? 1 : 0) }
-    features.add(.pageRanks, Bucket.distance(ranks), Bucket.distance(passage.indexMentions.count))
+    features.add(
+      .pageRanks, Bucket.distance(context.outline.rankCount),
+      Bucket.distance(passage.indexMentions.count))
     features.add(
       .density, Bucket.distance(passage.values.count / max(1, passage.indexMentions.count)))
   }

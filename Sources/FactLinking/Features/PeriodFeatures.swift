@@ -3,6 +3,7 @@ internal import DocumentModel
 /// Which edition a value belongs to.
 struct PeriodFeatures: FeatureFamily {
   let side: Side
+  let setting: PeriodSetting
 
   func add(_ choice: Choice, in context: LinkContext, to features: inout FeatureList) {
     guard case .period(let period) = choice.filling else {
@@ -15,17 +16,16 @@ struct PeriodFeatures: FeatureFamily {
     addHistory(period, context, &features)
     addPlaces(period, choice, context, &features)
     addNamed(period, context, &features)
-    let times = context.passage.times
-    LeadInFeatures(side: side).add(
-      times.filter { $0.first.year == period.year && !$0.first.isDay }.map(\.token),
-      among: times.filter { !$0.first.isDay }.map(\.token), in: context, to: &features)
+    for leadIn in setting.leadIns {
+      leadIn.add(.period(Period(year: period.year)), side, to: &features)
+    }
   }
 
   private func addEdition(
     _ period: Period, _ choice: Choice, _ context: LinkContext, _ features: inout FeatureList
   ) {
     let year = period.year
-    features.add(.month, period.month > 0, context.index.map { TextAtom($0.id) })
+    features.add(.month, period.month > 0, context.index)
     features.add(.named, !choice.places.isEmpty, side)
     features.add(.latest, step(year, context.outline.latestYear), side)
     features.add(.often, min(3, context.outline.years[year] ?? 0), side)
@@ -38,18 +38,14 @@ struct PeriodFeatures: FeatureFamily {
     features.add(.editionLastYear, away, context.isLastYearBefore, context.isLastYearBehind)
     features.add(.editionFromTo, away, isFrom(context), isTo(context))
     features.add(.editionMeasure, away, MeasureAtom(context.decided.measure), side)
-    features.add(.nearEdition, step(year, context.lastEdition ?? edition), side)
+    features.add(.nearEdition, step(year, setting.lastEdition ?? edition), side)
   }
 
   /// How the edition lies to the time that was named last, and which words lead on from it.
   private func addNamed(
     _ period: Period, _ context: LinkContext, _ features: inout FeatureList
   ) {
-    guard
-      let last = context.passage.times.last(where: {
-        $0.token < context.value.token && !$0.first.isDay
-      })
-    else { return }
+    guard let last = setting.lastNamed else { return }
     let away = step(period, last.first)
     let far = Bucket.sentences(context.value.sentence - last.sentence)
     features.add(.lastNamed, away, far, side)
@@ -62,14 +58,13 @@ struct PeriodFeatures: FeatureFamily {
     let hasEdition = context.edition != nil
     if let published = context.passage.published {
       let away = step(period.year, published.year)
-      features.add(.published, away, context.index.map { TextAtom($0.id) })
+      features.add(.published, away, context.index)
       features.add(
         .publishedLag, step(period.year, published.year - (context.index?.lag ?? 1)), hasEdition)
       features.add(.publishedSide, away, side, hasEdition)
       features.add(.publishedMonth, away, published.month > 6, hasEdition)
-    } else if let latest = context.passage.times.filter({ $0.first.isDay }).map(\.first.year).max()
-    {
-      features.add(.announced, step(period.year, latest), context.index.map { TextAtom($0.id) })
+    } else if let latest = setting.latestDay {
+      features.add(.announced, step(period.year, latest), context.index)
     }
   }
 
@@ -155,21 +150,41 @@ struct PeriodFeatures: FeatureFamily {
   }
 }
 
+/// What holds for all choices of a value's edition, looked up once.
+struct PeriodSetting: Sendable {
+  /// The last time named before the value that is no day.
+  let lastNamed: TimeMention?
+  /// The year of the latest day named.
+  let latestDay: Int?
+  /// The year right behind the last naming of the value's index before it.
+  let lastEdition: Int?
+  let leadIns: [LeadInFeatures]
+
+  /// The setting of a value.
+  init(_ context: LinkContext) {
+    let times = context.passage.times
+    lastNamed = times[..<times.firstPlace(from: context.value.token)].last { !$0.first.isDay }
+    latestDay = times.lazy.filter { $0.first.isDay }.map(\.first.year).max()
+    lastEdition = context.lastEdition
+    leadIns = LeadInFeatures.all(in: context) { range in
+      times.within(range).filter { !$0.first.isDay }.map { .period(Period(year: $0.first.year)) }
+    }
+  }
+}
+
 extension LinkContext {
   /// The most frequent edition of the value's index.
   var edition: Int? { outline.edition(of: decided.index) }
 
-  /// The year right behind the last naming of the value's index before it.
-  var lastEdition: Int? {
+  fileprivate var lastEdition: Int? {
+    let mentions = passage.indexMentions
     guard case .index(let number) = decided.index,
-      let mention = passage.indexMentions.last(where: {
-        $0.index == number && $0.token < value.token
+      let mention = mentions[..<mentions.firstPlace(from: value.token)].last(where: {
+        $0.index == number
       })
     else { return nil }
-    let time = passage.times.first {
-      $0.token > mention.token && $0.token - mention.token <= 4 && !$0.first.isDay
-    }
-    return time?.first.year
+    let behind = mention.token + 1..<mention.token + 5
+    return passage.times.within(behind).first { !$0.first.isDay }?.first.year
   }
 
   var isLastYearBefore: Bool { view.before.contains(.lastYear) }

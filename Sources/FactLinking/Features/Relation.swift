@@ -34,9 +34,9 @@ struct Relation: Sendable {
     self.between = isSameSentence ? start..<max(start, end) : 0..<0
     let low = start
     let high = max(start, end)
-    let between = kin.filter { $0 >= low && $0 < high }
+    let between = kin[kin.places(in: low..<high)]
     self.kin = min(3, between.count)
-    straightKin = min(3, between.reduce(0) { $0 + (context.passage.isCompared($1) ? 0 : 1) })
+    straightKin = context.passage.countStraight(between)
     isCompared = context.passage.isCompared(place.lowerBound)
     values = isSameSentence ? min(3, context.passage.values(low, high)) : 0
     alike = isSameSentence ? min(2, context.alike(low, high)) : 0
@@ -84,7 +84,32 @@ extension Passage {
   }
 }
 
+extension [Int] {
+  /// The places of the tokens that lie in a range; the array is in the order of the text.
+  func places(in tokens: Range<Int>) -> Range<Int> {
+    let first = firstPlace(from: tokens.lowerBound)
+    return first..<Swift.max(first, firstPlace(from: tokens.upperBound))
+  }
+
+  private func firstPlace(from token: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 extension Passage {
+  /// How many of some names are not only compared with, at most 3.
+  fileprivate func countStraight(_ names: ArraySlice<Int>) -> Int {
+    var count = 0
+    for name in names where count < 3 && !isCompared(name) { count += 1 }
+    return count
+  }
+
   /// Whether the words right before a name only compare with it: "hơn", "sau", "so với".
   func isCompared(_ token: Int) -> Bool {
     let sentence = sentences[self.sentence(of: token)].tokens

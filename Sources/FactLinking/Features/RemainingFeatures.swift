@@ -6,12 +6,12 @@ struct ScopeFeatures: FeatureFamily {
     let kind = ScopeKind(choice.filling, in: context)
     let measure = MeasureAtom(context.decided.measure)
     features.add(.scopeKind, kind, measure)
-    features.add(.scopeIndex, kind, context.index.map { TextAtom($0.id) })
+    features.add(.scopeIndex, kind, context.index)
     features.add(.scopeSubject, kind, context.subjectLevel, isGroup(context))
     features.add(.scopeOnly, kind, isOnly(choice, context), context.subjectLevel)
     if case .unit(let unit) = choice.filling {
       features.add(
-        .scopeImplied, kind, context.passage.impliedCount(of: unit), context.subjectLevel)
+        .scopeImplied, kind, context.outline.impliedCounts[unit], context.subjectLevel)
       features.add(
         .scopeTopic, kind, context.outline.isMostNamed(unit),
         context.outline.titleUnits.contains(unit))
@@ -35,7 +35,7 @@ struct ScopeFeatures: FeatureFamily {
   private func isOnly(_ choice: Choice, _ context: LinkContext) -> Bool {
     guard case .unit(let unit) = choice.filling else { return false }
     let level = context.passage.units[unit].level
-    return context.passage.units.filter { $0.level == level }.count == 1
+    return context.outline.levelUnits[level.rawValue] == 1
   }
 
   private func addWords(
@@ -76,13 +76,13 @@ struct TotalFeatures: FeatureFamily {
     let hasComponent = context.decided.component != .none
     guard case .number(let number) = choice.filling else {
       features.add(.noTotal, measure, hasOwn, level)
-      features.add(.noTotalIndex, measure, context.index.map { TextAtom($0.id) }, hasComponent)
+      features.add(.noTotalIndex, measure, context.index, hasComponent)
       return
     }
     let isOwn = context.value.of == number
     features.add(.ownTotal, isOwn, hasOwn, measure)
     let size = Bucket.size(number.double)
-    features.add(.totalSize, size, context.index.map { TextAtom($0.id) }, measure)
+    features.add(.totalSize, size, context.index, measure)
     features.add(.totalSubject, size, level, measure)
     features.add(.totalComponent, hasComponent, measure, isOwn)
     features.add(.totalScope, context.decided.scope != .none, measure, isOwn)

@@ -3,6 +3,7 @@ struct SubjectFeatures: FeatureFamily {
   let parallel: Parallel?
   let loose: Parallel?
   let side: Side
+  let setting: SubjectSetting
 
   func add(_ choice: Choice, in context: LinkContext, to features: inout FeatureList) {
     addKind(choice, context, &features)
@@ -21,17 +22,17 @@ struct SubjectFeatures: FeatureFamily {
     let cues = context.view.before
     let fits = kind.fit(in: context)
     features.add(.kindMeasure, kind, MeasureAtom(context.decided.measure))
-    features.add(.kindIndex, kind, context.index.map { TextAtom($0.id) })
+    features.add(.kindIndex, kind, context.index)
     features.add(.kindFits, kind, fits, side)
     features.add(.kindAverage, kind, cues.contains(.average), context.isNationwide)
     features.add(.kindSide, kind, side)
     features.add(.kindValue, kind, context.value.kind)
-    features.add(.kindShare, kind, kind.level.map(context.share), side)
-    features.add(.kindField, kind, context.field.contains(kind.level), side)
-    features.add(.kindHeading, kind, context.heading.contains(kind.level), side)
+    features.add(.kindShare, kind, kind.level.map(context.outline.share), side)
+    features.add(.kindField, kind, setting.field.contains(kind.level), side)
+    features.add(.kindHeading, kind, context.outline.headingLevels.contains(kind.level), side)
     for cue in cues.topics { features.add(.kindCue, kind, cue) }
     for cue in context.view.after.topics { features.add(.kindCueBehind, kind, cue) }
-    features.add(.kindReference, kind, context.reference.map(CueTopic.init), side)
+    features.add(.kindReference, kind, setting.reference.map(CueTopic.init), side)
   }
 
   private func addHistory(
@@ -73,7 +74,7 @@ struct SubjectFeatures: FeatureFamily {
     features.add(.absent, isAbsent, side)
     features.add(.inTitle, outline.titleUnits.contains(unit), side)
     features.add(.most, outline.isMostNamed(unit), side)
-    features.add(.onlyUnit, passage.units.filter { $0.level == level }.count == 1, level, side)
+    features.add(.onlyUnit, outline.levelUnits[level.rawValue] == 1, level, side)
     features.add(.first, passage.unitMentions.first?.unit == unit, side)
     features.add(.opens, opensSentence(choice, context), side, isAbsent)
     if let parallel {
@@ -93,20 +94,17 @@ struct SubjectFeatures: FeatureFamily {
   private func addFocus(
     _ unit: Int, _ level: SubjectLevel, _ context: LinkContext, _ features: inout FeatureList
   ) {
-    let mentions = context.passage.unitMentions
-    LeadInFeatures(side: side).add(
-      mentions.filter { $0.unit == unit }.map(\.token), among: mentions.map(\.token), in: context,
-      to: &features)
+    for leadIn in setting.leadIns { leadIn.add(.unit(unit), side, to: &features) }
     let history = context.history
     let isLast = history.last?.subject == .unit(unit)
     features.add(
-      .implied, context.passage.impliedCount(of: unit), context.outline.unitCounts[unit] > 0, level)
+      .implied, context.outline.impliedCounts[unit], context.outline.unitCounts[unit] > 0, level)
     features.add(.publishes, context.outline.publishers.contains(unit), level, side)
     features.add(
       .impliedTopic, context.outline.titleImplied.contains(unit),
       context.outline.impliedFirst == unit, side)
-    if let reference = context.reference {
-      let fits = SubjectLevel.named(by: CueSet(rawValue: 1 << UInt64(reference))).contains(level)
+    if let reference = setting.reference {
+      let fits = LevelSet(named: CueSet(rawValue: 1 << UInt64(reference))).contains(level)
       features.add(.referenceFocus, fits, isLast, context.outline.titleUnits.contains(unit))
     }
     var claim = context.decided
@@ -146,7 +144,7 @@ struct SubjectFeatures: FeatureFamily {
       context.isNewLine)
     guard let place = choice.places.first, place.lowerBound < context.value.token else { return }
     let sentence = context.passage.sentence(of: place.lowerBound)
-    let peers = context.passage.unitMentions.filter { $0.sentence == sentence }
+    let peers = context.passage.unitMentions(ofSentence: sentence)
     let role = peers.first?.unit == unit ? 0 : peers.last?.unit == unit ? 2 : 1
     features.add(.absentRole, role, side, Bucket.sentences(context.value.sentence - sentence))
   }
@@ -160,11 +158,12 @@ struct SubjectFeatures: FeatureFamily {
     }
     let before = context.view.clause.lowerBound..<context.value.token
     for token in before { features.add(.groupWord, group, passage.atom(token)) }
-    let nouns = context.nouns
+    let nouns = setting.nouns
     features.add(.groupNamed, group, nouns.contains(group.level), nouns.isEmpty)
-    features.add(.groupAlone, nouns == [group.level], context.view.before.contains(.average))
+    features.add(
+      .groupAlone, nouns == LevelSet([group.level]), context.view.before.contains(.average))
     features.add(.groupSet, nouns.contains(group.level), Bucket.distance(nouns.count))
-    features.add(.groupIndex, group, context.index.map { TextAtom($0.id) }, side)
+    features.add(.groupIndex, group, context.index, side)
   }
 }
 
@@ -211,72 +210,5 @@ extension LinkContext {
   var isNewLine: Bool {
     let number = value.sentence
     return number == 0 || passage.sentences[number].line != passage.sentences[number - 1].line
-  }
-
-  /// The nearest word before the value that refers back to a unit, as the number of its topic: "tỉnh",
-  /// "bộ này"; `nil` if a unit is named nearer.
-  var reference: Int? {
-    var token = value.token - 1
-    while token >= max(view.sentence.lowerBound, value.token - 16) {
-      let word = passage.tokens[token]
-      if let mask = word.mask, mask.rawValue < TokenMask.organization.rawValue { return nil }
-      let nouns = word.cues.intersection(.unitNouns)
-      if !nouns.isEmpty { return nouns.rawValue.trailingZeroBitCount }
-      token -= 1
-    }
-    return nil
-  }
-
-  /// The levels of the last noun for units in the clause: "các tỉnh", "khối sở, ngành".
-  var nouns: Set<SubjectLevel> { levels(ofLastNounIn: view.clause.lowerBound..<value.token) }
-
-  /// The levels that the passage spoke of last as a whole, before the value's clause.
-  var field: Set<SubjectLevel> {
-    levels(ofLastNounIn: max(0, view.clause.lowerBound - 80)..<view.clause.lowerBound)
-  }
-
-  /// The levels named in the headline.
-  var heading: Set<SubjectLevel> {
-    let end = passage.sentences.prefix(outline.titleEnd).last?.tokens.upperBound ?? 0
-    return levels(ofLastNounIn: 0..<end)
-  }
-
-  private func levels(ofLastNounIn range: Range<Int>) -> Set<SubjectLevel> {
-    guard let token = range.last(where: { isGroupNoun($0) }) else { return [] }
-    return SubjectLevel.named(by: passage.tokens[token].cues)
-  }
-
-  /// A noun for units that stands for all of them, not before the name of one.
-  private func isGroupNoun(_ token: Int) -> Bool {
-    guard !passage.tokens[token].cues.isDisjoint(with: .unitNouns) else { return false }
-    let next = passage.tokens.indices.contains(token + 1) ? passage.tokens[token + 1].mask : nil
-    return next.map { $0.rawValue > TokenMask.organization.rawValue } ?? true
-  }
-
-  /// How much of the passage's units stand on a level, in quarters.
-  func share(of level: SubjectLevel) -> Int {
-    let count = passage.unitMentions.reduce(0) {
-      $0 + (passage.units[$1.unit].level == level ? 1 : 0)
-    }
-    return count == 0 ? -1 : count * 4 / max(1, passage.unitMentions.count)
-  }
-}
-
-extension SubjectLevel {
-  private static let nouns: [(CueSet, SubjectLevel)] = [
-    (.provinceNoun, .province), (.ministryNoun, .ministry), (.departmentNoun, .department),
-    (.districtNoun, .district), (.communeNoun, .commune), (.countryNoun, .country),
-    (.regionNoun, .region),
-  ]
-
-  /// The levels whose nouns are among some cues.
-  static func named(by cues: CueSet) -> Set<SubjectLevel> {
-    Set(nouns.filter { cues.contains($0.0) }.map(\.1))
-  }
-}
-
-extension Set where Element == SubjectLevel {
-  fileprivate func contains(_ level: SubjectLevel?) -> Bool {
-    level.map { contains($0) } ?? false
   }
 }

@@ -1,7 +1,17 @@
-/// What is settled so far about one value.
-struct LinkContext: Sendable {
+/// A passage with its outline, shared by the contexts of all its values.
+final class OutlinedPassage: Sendable {
   let passage: Passage
   let outline: PassageOutline
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    outline = PassageOutline(passage)
+  }
+}
+
+/// What is settled so far about one value.
+struct LinkContext: Sendable {
+  let page: OutlinedPassage
   let view: ValueView
   /// The links of the values before.
   let history: LinkHistory
@@ -10,6 +20,8 @@ struct LinkContext: Sendable {
   /// The components that the passage may name, with their likelihoods.
   var labels: [LabelMention] = []
 
+  var passage: Passage { page.passage }
+  var outline: PassageOutline { page.outline }
   var value: ValueMention { view.value }
   /// How many sentences lie between the last link and this value.
   var sinceLast: Int { history.last.map { value.sentence - $0.sentence } ?? 99 }
@@ -34,6 +46,18 @@ struct PassageOutline: Sendable {
   /// How often each unit and index is named.
   let unitCounts: [Int]
   let indexCounts: [Int]
+  /// The highest of these counts.
+  let mostUnits: Int
+  let mostIndices: Int
+  /// How often longer names hold each unit, at most 3.
+  let impliedCounts: [Int]
+  /// How many units stand on each level, and how often such units are named, by the level's number.
+  let levelUnits: [Int]
+  let levelMentions: [Int]
+  /// The levels of the last noun for units in the headline.
+  let headingLevels: LevelSet
+  /// How many values are ranks, weak ones aside.
+  let rankCount: Int
   /// The years named right behind each index, the most frequent first.
   let editions: [[Int]]
   /// The latest year named that is not after publication.

@@ -14,6 +14,19 @@ extension PassageOutline {
     indexCounts = passage.indexMentions.reduce(
       into: [Int](repeating: 0, count: passage.indices.count)
     ) { $0[$1.index] += 1 }
+    mostUnits = unitCounts.max() ?? 0
+    mostIndices = indexCounts.max() ?? 0
+    impliedCounts = passage.impliedMentions.reduce(
+      into: [Int](repeating: 0, count: passage.units.count)
+    ) { $0[$1.unit] = min(3, $0[$1.unit] + 1) }
+    let levels = [Int](repeating: 0, count: SubjectLevel.allCases.count)
+    levelUnits = passage.units.reduce(into: levels) { $0[$1.level.rawValue] += 1 }
+    levelMentions = passage.unitMentions.reduce(into: levels) {
+      $0[passage.units[$1.unit].level.rawValue] += 1
+    }
+    let heading = passage.sentences.prefix(end).last?.tokens.upperBound ?? 0
+    headingLevels = passage.levels(ofLastNounIn: 0..<heading)
+    rankCount = passage.values.reduce(0) { $0 + ($1.kind == .rank && !$1.isWeak ? 1 : 0) }
     editions = Self.editions(of: passage)
     years = passage.times.filter { !$0.first.isDay }
       .reduce(into: [:]) { $0[$1.first.year, default: 0] += 1 }
@@ -55,7 +68,7 @@ extension PassageOutline {
 
   /// Whether a unit is named at least as often as any other.
   func isMostNamed(_ unit: Int) -> Bool {
-    unitCounts.indices.contains(unit) && unitCounts[unit] == unitCounts.max()
+    unitCounts.indices.contains(unit) && unitCounts[unit] == mostUnits
   }
 }
 

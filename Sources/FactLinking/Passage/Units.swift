@@ -52,11 +52,13 @@ extension SubjectGroup: FeatureLabel {
 }
 
 /// An index as a text names it, with what is known of it.
-public struct RankedIndex: Hashable, Sendable {
+public struct RankedIndex: Sendable {
   /// Its id.
-  public var id: String
+  public let id: String
+  /// The number of its id as a part of features.
+  let hash: UInt64
   /// The levels on which it ranks; empty if that is not known.
-  public var levels: Set<SubjectLevel>
+  public var levels: LevelSet
   /// What its scores are in: "%", "điểm" or `nil`.
   public var unit: String?
   /// The years between an edition and its publication.
@@ -66,12 +68,17 @@ public struct RankedIndex: Hashable, Sendable {
 
   /// The index of this id.
   public init(
-    id: String, levels: Set<SubjectLevel>, unit: String? = nil, lag: Int = 1, isKnown: Bool = true
+    id: String, levels: LevelSet, unit: String? = nil, lag: Int = 1, isKnown: Bool = true
   ) {
     self.isKnown = isKnown
     self.id = id
+    hash = FeatureHash.of(id.utf8)
     self.levels = levels
     self.unit = unit
     self.lag = lag
   }
+}
+
+extension RankedIndex: FeatureAtom {
+  func text(in passage: Passage) -> String { id }
 }

@@ -92,7 +92,7 @@ public struct ExampleMaker: Sendable {
     for slot in [Slot.subject, .index, .component] {
       for candidate in sharing.candidates(slot, context) {
         var features = FeatureList(naming: isNaming ? passage : nil)
-        candidate.add(&features)
+        candidate.add(context, &features)
         examples.append(
           Example(
             slot: .sharing, choices: [features.keys],
