@@ -95,7 +95,7 @@ public struct FactExtractor: Sendable {
         attempts: reading.attempts, extraction: extraction(of: reading, []), view: reading.view,
         offers: reading.offers)
     }
-    let portions = maker.portions(of: reading, taken: tables(in: reading).lines)
+    let portions = maker.portions(of: reading, besides: tables(in: reading))
     return ExtractionTrace(
       attempts: reading.attempts, extraction: extraction(of: reading, records(of: reading)),
       view: reading.view, audits: portions.flatMap { linker.audits(of: maker.passage(of: $0)) },

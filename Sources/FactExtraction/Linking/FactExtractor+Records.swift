@@ -7,10 +7,10 @@ extension FactExtractor {
   /// The facts of a reading: those of its tables and those that the linker finds in its prose.
   func records(of reading: Reading) -> [Record] {
     let tables = tables(in: reading)
-    let cells = tables.readings.map(\.confident)
+    let cells = (tables.readings + unlinked(tables.proposals, reading)).map(\.confident)
       .filter { $0.confidence >= confidence.bound(in: linker.model) }
       .map { RecordDraft(record: $0, isHeadline: false) }
-    let prose = maker.portions(of: reading, taken: tables.lines).flatMap(drafts)
+    let prose = maker.portions(of: reading, besides: tables).flatMap(drafts)
     return RecordMerger.merged(cells + prose)
   }
 
@@ -29,7 +29,18 @@ extension FactExtractor {
       words: tableWords, published: reading.published
     ).result()
     result.readings.removeAll { cell in others.contains { $0.indexName == cell.record.index } }
+    result.proposals.removeAll { cell in others.contains { $0.indexName == cell.record.index } }
     return result
+  }
+
+  /// The figures of lists that are no values to the linker: the reading of the list stands.
+  private func unlinked(_ proposals: [TableReading], _ reading: Reading) -> [TableReading] {
+    proposals.filter { proposal in
+      let span = proposal.record.span
+      return !(reading.chosen + reading.weak).contains { candidate in
+        candidate.span.overlaps(span) && candidate.mention?.value.isFigure ?? false
+      }
+    }
   }
 
   /// A text as the linker sees it, and the records that its tables give, for training and for
@@ -43,8 +54,9 @@ extension FactExtractor {
     let reading = read(
       AnalyzedText(text: text, blocks: blocks, words: names.words), published, scratch)
     let tables = tables(in: reading)
-    let passage = maker.passage(of: reading, taken: tables.lines)
-    return (passage, tables.readings.map(\.confident))
+    let passage = maker.passage(of: reading, besides: tables)
+    let given = tables.readings + unlinked(tables.proposals, reading)
+    return (passage, given.map(\.confident))
   }
 }
 
@@ -55,5 +67,15 @@ extension TableReading {
     record.confidence = ExactDecimal(digits: Int((certainty * 1000).rounded()), decimals: 3)
     record.origin = .table
     return record
+  }
+}
+
+extension MentionValue {
+  /// Whether it is a figure that the linker may link.
+  fileprivate var isFigure: Bool {
+    switch self {
+    case .date, .entity: false
+    default: true
+    }
   }
 }

@@ -33,29 +33,30 @@ struct PassageMaker: Sendable {
     return IndexMatters(phrases)
   }
 
-  /// The passage that `reading` is, without the values of lines in `taken`.
-  func passage(of reading: Reading, taken: Set<Int> = []) -> Passage {
-    Passage(source(of: reading, taken), cues: cues)
+  /// The passage that `reading` is, without the values of its tables.
+  func passage(of reading: Reading, besides tables: TableReader.Result = .init()) -> Passage {
+    Passage(source(of: reading, tables), cues: cues)
   }
 
   /// The same in portions, of which a page of usual length has one.
-  func portions(of reading: Reading, taken: Set<Int> = []) -> [PassageSource] {
-    PassagePortions(source(of: reading, taken)).sources
+  func portions(of reading: Reading, besides tables: TableReader.Result) -> [PassageSource] {
+    PassagePortions(source(of: reading, tables)).sources
   }
 
   /// A portion as the linker sees it.
   func passage(of portion: PassageSource) -> Passage { Passage(portion, cues: cues) }
 
-  private func source(of reading: Reading, _ taken: Set<Int>) -> PassageSource {
+  private func source(of reading: Reading, _ tables: TableReader.Result) -> PassageSource {
     let candidates = (reading.chosen + reading.weak + reading.byNames).sorted { $0.span < $1.span }
     let day = reading.published?.iso
     var source = PassageSource(
       text: reading.text.text, folded: reading.text.folded, tokens: reading.text.tokens,
-      sentences: sentences(of: reading, taken),
+      sentences: sentences(of: reading, tables.lines),
       things: candidates.compactMap { thing($0, in: reading.text, day) })
     source.components = reading.components.map { ($0.span, $0.indices) }
     source.published = reading.published.map { Period(year: $0.year, month: $0.month) }
     source.matters = matters
+    source.proposals = tables.proposals.map(\.confident)
     source.home = ranked(.vietnam)
     return source
   }

@@ -21,6 +21,8 @@ struct TableReader {
   struct Result {
     /// The cells read as facts, table by table.
     var readings: [TableReading] = []
+    /// The figures of lists so read, which are for the linker to judge.
+    var proposals: [TableReading] = []
     /// The lines that belong to tables, which prose is not to read.
     var lines: Set<Int> = []
   }
@@ -54,15 +56,13 @@ struct TableReader {
         of: grid, under: headline, isMarked: isMarked, cells,
         context.setting(at: grid.span.start))
       let isSmall = grid.cells.count <= Self.mostCells
-      var readings = isSmall ? self.readings(in: grid, caption, cells) : []
-      let loose = grid.isList && !caption.isForeign ? looseLines(of: grid, readings) : []
-      readings.removeAll { reading in
-        loose.contains { text.lines[$0].span.contains(reading.record.span.start) }
+      let readings = isSmall ? self.readings(in: grid, caption, cells) : []
+      if grid.isList, !caption.isForeign {
+        result.proposals += readings
+        continue
       }
-      let isOwn = !(grid.isList || grid.isLoose) || !readings.isEmpty || caption.isForeign
-      if isOwn {
-        result.lines.formUnion(
-          TableGrid.lines(of: [grid]).filter { !isProse($0) }.subtracting(loose))
+      if !(grid.isList || grid.isLoose) || !readings.isEmpty || caption.isForeign {
+        result.lines.formUnion(TableGrid.lines(of: [grid]).filter { !isProse($0) })
       }
       result.readings += readings
     }
@@ -77,20 +77,6 @@ struct TableReader {
       !first.range.contains(where: { text.text[$0] == 0x09 || text.text[$0] == UInt8(ascii: "|") })
     else { return nil }
     return first
-  }
-
-  /// The lines of a list of which less than half was read: the linker reads them as the sentences
-  /// they are, "hạng 20 (năm 2020: hạng 26)".
-  private func looseLines(of grid: TableGrid, _ readings: [TableReading]) -> Set<Int> {
-    TableGrid.lines(of: [grid]).filter { line in
-      let stated = candidates.within(text.lines[line].span).filter { candidate in
-        candidate.mention?.value.isStanding ?? false
-      }
-      let missed = stated.count { candidate in
-        !readings.contains { $0.record.span.overlaps(candidate.span) }
-      }
-      return stated.count > 1 && missed * 2 > stated.count
-    }
   }
 
   private func isProse(_ line: Int) -> Bool {
@@ -131,15 +117,5 @@ struct TableReader {
       return nil
     }
     return entity.name
-  }
-}
-
-extension MentionValue {
-  /// Whether it may be a unit's standing: a place, a move of places, points, a share.
-  fileprivate var isStanding: Bool {
-    switch self {
-    case .rank, .rankChange, .score, .percent: true
-    default: false
-    }
   }
 }

@@ -18,7 +18,7 @@ extension SlotChooser {
   private static var measure: SlotChooser {
     SlotChooser(
       slot: .measure, source: MeasureSource(),
-      families: [VicinityFeatures(), SurroundingFeatures()])
+      families: [VicinityFeatures(), SurroundingFeatures(), ProposalFeatures(slot: .measure)])
   }
 
   private static func index(_ context: LinkContext) -> SlotChooser {
@@ -34,6 +34,7 @@ extension SlotChooser {
           leadIns: LeadInFeatures.all(in: context) { range in
             context.passage.indexMentions.within(range).map { .index($0.index) }
           }),
+        ProposalFeatures(slot: .index),
       ])
   }
 
@@ -48,6 +49,7 @@ extension SlotChooser {
         SubjectFeatures(
           parallel: parallel, loose: Parallel(context, things: here, isLoose: true),
           side: Side(kin, in: context), setting: SubjectSetting(context)),
+        ProposalFeatures(slot: .subject),
       ])
   }
 
@@ -67,7 +69,10 @@ extension SlotChooser {
       bestHere: tenths(here))
     return SlotChooser(
       slot: .component, source: ComponentSource(),
-      families: [PlaceFeatures(kin: likely, group: 2, in: context), family])
+      families: [
+        PlaceFeatures(kin: likely, group: 2, in: context), family,
+        ProposalFeatures(slot: .component),
+      ])
   }
 
   private static func period(_ context: LinkContext) -> SlotChooser {
@@ -77,6 +82,7 @@ extension SlotChooser {
       families: [
         PlaceFeatures(kin: kin, group: 3, in: context),
         PeriodFeatures(side: Side(kin, in: context), setting: PeriodSetting(context)),
+        ProposalFeatures(slot: .period),
       ])
   }
 

@@ -42,6 +42,7 @@ enum FeatureName: Int, CaseIterable, Sendable {
   case ledInMeasure, mainAndLast, kindWord, placeFarCue
   case implied, impliedTopic, matter, matterNearest, matterHere
   case placeCueBehind, placeFarCueBehind, publishes, lastNamed, samePeriod
+  case proposed, proposedSurely, unproposed
   case yearLead, yearsBack, yearsBackCompared, yearsBackLast
 }
 

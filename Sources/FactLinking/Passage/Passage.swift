@@ -23,6 +23,8 @@ public struct Passage: Sendable {
   private(set) var times: [TimeMention] = []
   private(set) var values: [ValueMention] = []
   private(set) var components: [LabelMention] = []
+  /// How values in lists read by their columns, by the values' numbers.
+  private(set) var proposals: [Int: Record] = [:]
   /// How many values, units and indices begin before each token.
   private(set) var valuesBefore: [Int32] = []
   private(set) var unitsBefore: [Int32] = []
@@ -45,6 +47,7 @@ public struct Passage: Sendable {
     addMatters(source.matters)
     addHome(source.home)
     addComponents(source.components)
+    addProposals(source.proposals)
     count()
   }
 
@@ -261,6 +264,13 @@ extension Passage {
         known |= 1 << UInt64(bit)
       }
       components.append(LabelMention(tokens: range, sentence: sentence, known: known))
+    }
+  }
+
+  private mutating func addProposals(_ records: [Record]) {
+    guard !records.isEmpty else { return }
+    for (number, value) in values.enumerated() {
+      proposals[number] = records.first { $0.span.overlaps(value.span) }
     }
   }
 

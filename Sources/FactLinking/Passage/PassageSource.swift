@@ -1,3 +1,4 @@
+public import DocumentModel
 public import VietnameseText
 
 /// What a passage is made of.
@@ -16,6 +17,8 @@ public struct PassageSource: Sendable {
   public var components: [(span: Span, indices: Set<String>)]
   /// What indices measure, in plain words that may stand for their names.
   public var matters: IndexMatters
+  /// How the figures of lists read by their columns, in the order of the text.
+  public var proposals: [Record]
   /// The day or month of publication, if known.
   public var published: Period?
   /// The country whose standings a text may tell of without naming it.
@@ -32,6 +35,7 @@ public struct PassageSource: Sendable {
     self.sentences = sentences
     self.things = things
     components = []
+    proposals = []
     matters = IndexMatters()
   }
 }
