@@ -45,7 +45,7 @@ public struct FactExtractor: Sendable {
     linker = Linker(model: linking.model)
     confidence = linking.confidence
     maker = PassageMaker(
-      lexicons: book.lexicons, tables: book.tables, units: names.units)
+      lexicons: book.lexicons, tables: book.tables)
     let indices = IndexCatalogue(adding: book.tables).indices
     subjectLevels = SubjectLevels(adding: book.tables)
     timelyIndices = Set(indices.filter { $0.lag < 1 }.map(\.id))
@@ -126,6 +126,7 @@ extension FactExtractor {
     reading.chosen = BareFigures.settled(all.filter { !$0.isWeak }, in: text)
     reading.weak = all.filter(\.isWeak)
     reading.byNames = names.byNames.candidates(in: text, outside: reading.chosen)
+    reading.unitHints = names.hints(in: text, outside: reading.chosen, day: day?.iso)
     return reading
   }
 

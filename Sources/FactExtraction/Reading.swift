@@ -22,6 +22,8 @@ struct Reading {
   var weak: [Candidate] = []
   /// The words that stand for a unit without naming it.
   var byNames: [Candidate] = []
+  /// The units that longer names and by-lines bring to mind, in reading order.
+  var unitHints: [UnitHint] = []
   var discarded: [Discarded] = []
   var limitHits: [Extraction.LimitHit] = []
 

@@ -8,16 +8,25 @@ struct PassageMaker: Sendable {
   private let cues: CueLexicon
   private let matters: IndexMatters
   private let catalogue: IndexCatalogue
-  private let units: UnitFinder
+  private let deeds: [(words: [UInt8], index: String)]
 
-  init(lexicons: [String: [String]], tables: [String: [String]], units: UnitFinder) {
-    self.units = units
+  init(lexicons: [String: [String]], tables: [String: [String]]) {
+    deeds = Self.deeds(lexicons)
     let prefix = "cue."
     let topics = lexicons.filter { $0.key.hasPrefix(prefix) }
       .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
     cues = CueLexicon(topics: Dictionary(topics, uniquingKeysWith: { $0 + $1 }))
     catalogue = IndexCatalogue(adding: tables)
     matters = Self.matters(lexicons, catalogue)
+  }
+
+  /// The numbers of the decisions that set up indices, folded: "766/qđ-ttg".
+  private static func deeds(_ lexicons: [String: [String]]) -> [(words: [UInt8], index: String)] {
+    let prefix = "deed."
+    return lexicons.filter { $0.key.hasPrefix(prefix) }.sorted { $0.key < $1.key }
+      .flatMap { key, texts in
+        texts.map { (LetterFolding.folded(Array($0.utf8)), String(key.dropFirst(prefix.count))) }
+      }
   }
 
   private static func matters(
@@ -48,12 +57,12 @@ struct PassageMaker: Sendable {
 
   private func source(of reading: Reading, _ tables: TableReader.Result) -> PassageSource {
     let candidates = (reading.chosen + reading.weak + reading.byNames).sorted { $0.span < $1.span }
-    let day = reading.published?.iso
     var source = PassageSource(
       text: reading.text.text, folded: reading.text.folded, tokens: reading.text.tokens,
       sentences: sentences(of: reading, tables.lines),
-      things: candidates.compactMap { thing($0, in: reading.text, day) })
+      things: candidates.compactMap(thing))
     source.components = reading.components.map { ($0.span, $0.indices) }
+    source.hints = hints(in: reading, candidates)
     source.published = reading.published.map { Period(year: $0.year, month: $0.month) }
     source.matters = matters
     source.proposals = tables.proposals.map(\.confident)
@@ -72,17 +81,31 @@ struct PassageMaker: Sendable {
     }
   }
 
-  private func thing(
-    _ candidate: Candidate, in text: AnalyzedText, _ day: String?
-  ) -> PassageThing? {
-    guard let kind = kind(candidate) else { return nil }
-    var thing = PassageThing(
-      kind, at: candidate.span, rule: candidate.rule, isWeak: candidate.isWeak)
-    if case .entity(let entity)? = candidate.mention?.value, entity.kind == .organization {
-      thing.implied = units.provinces(within: candidate.span, in: text, day: day).map(ranked)
+  private func thing(_ candidate: Candidate) -> PassageThing? {
+    kind(candidate).map {
+      PassageThing($0, at: candidate.span, rule: candidate.rule, isWeak: candidate.isWeak)
     }
-    return thing
   }
+
+  /// The units that names hold, and the indices whose components or decisions are named.
+  private func hints(in reading: Reading, _ candidates: [Candidate]) -> [PassageHint] {
+    let units = reading.unitHints.map { PassageHint(.unit(ranked($0.unit)), at: $0.span) }
+    let components = reading.components.filter { $0.indices.count <= Self.mostSharing }
+      .flatMap { name in
+        name.indices.sorted().map {
+          PassageHint(.index(Self.index($0, in: catalogue)), at: name.span)
+        }
+      }
+    let decisions = candidates.flatMap { candidate in
+      deeds.filter { reading.text.folded[candidate.span.range].holds($0.words) }.map {
+        PassageHint(.index(Self.index($0.index, in: catalogue)), at: candidate.span)
+      }
+    }
+    return (units + components + decisions).sorted { $0.span < $1.span }
+  }
+
+  /// A component that more indices have brings none of them to mind.
+  private static let mostSharing = 2
 
   private func kind(_ candidate: Candidate) -> PassageThing.Kind? {
     if let unit = candidate.unit { return .unit(ranked(unit)) }

@@ -93,6 +93,7 @@ struct PassagePortions {
     portion.things = portion.sentences.flatMap { source.things[things(in: $0.span)] }
     let spans = portion.sentences.map(\.span)
     portion.components = components(in: spans)
+    portion.hints = spans.flatMap { source.hints[hints(in: $0)] }
     return portion
   }
 
@@ -121,6 +122,10 @@ struct PassagePortions {
 
   private func things(in span: Span) -> Range<Int> {
     Self.range(source.things.count, in: span) { source.things[$0].span.start }
+  }
+
+  private func hints(in span: Span) -> Range<Int> {
+    Self.range(source.hints.count, in: span) { source.hints[$0].span.start }
   }
 
   private func components(in spans: [Span]) -> [(span: Span, indices: Set<String>)] {

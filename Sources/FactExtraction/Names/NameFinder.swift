@@ -11,7 +11,7 @@ struct NameFinder {
   let units: UnitFinder
   private let organizations: OrganizationFinder
   private let persons: PersonFinder
-  private let places: PlaceFinder
+  let places: PlaceFinder
   private let countries: CountryFinder
   private let provinces: [String: [String]]
   private let bareMinistries: MinistryListFinder
@@ -43,14 +43,28 @@ struct NameFinder {
   func candidates(in text: AnalyzedText, day: String?) -> [Candidate] {
     var found = bodies(in: text, day: day)
     found += bareMinistries.candidates(in: text, behind: found)
-    found += places.bareNames(in: text, outside: found, parents: parents(found), day: day)
+    if places.speaksOfPlaces(text) {
+      let parents = parents(found).union(hintedParents(in: text, outside: found, day: day))
+      found += places.bareNames(in: text, outside: found, parents: parents, day: day)
+    }
     let full = fullNames(in: text, after: found)
     return found + full + shortForms(in: text, known: full)
   }
 
   /// The codes that the provinces among `found` have, before and after the mergers.
   private func parents(_ found: [Candidate]) -> Set<String> {
-    let names = Set(found.compactMap { $0.unit?.kind == .province ? $0.unit?.name : nil })
+    codes(found.compactMap(\.unit))
+  }
+
+  /// Those of the provinces that other names hold.
+  private func hintedParents(
+    in text: AnalyzedText, outside found: [Candidate], day: String?
+  ) -> Set<String> {
+    codes(hints(in: text, outside: found, day: day).map(\.unit))
+  }
+
+  private func codes(_ units: [NamedUnit]) -> Set<String> {
+    let names = Set(units.lazy.filter { $0.kind == .province }.map(\.name))
     return Set(names.flatMap { provinces[$0] ?? [] })
   }
 

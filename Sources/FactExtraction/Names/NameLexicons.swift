@@ -25,6 +25,7 @@ struct NameLexicons {
   let surnames: [Int32: Bool]
   let notPersonAfter: PhraseTrie
   let notProvinceAfter: Set<Int32>
+  let mediaBeforeProvince: Set<Int32>
   let bodies: BodyWords
   let grammar: NameGrammar
 
@@ -52,6 +53,7 @@ struct NameLexicons {
     self.titles = Self.trie(titles + (lexicons["person-titles-extra"] ?? []), &words)
     surnames = Self.surnames(&words)
     notPersonAfter = Self.trie(lexicons["not-a-person-after"] ?? [], &words)
+    mediaBeforeProvince = words.ids(of: lexicons["media-before-a-province"])
     notProvinceAfter = Set((lexicons["not-a-province-after"] ?? []).map { words.insert($0) })
     bodies = BodyWords(lexicons: lexicons, words: &words)
     grammar = NameGrammar(lexicons: lexicons, words: &words)

@@ -13,11 +13,11 @@ extension PlaceFinder {
   ///   - found: the names found before, whose words are passed over.
   ///   - parents: the codes of the provinces that the text names.
   ///   - day: the day of the page, which decides between names of different times.
-  /// - Returns: the candidates in reading order; none where no district or commune was spoken of.
+  /// - Returns: the candidates in reading order.
   func bareNames(
     in text: AnalyzedText, outside found: [Candidate], parents: Set<String>, day: String?
   ) -> [Candidate] {
-    guard !parents.isEmpty, speaksOfPlaces(text) else { return [] }
+    guard !parents.isEmpty else { return [] }
     var isTaken = [Bool](repeating: false, count: text.tokens.count)
     for candidate in found {
       var at = text.firstToken(from: candidate.span.start)
@@ -39,7 +39,8 @@ extension PlaceFinder {
     return result
   }
 
-  private func speaksOfPlaces(_ text: AnalyzedText) -> Bool {
+  /// Whether a text speaks of districts or communes at all.
+  func speaksOfPlaces(_ text: AnalyzedText) -> Bool {
     text.ids.indices.contains { contexts.longestMatch(in: text.ids, at: $0) != nil }
   }
 

@@ -94,18 +94,17 @@ struct UnitFinder {
 }
 
 extension UnitFinder {
-  /// The provinces whose names a longer name holds.
-  func provinces(within span: Span, in text: AnalyzedText, day: String?) -> [NamedUnit] {
-    var found: [NamedUnit] = []
-    var at = text.firstToken(from: span.start)
-    while at < text.tokens.count, text.tokens[at].span.end <= span.end {
-      guard let match = candidate(at: at, in: text, day: day), match.0.span.end <= span.end else {
-        at += 1
-        continue
-      }
-      if let unit = match.0.unit, unit.kind == .province { found.append(unit) }
-      at = max(at + 1, match.1)
-    }
-    return found
+  /// The province whose name begins at token `start`, also where it is part of another name: "Báo
+  /// Vĩnh Phúc"; and the token behind it.
+  func provinceHint(at start: Int, in text: AnalyzedText, day: String?) -> (NamedUnit, Int)? {
+    guard
+      let match = gazetteer.match(at: start, ids: text.ids, tokens: text.tokens, text: text.text)
+    else { return nil }
+    let unit = match.units.first { day == nil || $0.isValid(on: day ?? "") } ?? match.units[0]
+    let before = start > 0 ? text.ids[start - 1] : 0
+    let isOther =
+      lexicons.notProvinceAfter.contains(before) && !lexicons.mediaBeforeProvince.contains(before)
+    guard unit.kind == .province, !isOther else { return nil }
+    return (NamedUnit(kind: unit.kind, name: unit.name, code: unit.code), match.tokens.upperBound)
   }
 }

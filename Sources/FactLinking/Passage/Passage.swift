@@ -13,12 +13,12 @@ public struct Passage: Sendable {
   private(set) var units: [RankedUnit] = []
   private(set) var indices: [RankedIndex] = []
   private(set) var unitMentions: [UnitMention] = []
-  /// Where longer names hold the name of a province.
+  /// Where longer names and by-lines bring a unit to mind.
   private(set) var impliedMentions: [UnitMention] = []
   /// Where units are named by themselves or within longer names, in order.
   private(set) var scopeMentions: [UnitMention] = []
   private(set) var indexMentions: [IndexMention] = []
-  /// Where plain words say what an index measures.
+  /// Where plain words say what an index measures, or what has such a component.
   private(set) var matterMentions: [IndexMention] = []
   private(set) var times: [TimeMention] = []
   private(set) var values: [ValueMention] = []
@@ -45,6 +45,7 @@ public struct Passage: Sendable {
     markCues(cues)
     addMentions(source.things)
     addMatters(source.matters)
+    addHints(source.hints)
     addHome(source.home)
     addComponents(source.components)
     addProposals(source.proposals)
@@ -169,10 +170,6 @@ extension Passage {
   private mutating func add(
     _ thing: PassageThing, _ token: Int, _ sentence: Int, _ unitNumbers: inout [RankedUnit: Int]
   ) {
-    for unit in thing.implied {
-      let number = self.number(of: unit, &unitNumbers)
-      impliedMentions.append(UnitMention(unit: number, token: token, sentence: sentence))
-    }
     switch thing.kind {
     case .unit(let unit):
       let number = self.number(of: unit, &unitNumbers)
@@ -191,9 +188,6 @@ extension Passage {
   }
 
   private mutating func addMatters(_ matters: IndexMatters) {
-    scopeMentions =
-      impliedMentions.isEmpty
-      ? unitMentions : (unitMentions + impliedMentions).sorted { $0.token < $1.token }
     for (number, sentence) in sentences.enumerated() {
       for token in sentence.tokens where tokens[token].isWord || tokens[token].mask == nil {
         guard let index = matters.match(tokens, at: token) else { continue }
@@ -201,6 +195,34 @@ extension Passage {
         matterMentions.append(mention)
       }
     }
+  }
+
+  private mutating func addHints(_ hints: [PassageHint]) {
+    var numbers = Dictionary(
+      units.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    for hint in hints {
+      guard let token = token(at: hint.span.start) else { continue }
+      let sentence = sentence(of: token)
+      switch hint.kind {
+      case .unit(let unit):
+        let number = self.number(of: unit, &numbers)
+        impliedMentions.append(UnitMention(unit: number, token: token, sentence: sentence))
+      case .index(let index):
+        let number = self.number(of: index)
+        matterMentions.append(IndexMention(index: number, token: token, sentence: sentence))
+      }
+    }
+    matterMentions.sort { $0.token < $1.token }
+    scopeMentions =
+      impliedMentions.isEmpty
+      ? unitMentions : (unitMentions + impliedMentions).sorted { $0.token < $1.token }
+  }
+
+  /// The token that covers the byte at `offset`.
+  private func token(at offset: Int) -> Int? {
+    let next = firstToken(from: offset + 1)
+    guard next > 0, tokens[next - 1].span.end > offset, !sentences.isEmpty else { return nil }
+    return next - 1
   }
 
   private mutating func number(of index: RankedIndex) -> Int {

@@ -15,6 +15,8 @@ public struct PassageSource: Sendable {
   public var things: [PassageThing]
   /// Where known components are named, with the ids of their indices.
   public var components: [(span: Span, indices: Set<String>)]
+  /// What its words bring to mind without naming it, in order.
+  public var hints: [PassageHint]
   /// What indices measure, in plain words that may stand for their names.
   public var matters: IndexMatters
   /// How the figures of lists read by their columns, in the order of the text.
@@ -35,6 +37,7 @@ public struct PassageSource: Sendable {
     self.sentences = sentences
     self.things = things
     components = []
+    hints = []
     proposals = []
     matters = IndexMatters()
   }

@@ -23,8 +23,6 @@ public struct PassageThing: Sendable {
   public var rule: String
   /// Whether it is no mention of the output, only a possible value.
   public var isWeak: Bool
-  /// The provinces that its name holds, as "UBND tỉnh Ninh Bình" holds Ninh Bình.
-  public var implied: [RankedUnit] = []
 
   /// A thing at `span`.
   public init(_ kind: Kind, at span: Span, rule: String, isWeak: Bool = false) {
@@ -32,6 +30,27 @@ public struct PassageThing: Sendable {
     self.span = span
     self.rule = rule
     self.isWeak = isWeak
+  }
+}
+
+/// Words that bring something to mind without naming it: "UBND huyện Định Hóa" the district, "Báo
+/// Vĩnh Phúc" the province, "Cải cách thể chế" the index that has this component.
+public struct PassageHint: Sendable {
+  /// What is brought to mind.
+  public enum Kind: Sendable {
+    case unit(RankedUnit)
+    case index(RankedIndex)
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// Where the words stand, in UTF-8 bytes.
+  public let span: Span
+
+  /// A hint at `span`.
+  public init(_ kind: Kind, at span: Span) {
+    self.kind = kind
+    self.span = span
   }
 }
 
