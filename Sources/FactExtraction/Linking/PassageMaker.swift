@@ -8,10 +8,13 @@ struct PassageMaker: Sendable {
   private let cues: CueLexicon
   private let matters: IndexMatters
   private let catalogue: IndexCatalogue
+  /// The words behind which the name of a branch's province stands.
+  private let areas: [String]
   private let deeds: [(words: [UInt8], index: String)]
 
   init(lexicons: [String: [String]], tables: [String: [String]]) {
     deeds = Self.deeds(lexicons)
+    areas = lexicons["name-branch-areas"] ?? []
     let prefix = "cue."
     let topics = lexicons.filter { $0.key.hasPrefix(prefix) }
       .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
@@ -60,7 +63,7 @@ struct PassageMaker: Sendable {
     var source = PassageSource(
       text: reading.text.text, folded: reading.text.folded, tokens: reading.text.tokens,
       sentences: sentences(of: reading, tables.lines),
-      things: candidates.compactMap(thing))
+      things: candidates.compactMap { thing($0, in: reading) })
     source.components = reading.components.map { ($0.span, $0.indices) }
     source.hints = hints(in: reading, candidates)
     source.published = reading.published.map { Period(year: $0.year, month: $0.month) }
@@ -81,10 +84,29 @@ struct PassageMaker: Sendable {
     }
   }
 
-  private func thing(_ candidate: Candidate) -> PassageThing? {
-    kind(candidate).map {
-      PassageThing($0, at: candidate.span, rule: candidate.rule, isWeak: candidate.isWeak)
+  private func thing(_ candidate: Candidate, in reading: Reading) -> PassageThing? {
+    guard var kind = kind(candidate) else { return nil }
+    if case .time(let first, let last) = kind, first == last {
+      let words = reading.text.folded[candidate.span.range]
+      kind = .time(
+        past(first, words, reading.published), through: past(last, words, reading.published))
     }
+    if case .unit(let unit) = kind, unit.level == .other {
+      kind = .unit(ranked(unit, at: candidate.span, in: reading))
+    }
+    return PassageThing(kind, at: candidate.span, rule: candidate.rule, isWeak: candidate.isWeak)
+  }
+
+  /// A month without its year, which on a page of results lies behind: "tháng 12" in January.
+  private func past(
+    _ period: Period, _ words: ArraySlice<UInt8>, _ published: CalendarDay?
+  ) -> Period {
+    guard let published, period.month > published.month, period.year == published.year,
+      !words.split(whereSeparator: { $0 &- 0x30 > 9 }).contains(where: { $0.count == 4 })
+    else { return period }
+    var past = period
+    past.year -= 1
+    return past
   }
 
   /// The units that names hold, and the indices whose components or decisions are named.
@@ -124,6 +146,16 @@ struct PassageMaker: Sendable {
     case .legalDocument: .other(.document)
     default: .unit(RankedUnit(level: .other, name: entity.name, code: entity.id))
     }
+  }
+
+  /// A body's name without the province that it ends with, which ranks it: "Cục Thuế tỉnh".
+  private func ranked(_ body: RankedUnit, at span: Span, in reading: Reading) -> RankedUnit {
+    guard let province = reading.unitHints.first(where: { $0.span.end == span.end }),
+      body.name.hasSuffix(" " + province.unit.name)
+    else { return body }
+    let rest = body.name.dropLast(province.unit.name.count + 1)
+    guard areas.contains(where: { rest.hasSuffix(" " + $0) }) else { return body }
+    return RankedUnit(level: body.level, name: String(rest))
   }
 
   private static func index(_ id: String, in catalogue: IndexCatalogue) -> RankedIndex {
