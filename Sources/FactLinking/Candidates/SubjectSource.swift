@@ -58,10 +58,10 @@ struct SubjectSource: CandidateSource {
     return units
   }
 
-  /// Việt Nam, where an index of countries is spoken of and nobody names it.
+  /// Việt Nam, where an index of countries or the whole country is spoken of and nobody names it.
   private func country(_ context: LinkContext, _ units: [Int]) -> [Choice] {
-    guard context.index?.levels.contains(.country) ?? false,
-      let vietnam = context.passage.homeCountry, !units.contains(vietnam)
+    let isAsked = context.index?.levels.contains(.country) ?? false || context.isNationwide
+    guard isAsked, let vietnam = context.passage.homeCountry, !units.contains(vietnam)
     else { return [] }
     return [Choice(filling: .unit(vietnam))]
   }
