@@ -1,5 +1,4 @@
 import BundledData
-import PreparedData
 import ReferenceData
 import Testing
 import VietnameseText
