@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth million archive archives damage fuzz fuzz-asan docs data clean
+.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth start million archive archives damage fuzz fuzz-asan docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -46,7 +46,7 @@ LEARNED = $(filter-out %-set-aside.jsonl,$(wildcard Fixtures/training/*.jsonl)) 
 MODEL = Sources/CBundledData/Model/linking.tsv
 train: build ## Learn the linker's model from the annotated passages, into the program's data.
 	"$$(swift build -c release --show-bin-path)/trich" train $(LEARNED) -o $(MODEL)
-	@touch Sources/CBundledData/bundled.c
+	@$(MAKE) data
 
 train-check: build ## Check that the model inside the program is what the passages give.
 	@mkdir -p out
@@ -108,6 +108,9 @@ growth: build ## Extract hostile pages of SIZES kilobytes; their cost beside an 
 	@mkdir -p out
 	Benchmarks/growth "$$(swift build -c release --show-bin-path)/trich" --sizes $(SIZES) --table out/growth.md
 
+start: build ## Count the instructions until the program begins; over their ceiling it fails.
+	@.ci/start "$$(swift build -c release --show-bin-path)/trich"
+
 SIZE ?= 1G
 archive: ## Write a synthetic web archive of SIZE to out/archive.warc.gz.
 	@mkdir -p out
@@ -146,8 +149,11 @@ docs: ## Write the API documentation's symbol graphs to out/docs.
 	@find .build -name '*.symbols.json' -exec cp {} out/docs/ \;
 	@echo "out/docs: symbol graphs for docc convert"
 
-data: ## Rewrite the list of the data files inside the program.
+data: ## Rewrite what the program carries ready to use (Prepared), and the list of its data files.
 	@.ci/bundle
+	swift build -c release --product trich
+	"$$(swift build -c release --show-bin-path)/trich" prepare Sources/CBundledData
+	@touch Sources/CBundledData/bundled.c
 
 clean: ## Remove what was built.
 	swift package clean

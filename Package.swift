@@ -54,14 +54,17 @@ let package = Package(
     .target(
       name: "CBundledData",
       exclude: [
-        "Charsets", "Cleaning", "Messages", "Model", "Reference", "Rules", "Schemas", "Words",
+        "Charsets", "Cleaning", "Messages", "Model", "Prepared", "Reference", "Rules", "Schemas",
+        "Words",
       ]),
-    .target(name: "BundledData", dependencies: ["CBundledData"]),
+    .target(name: "PreparedData"),
+    .target(name: "BundledData", dependencies: ["CBundledData", "PreparedData"]),
     .target(name: "WordLists", dependencies: ["BundledData"]),
-    .target(name: "VietnameseText"),
+    .target(name: "VietnameseText", dependencies: ["PreparedData"]),
     .target(name: "DocumentModel", dependencies: ["VietnameseText"]),
     .target(
-      name: "ReferenceData", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
+      name: "ReferenceData",
+      dependencies: ["BundledData", "DocumentModel", "PreparedData", "VietnameseText"]),
     .target(
       name: "PageReading",
       dependencies: ["BundledData", "CLibXML2", "DocumentModel", "VietnameseText"]),
@@ -79,17 +82,19 @@ let package = Package(
     .target(
       name: "ExtractionRules",
       dependencies: [
-        "BundledData", "CPCRE2", "DocumentModel", "ReferenceData", "VietnameseText",
-        .product(name: "Yams", package: "Yams"),
+        "BundledData", "CPCRE2", "DocumentModel", "PreparedData", "ReferenceData",
+        "VietnameseText", .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "FactLinking",
-      dependencies: ["BundledData", "DocumentModel", "VietnameseText", "WordLists"]),
+      dependencies: [
+        "BundledData", "DocumentModel", "PreparedData", "VietnameseText", "WordLists",
+      ]),
     .target(
       name: "FactExtraction",
       dependencies: [
-        "ReferenceData", "DocumentModel", "ExtractionRules", "FactLinking", "VietnameseText",
-        "WordLists",
+        "BundledData", "DocumentModel", "ExtractionRules", "FactLinking", "PreparedData",
+        "ReferenceData", "VietnameseText", "WordLists",
       ]),
     .target(name: "Evaluation", dependencies: ["DocumentModel", "VietnameseText", "WordLists"]),
     .target(
@@ -171,6 +176,8 @@ let package = Package(
       path: "Tests/FuzzDriver"),
     .executableTarget(
       name: "trich-damage", dependencies: ["TestSupport"], path: "Tests/DamageDriver"),
+    .testTarget(name: "PreparedDataTests", dependencies: ["PreparedData"]),
+    .testTarget(name: "BundledDataTests", dependencies: ["BundledData", "PreparedData"]),
     .testTarget(
       name: "DocumentModelTests", dependencies: ["VietnameseText", "DocumentModel", "TestSupport"]),
     .testTarget(
@@ -180,12 +187,14 @@ let package = Package(
       ]),
     .testTarget(
       name: "ExtractionRulesTests",
-      dependencies: ["ExtractionRules", "ReferenceData", "TestSupport", "VietnameseText"]),
+      dependencies: [
+        "BundledData", "ExtractionRules", "ReferenceData", "TestSupport", "VietnameseText",
+      ]),
     .testTarget(
       name: "FactExtractionTests",
       dependencies: [
-        "ReferenceData", "DocumentModel", "ExtractionRules", "FactExtraction", "TestSupport",
-        "VietnameseText", "WordLists",
+        "BundledData", "DocumentModel", "ExtractionRules", "FactExtraction", "PreparedData",
+        "ReferenceData", "TestSupport", "VietnameseText", "WordLists",
       ]),
     .testTarget(
       name: "CorpusTests",
@@ -253,7 +262,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "FactLinkingTests",
-      dependencies: ["DocumentModel", "FactLinking", "TestSupport", "VietnameseText"]),
+      dependencies: [
+        "BundledData", "DocumentModel", "FactLinking", "TestSupport", "VietnameseText",
+      ]),
     .testTarget(
       name: "LinkerTrainingTests",
       dependencies: [
@@ -265,7 +276,8 @@ let package = Package(
       dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText", "WordLists"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactOutput", "TestSupport", "trich"]),
     .testTarget(name: "WordListsTests", dependencies: ["WordLists"]),
-    .testTarget(name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"]),
+    .testTarget(
+      name: "VietnameseTextTests", dependencies: ["PreparedData", "TestSupport", "VietnameseText"]),
     .testTarget(
       name: "PageReadingTests",
       dependencies: ["DocumentModel", "PageReading", "TestSupport", "VietnameseText"]),

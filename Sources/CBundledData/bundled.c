@@ -63,6 +63,15 @@ static const unsigned char messages_remedies_tsv[] = {
 static const unsigned char model_linking_tsv[] = {
 #embed "Model/linking.tsv"
 };
+static const unsigned char prepared_model_bin[] = {
+#embed "Prepared/model.bin"
+};
+static const unsigned char prepared_names_bin[] = {
+#embed "Prepared/names.bin"
+};
+static const unsigned char prepared_rules_bin[] = {
+#embed "Prepared/rules.bin"
+};
 static const unsigned char reference_by_names_tsv[] = {
 #embed "Reference/by-names.tsv"
 };
@@ -214,6 +223,9 @@ static const TrichBundledFile files[] = {
   {"Messages/findings.tsv", messages_findings_tsv, sizeof messages_findings_tsv},
   {"Messages/remedies.tsv", messages_remedies_tsv, sizeof messages_remedies_tsv},
   {"Model/linking.tsv", model_linking_tsv, sizeof model_linking_tsv},
+  {"Prepared/model.bin", prepared_model_bin, sizeof prepared_model_bin},
+  {"Prepared/names.bin", prepared_names_bin, sizeof prepared_names_bin},
+  {"Prepared/rules.bin", prepared_rules_bin, sizeof prepared_rules_bin},
   {"Reference/by-names.tsv", reference_by_names_tsv, sizeof reference_by_names_tsv},
   {"Reference/columns.tsv", reference_columns_tsv, sizeof reference_columns_tsv},
   {"Reference/communes-2025.tsv", reference_communes_2025_tsv, sizeof reference_communes_2025_tsv},

@@ -1,6 +1,7 @@
 internal import CPCRE2
+internal import Synchronization
 
-/// A regular expression compiled by PCRE2 to machine code.
+/// A regular expression, compiled by PCRE2 to machine code when it is first run.
 ///
 /// The code is written once and only read afterwards, so it may be shared between tasks.
 public final class CompiledPattern: @unchecked Sendable {
@@ -12,28 +13,66 @@ public final class CompiledPattern: @unchecked Sendable {
     public let offset: Int
   }
 
-  let code: OpaquePointer
+  private let expression: String
+  private let made: Atomic<OpaquePointer?>
   /// The numbers of the named groups.
   public let groups: [String: Int]
 
-  /// Compiles `expression`.
+  /// Compiles `expression` at once.
   ///
   /// - Parameter expression: the expression in PCRE2's syntax, matched against UTF-8.
   /// - Throws: `Failure` with the message and the place.
   public init(_ expression: String) throws(Failure) {
+    let code = try Self.code(of: expression)
+    self.expression = expression
+    groups = Self.groups(of: code)
+    made = Atomic(Self.ready(code))
+  }
+
+  /// An expression that is known to compile, to be compiled when it is needed.
+  init(_ form: PatternForm) {
+    (expression, groups) = (form.expression, form.groups)
+    made = Atomic(nil)
+  }
+
+  deinit { pcre2_code_free_8(made.load(ordering: .acquiring)) }
+
+  /// The machine code; `nil` where there is no memory for it.
+  var code: OpaquePointer? { made.load(ordering: .acquiring) ?? compiled() }
+
+  /// Compiles the expression; where another task was faster its code is taken.
+  private func compiled() -> OpaquePointer? {
+    guard let own = (try? Self.code(of: expression)).map(Self.ready) else { return nil }
+    let (isFirst, other) = made.compareExchange(
+      expected: nil, desired: own, ordering: .acquiringAndReleasing)
+    if isFirst { return own }
+    pcre2_code_free_8(own)
+    return other
+  }
+
+  /// The numbers of the named groups of `expression`, which is looked at and not kept.
+  static func groups(of expression: String) throws(Failure) -> [String: Int] {
+    let code = try code(of: expression)
+    defer { pcre2_code_free_8(code) }
+    return groups(of: code)
+  }
+
+  private static func code(of expression: String) throws(Failure) -> OpaquePointer {
     let bytes = Array(expression.utf8)
     var error: Int32 = 0
     var offset = 0
     let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_NO_UTF_CHECK)
     guard let code = pcre2_compile_8(bytes, bytes.count, options, &error, &offset, nil) else {
-      throw Failure(message: Self.message(error), offset: offset)
+      throw Failure(message: message(error), offset: offset)
     }
-    pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
-    self.code = code
-    groups = Self.groups(of: code)
+    return code
   }
 
-  deinit { pcre2_code_free_8(code) }
+  /// The code with the machine's own added to it.
+  private static func ready(_ code: OpaquePointer) -> OpaquePointer {
+    pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
+    return code
+  }
 
   private static func message(_ error: Int32) -> String {
     var buffer = [UInt8](repeating: 0, count: 256)

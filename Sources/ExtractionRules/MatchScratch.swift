@@ -63,10 +63,11 @@ public final class MatchScratch {
     _ body: (Groups) -> Void
   ) -> Outcome {
     guard let base = bytes.baseAddress, range.count > 0 else { return .complete }
+    guard let code = pattern.code else { return .limitHit }
     var at = 0
     while at <= range.count {
       let result = pcre2_match_8(
-        pattern.code, base + range.start, range.count, at, UInt32(PCRE2_NO_UTF_CHECK), data,
+        code, base + range.start, range.count, at, UInt32(PCRE2_NO_UTF_CHECK), data,
         context)
       if result == PCRE2_ERROR_NOMATCH { return .complete }
       guard result >= 0, let vector = pcre2_get_ovector_pointer_8(data) else { return .limitHit }

@@ -11,6 +11,8 @@ public struct RuleBook: Sendable {
   /// Rows added to the reference tables, by the table's name; tab-separated with a header line.
   public var tables: [String: [String]] = [:]
   var vocabularyPlaces: [String: RulePlace] = [:]
+  /// What is known beforehand of patterns under this vocabulary.
+  var forms: [PatternForm.Key: PatternForm] = [:]
 
   /// An empty book.
   public init() {}
@@ -19,6 +21,7 @@ public struct RuleBook: Sendable {
   /// stand, and the rules that `other` disables are gone.
   public func overlaid(with other: RuleBook) -> RuleBook {
     var result = self
+    result.forms = forms(under: other.vocabulary)
     result.vocabulary.merge(other.vocabulary) { _, new in new }
     result.vocabularyPlaces.merge(other.vocabularyPlaces) { _, new in new }
     result.lexicons.merge(other.lexicons) { _, new in new }

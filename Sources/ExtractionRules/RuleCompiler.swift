@@ -11,11 +11,10 @@ struct RuleCompiler {
     var translator = PatternTranslator(vocabulary: book.vocabulary)
     translator.isFolding = !rule.isCaseSensitive
     do {
-      let expression = try translator.translated(rule.pattern)
-      let pattern = try CompiledPattern(expression)
+      let form = try book.forms[PatternForm.Key(rule)] ?? PatternForm(rule, translator)
+      let pattern = CompiledPattern(form)
       checkCaptures(rule, pattern)
-      translator.isFolding = true
-      literals.append(RequiredLiterals.of(try translator.translated(rule.pattern)))
+      literals.append(form.literals)
       return ready(rule, pattern)
     } catch let error as CompiledPattern.Failure {
       note(error, in: rule, translator)

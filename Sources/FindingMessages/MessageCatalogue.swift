@@ -63,8 +63,8 @@ public struct MessageCatalogue: Sendable {
   }
 
   private static func rows(_ table: String) -> [[String]] {
-    table.split(separator: "\n").dropFirst().map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    table.utf8.split(separator: 0x0A).dropFirst().map { line in
+      line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) }
     }
   }
 }

@@ -40,12 +40,12 @@ struct ChromeLexicon: Sendable {
   /// Lines matched by `regex` are left out: dates, counters and file names are told by their shape
   /// (`DateLine`, `LineShape`), and rows of phrases by their words.
   init(table: String) {
-    let lines = table.split(separator: "\n").dropFirst()
-    exact = HashedTable(capacity: lines.count)
-    prefixes = LinePrefixes(lines.compactMap(Self.prefix))
-    phrases = HashedTable(capacity: lines.count)
-    firstWords = HashedTable(capacity: lines.count)
-    for line in lines { insert(line) }
+    let rows = table.utf8.split(separator: 0x0A).dropFirst().compactMap { Row($0) }
+    exact = HashedTable(capacity: rows.count)
+    prefixes = LinePrefixes(rows.filter { $0.match == "prefix" }.map(\.prefix))
+    phrases = HashedTable(capacity: rows.count)
+    firstWords = HashedTable(capacity: rows.count)
+    for row in rows { insert(row) }
   }
 
   /// The entry for a folded line; a certain one wins over a risky one.
@@ -111,15 +111,7 @@ struct ChromeLexicon: Sendable {
   private static let longestPhrase = 7
   private static let longestRow = 240
 
-  /// A row of the table whose text begins lines; it keeps the mark that ends it: "Trang chủ >"
-  /// begins a path, "Trang chủ" a sentence.
-  private static func prefix(_ line: Substring) -> LinePrefixes.Prefix? {
-    guard let row = Row(line), row.match == "prefix" else { return nil }
-    return LinePrefixes.Prefix(text: FoldedLine.lowered(row.text.utf8), entry: row.entry)
-  }
-
-  private mutating func insert(_ line: Substring) {
-    guard let row = Row(line) else { return }
+  private mutating func insert(_ row: Row) {
     let text = FoldedLine.fold(row.text.utf8)
     if row.match == "exact" { insertExact(text, row.entry) }
     let isOfArticles = [.byline, .caption, .dateStamp, .footer].contains(row.entry.kind)
@@ -150,12 +142,20 @@ extension ChromeLexicon {
     var entry: Entry
 
     /// `nil` for a line that lacks fields or is of no known kind.
-    init?(_ line: Substring) {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    init?(_ line: Substring.UTF8View) {
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        Substring($0)
+      }
       guard fields.count >= 7, let kind = Kind(rawValue: String(fields[2])) else { return nil }
       (text, match) = (fields[0], fields[1])
       entry = Entry(kind: kind, isRisky: fields[6] == "high")
       entry.maximumLength = Int(fields[5]) ?? Int.max
+    }
+
+    /// A text that begins lines; it keeps the mark that ends it: "Trang chủ >" begins a path,
+    /// "Trang chủ" a sentence.
+    var prefix: LinePrefixes.Prefix {
+      LinePrefixes.Prefix(text: FoldedLine.lowered(text.utf8), entry: entry)
     }
   }
 }

@@ -38,7 +38,7 @@ public struct ReferenceBook: Sendable {
     totals = KnownTotals(table("totals"))
     ranges = IndexRanges(indices: table("indices"), spells: table("index-ranges"))
     levels = UnitLevels(.national(adding: tables))
-    subjectLevels = tables.isEmpty ? .bundled : SubjectLevels(adding: tables)
+    subjectLevels = SubjectLevels(adding: tables)
     spells = UnitSpells(adding: tables)
     ranked = RankedUnits(indices: table("indices"), unranked: table("unranked"))
     published = PublishedFacts(table("leaders"), misprints: table("misprints"))

@@ -1,3 +1,5 @@
+public import PreparedData
+
 /// Finds known phrases in a sequence of word numbers, the longest first.
 ///
 /// ```swift
@@ -16,7 +18,7 @@ public struct PhraseTrie: Sendable {
   }
 
   private var roots: [Int32] = []
-  private var children: [UInt64: Int32] = [:]
+  private var edges = TrieEdges()
   private var payloads: [Int32] = []
 
   /// A trie without phrases.
@@ -25,8 +27,11 @@ public struct PhraseTrie: Sendable {
   /// Stores `payload`, at least 0, under `phrase`; a phrase stored before keeps its first payload.
   public mutating func insert(_ phrase: String, payload: Int32, words: inout WordTable) {
     let bytes = Array(phrase.utf8)
-    let ids = Tokenizer.tokens(of: bytes).map { token in
-      words.insert(String(decoding: bytes[token.span.range], as: UTF8.self))
+    let folded = LetterFolding.folded(bytes)
+    let ids = folded.withUnsafeBufferPointer { folded in
+      Tokenizer.tokens(of: bytes).map { token in
+        words.insert(folded: UnsafeBufferPointer(rebasing: folded[token.span.range]))
+      }
     }
     insert(ids, payload: payload)
   }
@@ -49,32 +54,48 @@ public struct PhraseTrie: Sendable {
     while true {
       at += 1
       if payloads[Int(node)] >= 0 { best = Match(payload: payloads[Int(node)], length: at - start) }
-      guard at < ids.count, ids[at] > 0, let next = children[key(node, ids[at])] else {
-        return best
-      }
+      guard at < ids.count, ids[at] > 0, let next = edges[node, ids[at]] else { return best }
       node = next
     }
   }
 
+  /// One more than the largest payload.
+  public var payloadLimit: Int { (payloads.max().map { Int($0) } ?? -1) + 1 }
+
   private mutating func root(for id: Int32) -> Int32 {
-    while roots.count <= Int(id) { roots.append(-1) }
+    if roots.count <= Int(id) {
+      roots.append(contentsOf: repeatElement(-1, count: Int(id) + 1 - roots.count))
+    }
     if roots[Int(id)] < 0 { roots[Int(id)] = newNode() }
     return roots[Int(id)]
   }
 
   private mutating func child(of node: Int32, _ id: Int32) -> Int32 {
-    if let known = children[key(node, id)] { return known }
-    let node = (key: key(node, id), child: newNode())
-    children[node.key] = node.child
-    return node.child
+    if let known = edges[node, id] { return known }
+    let child = newNode()
+    edges.insert(node, id, child)
+    return child
   }
 
   private mutating func newNode() -> Int32 {
     payloads.append(-1)
     return Int32(payloads.count - 1)
   }
+}
 
-  private func key(_ node: Int32, _ id: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))
+extension PhraseTrie {
+  /// The trie as it was written.
+  public init(from reader: inout PreparedReader) throws(PreparedFault) {
+    roots = try reader.numbers(Int32.self)
+    payloads = try reader.numbers(Int32.self)
+    edges = try TrieEdges(from: &reader, nodes: payloads.count)
+    guard roots.allSatisfy({ $0 < payloads.count }) else { throw PreparedFault(offset: 0) }
+  }
+
+  /// Writes the nodes that phrases begin at, the payloads of all nodes and the ways between them.
+  public func write(to writer: inout PreparedWriter) {
+    writer.numbers(roots)
+    writer.numbers(payloads)
+    edges.write(to: &writer)
   }
 }

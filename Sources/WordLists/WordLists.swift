@@ -20,10 +20,11 @@ public struct WordLists: Sendable {
 
   /// The lists of a table whose first line names its columns.
   public init(text: String) {
-    for line in text.split(separator: "\n").dropFirst() {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for line in text.utf8.split(separator: 0x0A).dropFirst() {
+      let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
       guard cells.count > 1 else { continue }
-      lists[String(cells[0])] = cells[1].split(separator: "|").map { String($0) }
+      lists[String(Substring(cells[0]))] = cells[1].split(separator: UInt8(ascii: "|"))
+        .map { String(Substring($0)) }
     }
   }
 

@@ -1,5 +1,6 @@
-import ExtractionRules
 import Testing
+
+@testable import ExtractionRules
 
 @Suite("Compiled pattern")
 struct CompiledPatternTests {
@@ -19,5 +20,18 @@ struct CompiledPatternTests {
     }
     #expect((1...expression.utf8.count).contains(failure.offset))
     #expect(!failure.message.isEmpty)
+  }
+
+  @Test("an expression known to compile is compiled once, whoever needs it first")
+  func compilesWhenNeeded() async throws {
+    let form = PatternForm(expression: "(?<value>\\d+)", groups: ["value": 1], literals: [])
+    let pattern = CompiledPattern(form)
+    #expect(pattern.groups == ["value": 1])
+    let codes = await withTaskGroup(of: UInt.self) { group in
+      for _ in 0..<16 { group.addTask { UInt(bitPattern: pattern.code) } }
+      return await group.reduce(into: Set<UInt>()) { $0.insert($1) }
+    }
+    #expect(codes.count == 1 && !codes.contains(0))
+    #expect(try matches(of: pattern, in: "thứ 7/17") == ["7", "17"])
   }
 }

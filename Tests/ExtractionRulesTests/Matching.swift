@@ -9,9 +9,23 @@ func matches(of expression: String, in text: String) throws -> [String] {
   }
 }
 
+/// The texts that `pattern` matches in `text`, from left to right.
+func matches(of pattern: CompiledPattern, in text: String) throws -> [String] {
+  let bytes = Array(text.utf8)
+  return try spans(of: pattern, in: bytes).map {
+    String(decoding: bytes[$0.range], as: UTF8.self)
+  }
+}
+
 /// Where `expression` matches in `bytes`.
 func spans(of expression: String, in bytes: [UInt8], range: Span? = nil) throws -> [Span] {
-  let pattern = try CompiledPattern(expression)
+  try spans(of: CompiledPattern(expression), in: bytes, range: range)
+}
+
+/// Where `pattern` matches in `bytes`.
+func spans(
+  of pattern: CompiledPattern, in bytes: [UInt8], range: Span? = nil
+) throws -> [Span] {
   let scratch = try MatchScratch()
   var found: [Span] = []
   bytes.withUnsafeBufferPointer { buffer in

@@ -1,3 +1,4 @@
+import PreparedData
 import TestSupport
 import Testing
 import VietnameseText
@@ -40,6 +41,43 @@ struct PhraseTrieTests {
   func keepsTheFirst() throws {
     let found = try #require(longest(["an giang", "AN GIANG"], in: "An Giang", at: 0))
     #expect(found == (0, 2))
+  }
+
+  @Test("a trie that was written finds what it found, and takes more phrases")
+  func isPrepared() throws {
+    var trie = PhraseTrie()
+    for first in 1...40 as ClosedRange<Int32> {
+      for second in 1...40 as ClosedRange<Int32> {
+        trie.insert([first, second, first], payload: first * 100 + second)
+      }
+    }
+    var writer = PreparedWriter()
+    trie.write(to: &writer)
+    var reader = PreparedReader(writer.output)
+    var read = try PhraseTrie(from: &reader)
+    #expect(reader.isAtEnd)
+    read.insert([7, 9, 8], payload: 1)
+    for first in 1...40 as ClosedRange<Int32> {
+      let found = read.longestMatch(in: [first, 9, first, 3], at: 0)
+      #expect(found?.payload == first * 100 + 9 && found?.length == 3)
+    }
+    #expect(read.longestMatch(in: [7, 9, 8], at: 0)?.payload == 1)
+    #expect(read.payloadLimit == trie.payloadLimit)
+  }
+
+  @Test("a way to a node that is not there is a fault")
+  func refusesDamage() {
+    for target in [-1, 2] {
+      var writer = PreparedWriter()
+      writer.numbers([0] as [Int32])
+      writer.numbers([-1, 5] as [Int32])
+      writer.numbers([3] as [UInt64])
+      writer.numbers([Int32(target)])
+      #expect(throws: PreparedFault.self) {
+        var reader = PreparedReader(writer.output)
+        _ = try PhraseTrie(from: &reader)
+      }
+    }
   }
 
   @Test("random phrases are found as a plain search finds them")

@@ -1,3 +1,4 @@
+import PreparedData
 import Testing
 import VietnameseText
 
@@ -37,6 +38,33 @@ struct WordTableTests {
     #expect(Set(ids).count == 5_000)
     for (index, id) in ids.enumerated() {
       #expect(words.id(of: Array("từ\(index)".utf8)) == id)
+    }
+  }
+
+  @Test("a table that was written is read as it was, and goes on growing")
+  func isPrepared() throws {
+    var words = WordTable()
+    let ids = (0..<3_000).map { words.insert("từ\($0)") }
+    var writer = PreparedWriter()
+    words.write(to: &writer)
+    var reader = PreparedReader(writer.output)
+    var read = try WordTable(from: &reader)
+    #expect((0..<3_000).map { read.insert("Từ\($0)") } == ids)
+    #expect(read.insert("mới") == words.insert("mới"))
+    #expect(read.limit == words.limit)
+  }
+
+  @Test("a table whose slots lead nowhere is a fault")
+  func refusesDamage() {
+    for (slots, ends) in [([0, 0], [1]), ([5, -1], [1]), ([0, -1], [7]), ([0, -1, -1], [1])] {
+      var writer = PreparedWriter()
+      writer.numbers(slots.map { Int32($0) })
+      writer.numbers([0x61] as [UInt8])
+      writer.numbers(ends.map { Int32($0) })
+      #expect(throws: PreparedFault.self) {
+        var reader = PreparedReader(writer.output)
+        _ = try WordTable(from: &reader)
+      }
     }
   }
 

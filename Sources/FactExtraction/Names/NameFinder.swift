@@ -19,12 +19,11 @@ struct NameFinder {
   init(
     directory: UnitDirectory, lexicons: [String: [String]], tables: [String: [String]] = [:]
   ) {
-    var words = WordTable()
-    let gazetteer = Gazetteer(directory, words: &words)
+    let base = NameBase(directory: directory, tables: tables)
+    var words = base.words
     let names = NameLexicons(lexicons: lexicons, words: &words)
-    units = UnitFinder(gazetteer: gazetteer, lexicons: names, words: &words)
-    places = PlaceFinder(
-      lexicons: lexicons, gazetteer: gazetteer, words: &words, tables: tables)
+    units = UnitFinder(gazetteer: base.gazetteer, lexicons: names, words: &words)
+    places = PlaceFinder(lexicons: lexicons, base: base, words: &words, tables: tables)
     countries = CountryFinder(lexicons: lexicons, words: &words, tables: tables)
     organizations = OrganizationFinder(
       lexicons: names, units: units, places: places, countries: countries, words: &words)

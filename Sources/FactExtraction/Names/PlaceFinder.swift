@@ -36,11 +36,11 @@ struct PlaceFinder: Sendable {
   }
 
   init(
-    lexicons: [String: [String]], gazetteer: Gazetteer, words: inout WordTable,
+    lexicons: [String: [String]], base: NameBase, words: inout WordTable,
     tables: [String: [String]] = [:]
   ) {
-    self.gazetteer = gazetteer
-    names = PlaceNames(words: &words, tables: tables)
+    gazetteer = base.gazetteer
+    names = PlaceNames(index: base.places, words: &words, tables: tables)
     plurals = words.ids(of: lexicons["place-plurals"])
     openings = words.ids(of: lexicons["place-list-openings"])
     links = words.ids(of: lexicons["place-list-links"])

@@ -16,12 +16,12 @@ struct PlaceNames: Sendable {
 
   private var types = PhraseTrie()
   private var typeList: [PlaceType] = []
-  private var names = PhraseTrie()
-  private var units: [[AdministrativeUnit]] = []
+  private let index: PlaceIndex
   private var central: [String: String] = [:]
   private var provinces: [String: String] = [:]
 
-  init(words: inout WordTable, tables: [String: [String]] = [:]) {
+  init(index: PlaceIndex, words: inout WordTable, tables: [String: [String]] = [:]) {
+    self.index = index
     for row in ReferenceTable(bundled: "place-types", adding: tables).rows {
       guard let kind = AdministrativeUnit.Kind(rawValue: row["kind"]) else { continue }
       types.insert(row["words"], payload: Int32(typeList.count), words: &words)
@@ -29,17 +29,6 @@ struct PlaceNames: Sendable {
         PlaceType(
           word: row["type"], kind: kind, isNamedFreely: row["named"] == "freely",
           isNumbered: row["numbered"] == "yes"))
-    }
-    let all = UnitDirectory.districts.units + UnitDirectory.communes.units
-    // Apostrophes are folded with or without blanks beside them; the words are the same.
-    let byName = Dictionary(grouping: all.map(\.unit)) {
-      LetterFolding.folded($0.bareName).filter { $0 != " " }
-    }
-    for (_, units) in byName.sorted(by: { $0.key < $1.key }) {
-      for name in Set(units.map { LetterFolding.folded($0.bareName) }).sorted() {
-        names.insert(name, payload: Int32(self.units.count), words: &words)
-      }
-      self.units.append(units)
     }
     readCentralCities(tables)
   }
@@ -83,10 +72,10 @@ struct PlaceNames: Sendable {
   /// The units called by the words at `at`, without their type, and how many tokens these have.
   func units(at: Int, in text: AnalyzedText) -> (units: [AdministrativeUnit], length: Int)? {
     guard at < text.tokens.count, text.tokens[at].isCapitalised,
-      let match = names.longestMatch(in: text.ids, at: at),
+      let match = index.match(in: text.ids, at: at),
       Self.hasCapitals(at..<at + match.length, text)
     else { return nil }
-    return (units[Int(match.payload)], match.length)
+    return (index.units(of: match.name), match.length)
   }
 
   /// Whether every word begins with a capital, save one of three or more.

@@ -120,6 +120,18 @@ public struct LinkingModel: Sendable {
     return model
   }
 
+  /// The weights as pairs of a feature's number and its weight, ordered by the numbers.
+  var pairs: [(key: UInt64, weight: Int32)] {
+    zip(keys, weights).filter { $0.0 != 0 }.sorted { $0.0 < $1.0 }.map { ($0.0, $0.1) }
+  }
+
+  /// A model of weights that were taken out of one as `pairs`.
+  init(pairs: some Collection<(UInt64, Int32)>, settings: [String: Int]) {
+    self.settings = settings
+    resize(to: pairs.count * 2)
+    for (key, weight) in pairs { insert(key, weight) }
+  }
+
   private mutating func resize(to least: Int) {
     var size = 16
     while size < least { size *= 2 }

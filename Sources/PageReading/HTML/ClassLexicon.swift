@@ -45,7 +45,7 @@ public struct ClassLexicon: Sendable {
   public init(table: String) {
     next = [UInt16](repeating: 0, count: Self.width)
     outputs = [[]]
-    for line in table.split(separator: "\n").dropFirst() { insert(line) }
+    for line in table.utf8.split(separator: 0x0A).dropFirst() { insert(line) }
     link()
   }
 
@@ -96,8 +96,8 @@ public struct ClassLexicon: Sendable {
 }
 
 extension ClassLexicon {
-  private mutating func insert(_ line: Substring) {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+  private mutating func insert(_ line: Substring.UTF8View) {
+    let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
     guard fields.count >= 3, let match = Match(rawValue: fields[1]),
       let hint = ClassHint(name: fields[2])
     else { return }

@@ -33,7 +33,7 @@ public struct ComponentTable: Sendable {
         spells[id, default: []].append(
           Spell(
             words: words, years: row.years, count: count,
-            isVerified: row.isVerified && !row["confidence"].contains("recalled")))
+            isVerified: row.isVerified && !row["confidence"].holds("recalled")))
         if !(owners[words] ?? []).contains(id) { owners[words, default: []].append(id) }
       }
     }
@@ -79,13 +79,15 @@ public struct ComponentTable: Sendable {
   }
 
   private static func words(of name: String) -> [UInt8] {
-    let letters = LetterFolding.folded(Array(name.utf8)).split { byte in
-      byte < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte)
-        && !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte)
+    var words = [UInt8(ascii: " ")]
+    for byte in LetterFolding.folded(Array(name.utf8)) {
+      if byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+        words.append(byte)
+      } else if words.last != UInt8(ascii: " ") {
+        words.append(UInt8(ascii: " "))
+      }
     }
-    return letters.reduce(into: [UInt8(ascii: " ")]) { words, word in
-      words += word
-      words.append(UInt8(ascii: " "))
-    }
+    if words.last != UInt8(ascii: " ") { words.append(UInt8(ascii: " ")) }
+    return words
   }
 }

@@ -9,7 +9,7 @@
 /// ```
 public struct IndexCatalogue: Sendable {
   /// The catalogue inside the program.
-  public static let bundled = IndexCatalogue(adding: [:])
+  public static let bundled = IndexCatalogue(reading: [:])
 
   /// The indices in the order of their table.
   public let indices: [RankingIndex]
@@ -19,6 +19,11 @@ public struct IndexCatalogue: Sendable {
 
   /// The catalogue inside the program, with the rows of further tables laid over it.
   public init(adding tables: TableOverlay) {
+    let isBundled = tables["indices"] == nil && tables["components"] == nil
+    self = isBundled ? .bundled : IndexCatalogue(reading: tables)
+  }
+
+  private init(reading tables: TableOverlay) {
     indices = ReferenceTable(bundled: "indices", adding: tables).rows.compactMap(RankingIndex.init)
     components = ReferenceTable(bundled: "components", adding: tables).rows
       .compactMap(IndexComponent.init)

@@ -3,6 +3,8 @@ public import DocumentModel
 
 /// A table of the reference data: tab-separated, one header line, no quoting.
 ///
+/// A table keeps its bytes and where its lines are; a cell is read when it is asked for.
+///
 /// ```swift
 /// let table = ReferenceTable(text: "code\tname\n01\tHà Nội\n")
 /// table.rows[0]["name"]          // "Hà Nội"
@@ -11,23 +13,21 @@ public import DocumentModel
 public struct ReferenceTable: Sendable {
   /// One line of a table, read by column name.
   public struct Row: Sendable {
-    fileprivate let columns: [Substring: Int]
-    fileprivate let cells: [Substring]
+    fileprivate let source: TableSource
+    fileprivate let line: Range<Int>
 
     /// The cell in this column; empty if the row or the table has none.
     public subscript(column: String) -> String { value(column) ?? "" }
 
     /// The cell in this column; `nil` if it is empty or there is none.
-    public func value(_ column: String) -> String? {
-      guard let index = columns[Substring(column)], cells.indices.contains(index),
-        !cells[index].isEmpty
-      else { return nil }
-      return String(cells[index])
-    }
+    public func value(_ column: String) -> String? { source.cell(column, of: line) }
 
     /// The values of a cell that holds several, parted by `|`.
     public func list(_ column: String) -> [String] {
-      self[column].split(separator: "|").map(String.init)
+      guard let cell = value(column) else { return [] }
+      let bar = UInt8(ascii: "|")
+      guard cell.utf8.contains(bar) else { return [cell] }
+      return cell.utf8.split(separator: bar).map { String(Substring($0)) }
     }
 
     /// The whole number in this column, or `nil`.
@@ -52,20 +52,16 @@ public struct ReferenceTable: Sendable {
   public let rows: [Row]
 
   /// Reads a table from its text.
-  public init(text: String) {
-    let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }.map { Self.cells(of: $0) }
-    let header = lines.first ?? []
-    let columns = Dictionary(zip(header, header.indices)) { first, _ in first }
-    rows = lines.dropFirst().map { Row(columns: columns, cells: $0) }
-  }
+  public init(text: String) { self.init(bytes: Array(text.utf8)) }
 
-  private static func cells(of line: Substring.UTF8View) -> [Substring] {
-    line.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
+  private init(bytes: [UInt8]) {
+    let (source, lines) = TableSource.reading(bytes)
+    rows = lines.map { Row(source: source, line: $0) }
   }
 
   /// The table of this name inside the program; without rows if there is none.
   public init(bundled name: String) {
-    self.init(text: BundledFile.named("Reference/\(name).tsv")?.text ?? "")
+    self.init(bytes: BundledFile.named("Reference/\(name).tsv")?.bytes ?? [])
   }
 
   /// The table of this name inside the program, with further tables of that name laid over it.

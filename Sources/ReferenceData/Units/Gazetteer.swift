@@ -15,7 +15,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// How the capitals of a spelling must be met.
-  enum CaseRule: Sendable {
+  enum CaseRule: UInt8, Sendable {
     /// One of the first three words has a capital.
     case capitalInFront
     /// Every word has a capital, save one of three or more; "thành phố" needs none.
@@ -40,10 +40,18 @@ public struct Gazetteer: Sendable {
     }
   }
 
-  private var trie = PhraseTrie()
+  var trie = PhraseTrie()
   var surfaces: [Surface] = []
-  private var initials: [String: [AdministrativeUnit]] = [:]
-  private let ministryWord: Int32
+  var initials: [String: [AdministrativeUnit]] = [:]
+  let ministryWord: Int32
+
+  init(
+    trie: PhraseTrie, surfaces: [Surface], initials: [String: [AdministrativeUnit]],
+    ministryWord: Int32
+  ) {
+    (self.trie, self.surfaces, self.initials) = (trie, surfaces, initials)
+    self.ministryWord = ministryWord
+  }
 
   /// A gazetteer of the units of `directory`, their words numbered in `words`.
   public init(_ directory: UnitDirectory, words: inout WordTable) {

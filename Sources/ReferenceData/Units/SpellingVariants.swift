@@ -11,7 +11,8 @@ enum SpellingVariants {
 
   /// A key that is equal for spellings that differ in case, spaces or tone-mark style alone.
   static func key(_ spelling: String) -> String {
-    LetterFolding.folded(spelling).filter { $0 != " " }
+    let letters = LetterFolding.folded(Array(spelling.utf8)).filter { $0 != 0x20 }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Two- and three-letter codes suit table cells only; in running text they are other words.
@@ -27,15 +28,15 @@ enum SpellingVariants {
   /// "Lao động - Thương binh" is written with a comma, or with nothing, for the dash.
   private static func withoutMarks(_ spelling: String) -> [String] {
     var variants: [String] = []
-    if spelling.contains(" - ") {
-      variants += [", ", " ", " và "].map { spelling.replacing(" - ", with: $0) }
+    if spelling.holds(" - ") {
+      variants += [", ", " ", " và "].map { spelling.with($0, for: " - ") }
     }
-    if spelling.contains(", ") {
-      variants += [" - ", " "].map { spelling.replacing(", ", with: $0) }
+    if spelling.holds(", ") {
+      variants += [" - ", " "].map { spelling.with($0, for: ", ") }
     }
     let plain = [spelling] + variants
-    variants += plain.filter { $0.contains(" và ") }.flatMap { text in
-      [" & ", ", ", " ", " - ", "-"].map { text.replacing(" và ", with: $0) }
+    variants += plain.filter { $0.holds(" và ") }.flatMap { text in
+      [" & ", ", ", " ", " - ", "-"].map { text.with($0, for: " và ") }
     }
     return variants
   }
@@ -60,9 +61,10 @@ enum SpellingVariants {
   /// The initials behind "Bộ" of an abbreviation, without marks: "Bộ LĐ-TB&XH" gives "LĐTBXH".
   static func ministryInitials(_ spelling: String) -> String? {
     guard spelling.hasPrefix("Bộ ") else { return nil }
-    let rest = spelling.dropFirst(3).replacing(" và ", with: "").filter { !"&-,. –".contains($0) }
+    let rest = String(spelling.dropFirst(3)).with("", for: " và ")
+      .filter { !"&-,. –".contains($0) }
     guard !rest.isEmpty, rest.allSatisfy(\.isUppercase) else { return nil }
-    return String(rest)
+    return rest
   }
 
   /// How the capitals of the text must meet this spelling.
@@ -76,5 +78,24 @@ enum SpellingVariants {
     case .ministry, .agency, .department: return .capitalInFront
     case .district, .commune: return .capitals
     }
+  }
+}
+
+extension String {
+  /// This text with `new` wherever `old` stands.
+  fileprivate func with(_ new: String, for old: String) -> String {
+    let (bytes, old) = (Array(utf8), Array(old.utf8))
+    var result: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      if bytes[at...].starts(with: old) {
+        result += new.utf8
+        at += old.count
+      } else {
+        result.append(bytes[at])
+        at += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

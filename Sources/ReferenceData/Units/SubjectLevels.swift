@@ -12,7 +12,7 @@ internal import VietnameseText
 /// ```
 public struct SubjectLevels: Sendable {
   /// The levels of the units that come with the program.
-  public static let bundled = SubjectLevels(adding: [:])
+  public static let bundled = SubjectLevels(reading: [:])
 
   private var levels: [String: UnitLevel] = [:]
   /// The levels of local units by the words before their names.
@@ -21,6 +21,10 @@ public struct SubjectLevels: Sendable {
 
   /// The levels of the program's units, with further tables laid over them.
   public init(adding tables: TableOverlay) {
+    self = tables.isEmpty ? .bundled : SubjectLevels(reading: tables)
+  }
+
+  private init(reading tables: TableOverlay) {
     for level in UnitLevel.allCases { levels[level.group] = level }
     let directories: [UnitDirectory] = [
       .departments(adding: tables), .countries(adding: tables), .national(adding: tables),

@@ -27,7 +27,7 @@ public struct UnitDirectory: Sendable {
   public init(units: [Entry]) { self.units = units }
 
   /// The national directory inside the program.
-  public static let bundled = national(adding: [:])
+  public static let bundled = national(reading: [:])
 
   /// The countries inside the program.
   public static let countries = countries(adding: [:])
@@ -46,6 +46,10 @@ extension UnitDirectory {
   /// Ministries, provinces, regions, well-known bodies and the country, with the rows of further
   /// tables laid over those inside the program.
   public static func national(adding tables: TableOverlay) -> UnitDirectory {
+    Gazetteer.tables.isDisjoint(with: tables.keys) ? .bundled : national(reading: tables)
+  }
+
+  private static func national(reading tables: TableOverlay) -> UnitDirectory {
     let reader = UnitReader(tables: tables)
     return UnitDirectory(
       units: reader.ministries() + reader.provinces()

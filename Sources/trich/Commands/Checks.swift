@@ -6,6 +6,7 @@ internal import FactValidation
 /// `trich checks`: what the validator looks for.
 struct Checks: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "checks",
     abstract: "List the checks of facts, and show what one looks for.",
     subcommands: [List.self, Show.self])
 }
@@ -14,6 +15,7 @@ extension Checks {
   /// `trich checks list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Print every check: id, worst severity, what it looks for, tab-separated.")
 
     @Flag(help: "Print all pages with documentation and examples, as Markdown.")
@@ -31,6 +33,7 @@ extension Checks {
   /// `trich checks show ID`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Print one check with its documentation and examples.")
 
     @Argument(help: "The check's id.")

@@ -13,6 +13,7 @@ enum CleanFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
 /// `trich clean`: pages in, their text out.
 struct Clean: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "clean",
     abstract: "Read pages and print their cleaned text.",
     discussion: """
       In text, each page begins with a line that names it. The format html is one document with \

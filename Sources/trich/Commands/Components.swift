@@ -6,6 +6,7 @@ internal import ReferenceData
 /// `trich components`: what indices consist of.
 struct Components: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "components",
     abstract: "List the components of all indices or of one, with their years and abbreviations.")
 
   @Argument(help: "The index, in any spelling; all of them if not given.", completion: .indexIDs)

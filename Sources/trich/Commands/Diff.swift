@@ -7,6 +7,7 @@ internal import RuleTesting
 /// `trich diff`: what another rule book changes over a corpus.
 struct Diff: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Compare two rule books over pages: records added, lost and altered.",
     discussion: """
       A side is a folder of rule books, or one in git: REV:path/to/rules (from the top of the \

@@ -9,6 +9,7 @@ internal import VietnameseText
 /// `trich explain`: the trail of a record, a mention or a phrase.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Tell how a place of a page was read: source, block, rules that won and lost, record."
   )
 

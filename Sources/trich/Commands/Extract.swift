@@ -7,6 +7,7 @@ internal import PagePipeline
 /// `trich extract`: pages in, documents out.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Read pages and write what they say, one JSON object a page.",
     discussion: """
       Data goes to standard output or -o, messages to standard error. Input that cannot be read \

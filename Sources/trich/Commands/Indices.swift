@@ -6,6 +6,7 @@ internal import ReferenceData
 /// `trich indices`: the indices that are known, or the one that a text names.
 struct Indices: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "indices",
     abstract: "List the indices that are known, or say what is known of one.")
 
   @Argument(help: "An id or name in any spelling, such as \"par index\".", completion: .indexIDs)

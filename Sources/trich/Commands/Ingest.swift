@@ -8,6 +8,7 @@ internal import PagePipeline
 /// `trich ingest`: pages in, a store of documents and facts out.
 struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ingest",
     abstract: "Take pages into a store: one SQLite file of documents, facts and findings.",
     discussion: """
       A run that was cut off is taken up where it was by the same command. Files that have not \

@@ -5,6 +5,7 @@ extension Query {
   /// `trich query search`.
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "search",
       abstract: "Documents that hold all words and \"phrases\"; without marks any marks fit.")
 
     @OptionGroup var options: QueryOptions
@@ -26,7 +27,8 @@ extension Query {
 
   /// `trich query counts`.
   struct Counts: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "How much of everything there is.")
+    static let configuration = CommandConfiguration(
+      commandName: "counts", abstract: "How much of everything there is.")
 
     @OptionGroup var options: QueryOptions
 
@@ -36,6 +38,7 @@ extension Query {
   /// `trich query changes`.
   struct Changes: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "changes",
       abstract: "What a run changed of documents that were there before.")
 
     @OptionGroup var options: QueryOptions
@@ -51,6 +54,7 @@ extension Query {
   /// `trich query runs`.
   struct Runs: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "runs",
       abstract: "The runs with what they did, the last first.")
 
     @OptionGroup var options: QueryOptions

@@ -7,6 +7,7 @@ extension QueryTable.Format: ExpressibleByArgument {}
 /// `trich query`: common questions to a store.
 struct Query: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "query",
     abstract: "Ask a store: league tables, timelines, conflicts, full-text search, counts.",
     subcommands: [
       League.self, Timeline.self, Conflicts.self, Search.self, Counts.self, Changes.self,
@@ -44,6 +45,7 @@ extension Query {
   /// `trich query league`.
   struct League: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "league",
       abstract: "The ranking of an index in a year, put together from all pages of a store.",
       discussion: "The options are those of `trich table`, which reads stores and pages alike.")
 
@@ -58,6 +60,7 @@ extension Query {
   /// `trich query timeline`.
   struct Timeline: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "timeline",
       abstract: "Where a unit stood over the years.")
 
     @OptionGroup var options: QueryOptions
@@ -79,6 +82,7 @@ extension Query {
   /// `trich query conflicts`.
   struct Conflicts: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "conflicts",
       abstract: "Facts for which texts give different values, each with its number of sources.")
 
     @OptionGroup var options: QueryOptions

@@ -8,6 +8,7 @@ internal import RuleTesting
 /// `trich rules`: what the rules are, and how to begin one.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "List, show, check and begin extraction rules.",
     subcommands: [List.self, Show.self, Lint.self, New.self, Schema.self])
 }
@@ -16,6 +17,7 @@ extension Rules {
   /// `trich rules list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Print every rule: id, mention, priority, what it reads, tab-separated.")
 
     @OptionGroup var rules: RuleOptions
@@ -31,6 +33,7 @@ extension Rules {
   /// `trich rules show ID`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Print one rule with the expression that PCRE2 gets, and its examples.")
 
     @Argument(help: "The rule's id.")
@@ -50,6 +53,7 @@ extension Rules {
   /// `trich rules lint`.
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lint",
       abstract: "Load the rule books and print every fault; the exit code is 5 if there is one.")
 
     @OptionGroup var rules: RuleOptions
@@ -65,6 +69,7 @@ extension Rules {
   /// `trich rules new`.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "new",
       abstract: "Write a rule book with one rule to fill in.")
 
     @Argument(help: "The rule's id: a dotted path such as rank.podium.")
@@ -89,6 +94,7 @@ extension Rules {
   /// `trich rules schema`.
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "schema",
       abstract: "Print the JSON Schema of rule books, for editors.")
 
     func run() throws {

@@ -8,6 +8,7 @@ internal import LinkerTraining
 /// `trich score`: how well predictions agree with gold.
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "score",
     abstract: "Compare predictions with gold: precision, recall and F1.",
     discussion: """
       Both files hold one JSON object a line with id, mentions and records. Without PRED the \

@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `trich table`: the ranking of an index in a year, put together from many pages.
 struct Table: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "table",
     abstract: "Put the league table of an index and year together from pages and records.",
     discussion: """
       Without --index, --year and --level it lists the tables that can be had; departments, \

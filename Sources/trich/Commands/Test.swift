@@ -7,6 +7,7 @@ internal import RuleTesting
 /// `trich test`: the examples of the rules, and golden documents.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "test",
     abstract: "Run the examples and counterexamples of all rules, and golden documents.",
     discussion: """
       Without PATH the rules alone are tested. A PATH is a folder or file of pages with golden \

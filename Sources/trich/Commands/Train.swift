@@ -10,6 +10,7 @@ internal import PageReading
 /// `trich train`: learns how values are linked to what they measure.
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "train",
     abstract: "Learn the weights that link values to their facts, from annotated passages.",
     discussion: """
       Each file holds one annotated passage a line: id, published, text and records with their \

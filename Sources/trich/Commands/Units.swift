@@ -7,6 +7,7 @@ internal import ReferenceData
 /// `trich units`: the units that are known, or the one that a text names.
 struct Units: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "units",
     abstract: "List the units that are known, or say which one a name, abbreviation or code means.",
     discussion: """
       Without TEXT all units are printed, tab-separated. With it the unit is; if several may be \

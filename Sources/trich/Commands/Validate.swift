@@ -20,6 +20,7 @@ enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
 /// `trich validate`: what pages and records say wrong, alone and against each other.
 struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check pages and files of records, each by itself and against each other.",
     discussion: """
       A PATH is a page, a folder, JSON Lines of documents (what `trich extract` writes) or of \
