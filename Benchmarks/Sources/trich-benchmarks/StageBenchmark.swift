@@ -44,9 +44,9 @@ struct StageBenchmark {
     let (extraction, facts) = stopwatch.time { cleaned.map(extraction(from:)) }
     let documents = zip(cleaned, facts).map(document)
     let (delivery, parts) = stopwatch.time { delivered(documents) }
-    let (whole, lines) = stopwatch.time { lines(of: pages.map(pipeline.document(from:))) }
-    precondition(lines == parts, "the stages one by one give other lines than all together")
-    precondition(lines.count > pages.count * 100, "the lines say nothing of the pages")
+    let (whole, together) = stopwatch.time { lines(of: pages.map(pipeline.document(from:))) }
+    precondition(together == parts, "the stages one by one give other lines than all together")
+    precondition(together.count > pages.count * 100, "the lines say nothing of the pages")
     return [
       Row(stage: "reading", seconds: reading),
       Row(stage: "cleaning", seconds: max(cleaning - reading, 0)),

@@ -88,6 +88,7 @@ final class TableWords: Sendable {
 
   /// "tx = thị xã" gives the second under the first, which is folded.
   private static func pair(_ entry: String) -> (key: String, value: String)? {
+    guard entry.utf8.contains(UInt8(ascii: "=")) else { return nil }
     let parts = entry.split(separator: "=").map { String($0).trimmingSpaces }
     return parts.count == 2 ? (LetterFolding.folded(parts[0]), parts[1]) : nil
   }
