@@ -1,7 +1,7 @@
 """Times trafilatura, resiliparse, dateparser and underthesea beside trich on the same pages.
 
-All run on one core; the figure is the median of five passes after one that warms up, without the
-start-up of any program. Trich's figures come from trich-benchmarks on the same folder.
+All run on one core; the figure is processor time, the median of five passes after one that warms
+up, without the start-up of any program. Trich's figures come from trich-benchmarks on the same folder.
 """
 import os
 import re
@@ -27,14 +27,14 @@ NUMBERS = [
 
 
 def median(work, pages, passes=5):
-    """The median time in seconds of doing `work` to every page."""
+    """The median processor time in seconds of doing `work` to every page."""
     times = []
-    for number in range(passes + 1):
-        start = time.perf_counter()
+    for number in range(passes + 1 if passes > 1 else 1):
+        start = time.process_time()
         for page in pages:
             work(page)
-        if number:
-            times.append(time.perf_counter() - start)
+        if number or passes == 1:
+            times.append(time.process_time() - start)
     return statistics.median(times)
 
 
@@ -64,7 +64,7 @@ def peers():
     return found
 
 
-def slow_peers(found):
+def slow_peers():
     """Peers of which one pass is enough."""
     slow = {}
     try:
@@ -94,7 +94,7 @@ def own(binaries, folder):
         [f"{binaries}/trich-benchmarks", folder], check=True, capture_output=True, text=True
     ).stdout
     print(table)
-    rows = re.findall(r"^(\D+?)\s+(\d+\.\d+)\s+\d+\.\d+\s+\d+\.\d+$", table, re.M)
+    rows = re.findall(r"^(\D+?)\s+(\d+\.\d+)\s+(?:\d+\.\d+|inf)\s+\d+\.\d+$", table, re.M)
     return {name: float(value) / 1000 for name, value in rows}
 
 
@@ -109,7 +109,7 @@ def main():
     print(f"{'':34}{'ms':>10}{'cleaning':>10}{'whole':>10}")
     found = peers()
     times = {name: median(work, pages) for name, work in found.items()}
-    times |= {name: median(work, pages, 1) for name, work in slow_peers(found).items()}
+    times |= {name: median(work, pages, 1) for name, work in slow_peers().items()}
     for name, seconds in times.items():
         print(
             f"{name:34}{seconds * 1000:10.1f}{seconds / cleaning:10.2f}{seconds / whole:10.2f}"
