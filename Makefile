@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth start million archive archives damage fuzz fuzz-asan docs data clean
+.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth start million archive archives damage fuzz fuzz-asan docs data clean bench-peers instructions
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -82,12 +82,12 @@ uninstall: ## Take away what install put below PREFIX.
 	@Distribution/install --remove "$(PREFIX)" "$(DESTDIR)"
 
 lint: ## Check the style, the sizes of files and functions, and that Vietnamese words are data.
-	swift format lint --strict -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
+	swift format lint --strict -r Sources Tests Package.swift Benchmarks/Sources
 	@.ci/sizes Sources Tests Benchmarks/Sources
 	@.ci/words
 
 format: ## Format in place.
-	swift format -i -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
+	swift format -i -r Sources Tests Package.swift Benchmarks/Sources
 
 eval: build ## Score the annotated pages beside the repository against their floors.
 	@.ci/eval
@@ -95,12 +95,19 @@ eval: build ## Score the annotated pages beside the repository against their flo
 floors: build ## Raise the floors of eval to what is reached now.
 	@.ci/floors "$$(swift build -c release --show-bin-path)/trich" ../shared
 
-bench: setup ## Measure the stages on Corpus, beside libxml2's bare parser.
-	swift run -c release --package-path Benchmarks trich-benchmarks Corpus
-	swift run -c release --package-path Benchmarks trich-benchmarks --records 10000 100000
+bench: build ## Time the stages beside libxml2's bare parser, start-up and memory; count their instructions.
+	@Benchmarks/run "$$(swift build -c release --show-bin-path)"
+	@.ci/instructions "$$(swift build -c release --show-bin-path)"
 
-million: setup ## Measure the validation of 10,000, 100,000 and 1,000,000 records: time and memory.
-	swift run -c release --package-path Benchmarks trich-benchmarks --records 10000 100000 1000000
+bench-peers: build ## Time trafilatura, resiliparse, dateparser and underthesea beside it; they come from PyPI.
+	@mkdir -p out
+	@Benchmarks/peers "$$(swift build -c release --show-bin-path)" out/peers-venv $(wildcard ../shared/html)
+
+instructions: build ## Count the instructions of every stage, where valgrind is there; they have ceilings.
+	@.ci/instructions "$$(swift build -c release --show-bin-path)"
+
+million: build ## Measure the validation of 10,000, 100,000 and 1,000,000 records: time and memory.
+	"$$(swift build -c release --show-bin-path)/trich-benchmarks" --records 10000 100000 1000000
 
 # Kilobytes of a hostile page: the work may not grow faster than the page does.
 SIZES ?= 64,256
@@ -157,4 +164,4 @@ data: ## Rewrite what the program carries ready to use (Prepared), and the list 
 
 clean: ## Remove what was built.
 	swift package clean
-	rm -rf out dist .build-static Benchmarks/.build
+	rm -rf out dist .build-static

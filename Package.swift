@@ -163,6 +163,14 @@ let package = Package(
         "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "trich-benchmarks",
+      dependencies: [
+        "CLibXML2", "DocumentModel", "ExtractionRules", "FactAudit", "FactExtraction", "FactOutput",
+        "FactValidation", "PageCleaning", "PagePipeline", "PageReading", "RecordReading",
+        "ReferenceData", "VietnameseText",
+      ],
+      path: "Benchmarks/Sources/trich-benchmarks"),
     .target(
       name: "TestSupport",
       dependencies: [

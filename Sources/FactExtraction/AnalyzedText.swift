@@ -2,7 +2,7 @@ internal import DocumentModel
 internal import VietnameseText
 
 /// A text cut into tokens, lines and sentences, ready for the finders.
-struct AnalyzedText {
+final class AnalyzedText: Sendable {
   /// The bytes as written.
   let text: [UInt8]
   /// The folded bytes, of the same length.
@@ -32,7 +32,7 @@ struct AnalyzedText {
       let last = text[line.span.range].last
     else { return false }
     let words = line.tokens.count { tokens[$0].kind == .word }
-    return words >= Self.leastWords && ".!?;".utf8.contains(last)
+    return words >= Self.leastWords && last.isOne(of: ".!?;")
   }
 
   init(text: [UInt8], blocks: [Block], words: WordTable) {

@@ -38,7 +38,7 @@ extension AnalyzedText {
   private func endsSentence(_ at: Int, in line: Line) -> Bool {
     let byte = text[tokens[at].span.start]
     let isEllipsis = byte == 0xE2 && folded[tokens[at].span.start] == UInt8(ascii: ".")
-    guard isEllipsis || ".!?".utf8.contains(byte) else { return false }
+    guard isEllipsis || byte.isOne(of: ".!?") else { return false }
     guard at + 1 < line.tokens.upperBound else { return false }
     let next = tokens[at + 1]
     guard next.span.start > tokens[at].span.end, next.kind != .word || next.isCapitalised else {
@@ -52,7 +52,7 @@ extension AnalyzedText {
     guard tokens[at].span.count <= 2 else { return false }
     guard at > line.tokens.lowerBound else { return true }
     let mark = tokens[at - 1].span
-    return mark.end < tokens[at].span.start && ":;,.".utf8.contains(folded[mark.start])
+    return mark.end < tokens[at].span.start && folded[mark.start].isOne(of: ":;,.")
   }
 
   private func isAbbreviation(_ at: Int, in line: Line) -> Bool {

@@ -68,7 +68,7 @@ struct ValueConditions {
   /// A line of a list goes on from the unit that was named before it.
   private static func isListItem(_ view: [UInt8], _ line: Span) -> Bool {
     guard let first = view[line.range].first(where: { $0 != 0x20 }) else { return false }
-    return "-+*(".utf8.contains(first) || (0x30...0x39).contains(first)
+    return first.isOne(of: "-+*(") || (0x30...0x39).contains(first)
   }
 
   private static func flags(_ view: [UInt8], _ span: Span) -> Flags {

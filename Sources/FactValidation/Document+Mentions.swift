@@ -23,7 +23,7 @@ extension Document {
   /// The mention that gives the record its unit: the last one before its value, else the first
   /// after it in the same sentence; in a table the nearest.
   func unitMention(of record: Record) -> Int? {
-    nearestMention(of: record, isTable: record.rule.hasPrefix("table.")) {
+    nearestMention(of: record, isTable: record.isOfTable) {
       $0.unit == record.subject
     }
   }

@@ -25,7 +25,7 @@ struct PlainReading {
 
   /// Whether all of that holds; a document without text is taken as given.
   var isPlain: Bool {
-    if document.mentions.isEmpty || record.rule.hasPrefix("table.") { return true }
+    if document.mentions.isEmpty || record.isOfTable { return true }
     return isOwnUnit && isOwnIndex && isOwnYear && !isCompared && !isSharedOut
   }
 
@@ -68,15 +68,16 @@ struct PlainReading {
   private func isReached(from start: Int) -> Bool {
     guard start < record.span.start else { return false }
     let between = document.words(in: Span(start, record.span.start))
-    return Self.arrivals.contains { between.holds(" \($0) ") }
+    return Self.arrivals.contains { between.holds($0) }
   }
 
   /// Whether the value is a difference rather than a standing: "kém Quảng Ninh 19,53%".
   var isCompared: Bool {
     guard [.rank, .score, .percent].contains(record.measure) else { return false }
     let clause = " " + words(ofClauseFrom: clauseStart) + " "
-    let isStated = (Self.arrivals + Self.statements).contains { clause.holds(" \($0) ") }
-    return !isStated && Self.comparisons.contains { clause.holds(" \($0) ") }
+    return Self.comparisons.contains { clause.holds($0) }
+      && !Self.arrivals.contains { clause.holds($0) }
+      && !Self.statements.contains { clause.holds($0) }
   }
 
   /// Behind the own unit's name; at the sentence's start if another unit is named last.
@@ -103,9 +104,10 @@ struct PlainReading {
   private static let nextYear = 8
   /// How far before a value its comparison stands, in bytes.
   private static let reach = 80
-  private static let comparisons = CheckWords.comparisons.words
-  private static let arrivals = CheckWords.arrivals.words
-  private static let statements = CheckWords.statements.words
+  /// Words with the blanks beside them.
+  private static let comparisons = CheckWords.comparisons.words.map { " \($0) " }
+  private static let arrivals = CheckWords.arrivals.words.map { " \($0) " }
+  private static let statements = CheckWords.statements.words.map { " \($0) " }
   private static let distributions = CheckWords.distributions.words
 }
 
@@ -119,7 +121,7 @@ extension Document {
   /// difference taken for a standing, or a country's standing in a part of an index.
   func isDoubtful(_ index: Int) -> Bool {
     let record = records[index]
-    guard !mentions.isEmpty, !record.rule.hasPrefix("table.") else { return false }
+    guard !mentions.isEmpty, !record.isOfTable else { return false }
     let reading = PlainReading(record, in: self)
     // A record that was judged is as sure as it was found to be.
     if record.confidence < 1 { return reading.isCompared }
@@ -134,7 +136,7 @@ extension Document {
 
   /// Whether two records stand in one sentence: who writes two values there means two things.
   func areInOneSentence(_ one: Int, _ other: Int) -> Bool {
-    if records[one].rule.hasPrefix("table.") || text.count == 0 { return false }
+    if records[one].isOfTable || text.count == 0 { return false }
     return sentence(around: records[one].span).contains(records[other].span)
   }
 

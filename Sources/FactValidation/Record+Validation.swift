@@ -10,6 +10,9 @@ extension Record {
     [index, period, component.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
   }
 
+  /// Whether it was read from a table's cell or a list's item.
+  var isOfTable: Bool { rule.utf8.starts(with: "table.".utf8) }
+
   /// The value with its total and unit: "26/63", "87.56%".
   var printedValue: String {
     let total = of.map { "/\($0)" } ?? ""
@@ -47,6 +50,11 @@ extension Document {
   /// Whether `span` lies in the article; a document without blocks is all article.
   func isInArticle(_ span: Span) -> Bool {
     blocks.isEmpty || block(at: span.start).map { $0.role.isArticle } ?? false
+  }
+
+  /// The cell of a table that `span` lies in, or `nil`.
+  func cell(holding span: Span) -> TableCell? {
+    block(at: span.start).flatMap { $0.span.contains(span) ? $0.cell : nil }
   }
 
   /// The block that holds the byte at `offset`; blocks stand in the order of the text.

@@ -37,7 +37,7 @@ struct TableRows {
     }
     let lines = lineRows(in: document)
     guard !tables.isEmpty else { return lines.isEmpty ? [] : [TableRows(rows: lines)] }
-    let ranks = document.stated([.rank]).filter { $0.record.rule.hasPrefix("table.") }
+    let ranks = document.stated([.rank]).filter { $0.record.isOfTable }
       .sorted { $0.record.span < $1.record.span }
     return tables.sorted { $0.key < $1.key }.map { _, rows in
       TableRows(rows: rows.sorted { $0.key < $1.key }.map { Row($0, $1, ranks, in: document) })

@@ -39,11 +39,16 @@ private struct UnreadFigureReader {
   private let values: [Int]
   private let held: [Span]
   private let units: [Mention]
+  /// The cells that the values and units stand in.
+  private let cellsOfValues: [TableCell?]
+  private let cellsOfUnits: [TableCell?]
 
   init(_ document: Document, values: [Int]) {
     (self.document, self.values) = (document, values)
     held = document.records.map(\.span).sorted { $0.start < $1.start }
     units = document.mentions.filter { $0.value.unit != nil || $0.value.region != nil }
+    cellsOfValues = values.map { document.cell(holding: document.records[$0].span) }
+    cellsOfUnits = units.map { document.cell(holding: $0.span) }
   }
 
   /// Percentages and scores among the mentions.
@@ -91,17 +96,14 @@ private struct UnreadFigureReader {
   private func neighbour(of block: Block) -> Int? {
     guard let cell = block.cell else {
       return values.first { index in
-        let record = document.records[index]
-        return record.rule.hasPrefix("table.")
-          && abs(record.span.start - block.span.start) < Self.reach
+        abs(document.records[index].span.start - block.span.start) < Self.reach
+          && document.records[index].isOfTable
       }
     }
-    let column = document.blocks.filter {
-      $0.cell?.table == cell.table && $0.cell?.column == cell.column
+    let place = cellsOfValues.firstIndex { other in
+      other.map { $0.table == cell.table && $0.column == cell.column } ?? false
     }
-    return values.first { index in
-      column.contains { $0.span.contains(document.records[index].span) }
-    }
+    return place.map { values[$0] }
   }
 
   /// The unit of the cell's row, or the one before the line.
@@ -110,10 +112,10 @@ private struct UnreadFigureReader {
       let before = units.last { $0.span.end <= block.span.start }
       return before.flatMap { block.span.start - $0.span.end < Self.reach ? $0 : nil }
     }
-    let row = document.blocks.filter {
-      $0.cell?.table == cell.table && $0.cell?.row == cell.row
+    let place = cellsOfUnits.firstIndex { other in
+      other.map { $0.table == cell.table && $0.row == cell.row } ?? false
     }
-    return units.first { unit in row.contains { $0.span.contains(unit.span) } }
+    return place.map { units[$0] }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -27,3 +27,14 @@ extension Collection<UInt8> {
     return false
   }
 }
+
+extension UInt8 {
+  /// Whether it is one of these ASCII marks.
+  ///
+  /// ```swift
+  /// UInt8(ascii: ";").isOne(of: ".;:")   // true
+  /// ```
+  @inlinable public func isOne(of marks: StaticString) -> Bool {
+    marks.withUTF8Buffer { $0.contains(self) }
+  }
+}

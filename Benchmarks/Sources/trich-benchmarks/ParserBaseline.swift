@@ -1,4 +1,4 @@
-internal import CParserBaseline
+internal import CLibXML2
 
 /// libxml2's bare work on a page: build the DOM, throw it away.
 ///

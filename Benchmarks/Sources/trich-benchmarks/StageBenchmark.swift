@@ -43,8 +43,10 @@ struct StageBenchmark {
     let (cleaning, cleaned) = stopwatch.time { pages.map { cleaner.clean($0, scope: .article) } }
     let (extraction, facts) = stopwatch.time { cleaned.map(extraction(from:)) }
     let documents = zip(cleaned, facts).map(document)
-    let (delivery, _) = stopwatch.time { delivered(documents) }
-    let (whole, _) = stopwatch.time { lines(of: pages.map(pipeline.document(from:))) }
+    let (delivery, parts) = stopwatch.time { delivered(documents) }
+    let (whole, together) = stopwatch.time { lines(of: pages.map(pipeline.document(from:))) }
+    precondition(together == parts, "the stages one by one give other lines than all together")
+    precondition(together.count > pages.count * 100, "the lines say nothing of the pages")
     return [
       Row(stage: "reading", seconds: reading),
       Row(stage: "cleaning", seconds: max(cleaning - reading, 0)),
@@ -62,12 +64,13 @@ struct StageBenchmark {
   private func document(_ page: CleanedPage, _ facts: Extraction) -> Document {
     var document = Document(
       id: page.id, source: page.source, metadata: page.metadata, text: page.text)
-    (document.blocks, document.mentions) = (page.blocks, facts.mentions)
-    document.records = facts.records
+    document.blocks = page.blocks
+    document.kind = page.kind == .list ? .list : .article
+    (document.mentions, document.records) = (facts.mentions, facts.records)
     return document
   }
 
-  private func delivered(_ documents: [Document]) -> Int {
+  private func delivered(_ documents: [Document]) -> [UInt8] {
     lines(
       of: documents.map { document in
         var checked = document
@@ -76,10 +79,10 @@ struct StageBenchmark {
       })
   }
 
-  private func lines(of documents: [Document]) -> Int {
+  private func lines(of documents: [Document]) -> [UInt8] {
     var writer = OutputFormat.jsonl.makeWriter()
     var bytes: [UInt8] = []
     for document in documents { writer.write(document, into: &bytes) }
-    return bytes.count
+    return bytes
   }
 }

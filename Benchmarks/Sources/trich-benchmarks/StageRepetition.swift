@@ -1,12 +1,13 @@
 internal import DocumentModel
 internal import FactExtraction
+internal import FactOutput
 internal import PageCleaning
 internal import PagePipeline
 internal import PageReading
 internal import VietnameseText
 
-/// Does one stage over and over on the same pages, for a profiler to look at or to count
-/// instructions.
+/// Does the work up to one stage over and over on the same pages, for a profiler to look at or to
+/// count instructions.
 struct StageRepetition {
   private enum Stage: String {
     case dom = "--dom"
@@ -33,7 +34,7 @@ struct StageRepetition {
     (self.stage, self.times) = (stage, times)
   }
 
-  /// How many trees, blocks, mentions or records came of it in all.
+  /// How many trees, blocks, mentions or bytes came of it in all.
   func run(on pages: [PageInput]) throws -> Int {
     let work = try work()
     return (0..<times).reduce(0) { sum, _ in pages.reduce(sum) { $0 + work($1) } }
@@ -59,7 +60,11 @@ struct StageRepetition {
       }
     case .whole:
       let pipeline = try ExtractionPipeline()
-      return { pipeline.document(from: $0).records.count }
+      return { input in
+        var (writer, line) = (OutputFormat.jsonl.makeWriter(), [UInt8]())
+        writer.write(pipeline.document(from: input), into: &line)
+        return line.count
+      }
     }
   }
 }

@@ -1,19 +1,18 @@
-/// Times a piece of work by the clock: the shortest of several runs.
-///
-/// The shortest run is the one that other work on the machine disturbed least.
+/// Times a piece of work by the clock: the median of several runs.
 struct Stopwatch {
   /// How often the work is done.
   let runs: Int
 
-  /// The shortest time in seconds, and what the last run gave.
+  /// The median time in seconds, and what the last run gave.
   func time<Result>(_ work: () -> Result) -> (seconds: Double, result: Result) {
-    var (best, result) = once(work)
-    for _ in 1..<max(runs, 2) {
-      let (seconds, next) = once(work)
-      best = min(best, seconds)
-      result = next
+    var times: [Double] = []
+    var (seconds, result) = once(work)
+    times.append(seconds)
+    for _ in 1..<max(runs, 3) {
+      (seconds, result) = once(work)
+      times.append(seconds)
     }
-    return (best, result)
+    return (times.sorted()[times.count / 2], result)
   }
 
   /// The time in seconds of doing the work once, and what it gave.

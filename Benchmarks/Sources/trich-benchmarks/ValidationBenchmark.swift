@@ -71,7 +71,7 @@ struct ValidationBenchmark {
     provinces[(rank * 10 + table * 13) % provinces.count]
   }
 
-  private static var peakMegabytes: Double {
+  static var peakMegabytes: Double {
     var usage = rusage()
     #if canImport(Darwin)
       getrusage(RUSAGE_SELF, &usage)

@@ -21,7 +21,7 @@ struct AbbreviationList {
 
   private func isLikely(_ line: Span) -> Bool {
     line.count > 12 && line.count < 900
-      && text.text[line.range].contains { ";.,".utf8.contains($0) }
+      && text.text[line.range].contains { $0.isOne(of: ";.,") }
   }
 
   private func definitions(in line: Span) -> [String: Abbreviation] {
@@ -49,19 +49,24 @@ struct AbbreviationList {
     let tokens = (first..<text.tokens.count).prefix { text.tokens[$0].span.end <= line.end }
     return tokens.compactMap { at in
       let token = text.tokens[at]
-      guard token.kind == .word, isAbbreviation(token), at == first || opens(at) else { return nil }
+      guard token.kind == .word, at == first || opens(at), isAbbreviation(token) else { return nil }
       return key(at)
     }
   }
 
   private func isAbbreviation(_ token: Token) -> Bool {
-    guard token.span.count < 14, token.isCapitalised else { return false }
+    guard token.span.count < 14, token.isCapitalised,
+      !text.text[token.span.range].contains(where: { $0 >= 0x61 && $0 < 0x7B })
+    else { return false }
     let letters = text.string(token.span)
     return letters.count { $0.isUppercase } > 1
       && letters.allSatisfy { $0.isUppercase || $0.isNumber }
   }
 
-  private func opens(_ at: Int) -> Bool { ";.:,(".contains(text.word(at - 1)) }
+  private func opens(_ at: Int) -> Bool {
+    let before = text.tokens[at - 1].span
+    return before.count == 1 && text.folded[before.start].isOne(of: ";.:,(")
+  }
 
   private func key(_ at: Int) -> Key? {
     let token = text.tokens[at]
@@ -93,13 +98,13 @@ struct AbbreviationList {
 
   private func abbreviation(_ meaning: Span) -> Abbreviation? {
     let bytes = text.text[meaning.range]
-    let open = bytes.firstIndex { "()".utf8.contains($0) } ?? meaning.end
+    let open = bytes.firstIndex { $0.isOne(of: "()") } ?? meaning.end
     let written = text.string(Span(meaning.start, open)).split(whereSeparator: \.isWhitespace)
-    let folded = written.map { Substring(LetterFolding.folded(String($0))) }
+    let folded = written.map { LetterFolding.folded(String($0)) }
     guard written.count > 1, written.count < 14,
       !folded.contains(where: { $0.contains(where: \.isNumber) })
     else { return nil }
-    let lead = words.phrases(.measureWords).length(in: folded[...], at: 0)
+    let lead = words.phrases(.measureWords).length(in: folded.map(words.whole)[...], at: 0)
     let measured = lead < written.count ? lead : 0
     let name = written.dropFirst(measured).joined(separator: " ").trimmingMarks
     return Abbreviation(

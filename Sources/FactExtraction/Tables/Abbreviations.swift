@@ -22,12 +22,19 @@ enum Abbreviations {
       guard token.shape == .allCapitals || token.span.count < 8 && token.isCapitalised,
         token.span.count >= 2, token.span.count < 12
       else { continue }
+      guard isMarked(at, text) else { continue }
       let key = text.foldedString(token.span)
       guard found[key] == nil, let meaning = meaning(of: key, at, text) else { continue }
       found[key] = Abbreviation(
         name: text.string(meaning).split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
     return found
+  }
+
+  /// Whether it stands in brackets, or before a mark that a meaning follows.
+  private static func isMarked(_ at: Int, _ text: AnalyzedText) -> Bool {
+    guard at + 1 < text.tokens.count, text.tokens[at + 1].span.count == 1 else { return false }
+    return text.folded[text.tokens[at + 1].span.start].isOne(of: ")-:=")
   }
 
   private static func meaning(of key: String, _ at: Int, _ text: AnalyzedText) -> Span? {

@@ -16,18 +16,34 @@ struct BodyNames {
 
   /// The district or commune that a cell names by the word for its type, or `nil`.
   func typed(at cell: Span) -> NamedUnit? {
-    guard cell.count < 110 else { return nil }
-    let span = trimmed(cell)
-    return span.count > 3 && text.folded[span.start] >= 0x61 ? part(text.string(span)) : nil
+    guard let span = name(in: cell), mayBeTyped(span) else { return nil }
+    return part(text.string(span))
   }
 
-  /// The body that a cell names, or `nil`.
-  func body(at cell: Span) -> NamedUnit? {
+  /// The department that a cell names, or `nil`.
+  func department(at cell: Span) -> NamedUnit? {
+    guard let span = name(in: cell) else { return nil }
+    let folded = words.split(text.folded[span.range])
+    guard folded.count > 1, words.phrases(.bodyHeads).begin(folded),
+      !words.phrases(.departmentHeads).equals(folded), !words.phrases(.unitHeads).equals(folded)
+    else { return nil }
+    let name = spaced(text.string(span))
+    guard let first = name.first, first.isUppercase else { return nil }
+    return NamedUnit(kind: .department, name: writtenOut(name), code: nil)
+  }
+
+  /// The stretch of a cell that can be a name.
+  private func name(in cell: Span) -> Span? {
     guard cell.count < 110 else { return nil }
     let span = trimmed(cell)
-    guard span.count > 3, text.folded[span.start] >= 0x61 else { return nil }
-    let name = text.string(span)
-    return part(name) ?? department(name)
+    return span.count > 3 && text.folded[span.start] >= 0x61 ? span : nil
+  }
+
+  /// Whether the first word is one for a type, or has a mark that may be a blank.
+  private func mayBeTyped(_ name: Span) -> Bool {
+    let word = text.folded[name.range].prefix { $0 > 0x20 && $0 != UInt8(ascii: ".") }
+    return words.beginsPair(.typeWords, word)
+      || word.contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 }
   }
 
   /// A bare name as one of a level: "Lương Sơn" in a table of districts.
@@ -82,16 +98,6 @@ struct BodyNames {
     guard name.count > 3, name == name.uppercased() else { return name }
     return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
       .joined(separator: " ")
-  }
-
-  private func department(_ name: String) -> NamedUnit? {
-    let name = spaced(name)
-    let folded = TableWords.split(LetterFolding.folded(name))
-    guard let first = name.first, first.isUppercase, folded.count > 1,
-      words.phrases(.bodyHeads).length(in: folded[...], at: 0) > 0,
-      !words.phrases(.departmentHeads).equals(folded), !words.phrases(.unitHeads).equals(folded)
-    else { return nil }
-    return NamedUnit(kind: .department, name: writtenOut(name), code: nil)
   }
 
   /// The name with its abbreviations spelt out.

@@ -49,11 +49,11 @@ struct ColumnNotes {
     var found: [Int: Span] = [:]
     for figure in FigureScan.figures(in: line, of: text) {
       let before = Span(max(line.start, figure.span.start - 12), figure.span.start)
-      let words = TableWords.split(text.foldedWords(before))
+      let words = reader.words.split(text.folded[before.range])
       guard let column = figure.value.whole, (1...count).contains(column),
         reader.words.phrases(.columnWords).suffix(of: words[...]) > 0
       else { continue }
-      let end = (figure.span.end..<line.end).first { ";)".utf8.contains(text.text[$0]) } ?? line.end
+      let end = (figure.span.end..<line.end).first { text.text[$0].isOne(of: ";)") } ?? line.end
       found[column - 1] = withoutColon(Span(figure.span.end, end))
     }
     return found.count > 1 ? found : [:]
@@ -61,7 +61,7 @@ struct ColumnNotes {
 
   private func withoutColon(_ span: Span) -> Span {
     var span = span
-    while span.start < span.end, ": -=".utf8.contains(text.folded[span.start]) { span.start += 1 }
+    while span.start < span.end, text.folded[span.start].isOne(of: ": -=") { span.start += 1 }
     return span
   }
 
@@ -70,7 +70,7 @@ struct ColumnNotes {
     guard count > 1, let open = text.text[line.range].lastIndex(of: UInt8(ascii: "(")),
       let close = text.text[open..<line.end].firstIndex(of: UInt8(ascii: ")")), line.end - close < 3
     else { return [:] }
-    let parts = text.text[(open + 1)..<close].split { ",;-".utf8.contains($0) }
+    let parts = text.text[(open + 1)..<close].split { $0.isOne(of: ",;-") }
       .map { Span($0.startIndex, $0.endIndex) }
     guard parts.count == count,
       parts.allSatisfy({ reader.words.measuresFigures(text.foldedWords($0)) })

@@ -23,13 +23,14 @@ struct DelimitedLines {
 
   /// The tables outside those already found, at least three rows each.
   func tables(outside taken: Set<Int> = []) -> [TableGrid] {
+    let all = text.lines.indices.map { taken.contains($0) ? nil : row($0) }
     var tables: [TableGrid] = []
     var rows: [Row] = []
     for number in text.lines.indices {
-      if let row = taken.contains(number) ? nil : row(number) {
+      if let row = all[number] {
         if !row.cells.isEmpty { rows.append(row) }
-      } else if taken.contains(number) || !isBetween(number, rows, taken)
-        || opensTable(number + 1, behind: rows)
+      } else if taken.contains(number) || !isBetween(number, rows, all, taken)
+        || opensTable(all[number + 1], behind: rows)
       {
         tables += table(rows).map { [$0] } ?? []
         rows = []
@@ -41,8 +42,8 @@ struct DelimitedLines {
   }
 
   /// Whether headings of another number than the rows so far have cells follow: another table.
-  private func opensTable(_ number: Int, behind rows: [Row]) -> Bool {
-    guard let next = row(number)?.cells, let last = rows.last(where: { $0.cells.count > 1 }) else {
+  private func opensTable(_ row: Row?, behind rows: [Row]) -> Bool {
+    guard let next = row?.cells, let last = rows.last(where: { $0.cells.count > 1 }) else {
       return false
     }
     return next.count > 1 && next.count != last.cells.count && !next.contains(where: isFigure)
@@ -56,12 +57,14 @@ struct DelimitedLines {
   }
 
   /// Whether a line without marks can stand between the rows: blank, or a short heading.
-  private func isBetween(_ number: Int, _ rows: [Row], _ taken: Set<Int>) -> Bool {
+  private func isBetween(
+    _ number: Int, _ rows: [Row], _ all: [Row?], _ taken: Set<Int>
+  ) -> Bool {
     guard !rows.isEmpty, text.isPlainLine(number), number + 1 < text.lines.count,
       !taken.contains(number + 1)
     else { return false }
     let line = text.lines[number].span
-    return line.count < 100 && row(number + 1).map { !$0.cells.isEmpty } ?? isGap(line)
+    return line.count < 100 && all[number + 1].map { !$0.cells.isEmpty } ?? isGap(line)
   }
 }
 
@@ -101,7 +104,9 @@ extension DelimitedLines {
   /// A row parted by marks that prose has as well: names and bare figures, or headings.
   private func looseRow(_ number: Int, _ line: Span, _ kind: LineMarks.LooseKind) -> Row? {
     guard line.count > 5, line.count < 240 else { return nil }
-    let marks = LineMarks(text: text).marks(in: line, of: kind).filter { !isInName($0, line) }
+    var marks = LineMarks(text: text).marks(in: line, of: kind)
+    guard marks.count > 1 else { return nil }
+    marks.removeAll { isInName($0, line) }
     guard marks.count > 1 else { return nil }
     let cells = splitAtColon(cells(of: line, marks))
     guard !cells.contains(where: { $0.count > 110 }) else { return nil }
@@ -116,9 +121,9 @@ extension DelimitedLines {
   }
 
   private func isHeading(_ cells: [Span]) -> Bool {
+    guard !cells.contains(where: isBare) else { return false }
     let heads = cells.count(where: isHead)
     return heads > 1 && heads * (isHead(cells[0]) ? 3 : 2) >= cells.count
-      && !cells.contains(where: isBare)
   }
 
   /// Whether a mark belongs to the name of a unit, an index or a field: "Công khai, minh bạch".
@@ -131,28 +136,32 @@ extension DelimitedLines {
 
   /// Whether a cell can stand in a heading.
   private func isHead(_ cell: Span) -> Bool {
-    let words = text.foldedWords(cell)
-    return reader.words.measure(words) != nil || reader.words.has(.unitHeads, in: words)
-      || TableWords.isYear(words) || reader.words.isMean(words)
+    let reading = reader.reading(of: cell)
+    return reading.headsColumn
       || kind != nil
-        && (reader.words.announcesFields(words) || reader.reading(of: cell).unit != nil)
+        && (reader.words.phrases(.fields).holds(reading.parts) || reading.unit != nil)
   }
 
   private func isRule(_ line: Span) -> Bool {
-    text.text[line.range].allSatisfy { "|-: +".utf8.contains($0) }
+    text.text[line.range].allSatisfy { $0.isOne(of: "|-: +") }
   }
 
   /// A figure without words, or a mark for a missing one.
   private func isBare(_ cell: Span) -> Bool {
-    let words = text.foldedWords(cell)
-    return FigureScan.isFigure(words.utf8) || FigureScan.isMissing(words.utf8)
-      || !words.utf8.contains { $0 >= 0x61 && $0 < 0x7B } && reader.reading(of: cell).isData
+    let letters = text.folded[cell.range].count { $0 >= 0x61 && $0 < 0x7B }
+    if letters > Self.lettersOfMissing { return false }
+    let reading = reader.reading(of: cell)
+    return FigureScan.isFigure(reading.allWords.utf8) || reading.isBlank
+      || letters == 0 && reading.isData
   }
+
+  /// A cell with more letters stands for no missing figure: "n/a".
+  private static let lettersOfMissing = 2
 
   private func isFigure(_ cell: Span) -> Bool {
     if isBare(cell) { return true }
-    let words = text.foldedWords(cell)
-    return words.utf8.contains(where: FigureScan.isDigit) && reader.reading(of: cell).isData
+    return text.folded[cell.range].contains(where: FigureScan.isDigit)
+      && reader.reading(of: cell).isData
   }
 }
 
@@ -231,9 +240,10 @@ extension DelimitedLines {
 
   /// Whether a heading names a year or a measure, and no units.
   private func isMeasure(_ cell: Span) -> Bool {
-    let words = text.foldedWords(cell)
-    return TableWords.isYear(words)
-      || reader.words.measure(words) != nil && !reader.words.has(.unitHeads, in: words)
+    let reading = reader.reading(of: cell)
+    return TableWords.isYear(reading.allWords)
+      || reader.words.measure(reading.allWords, reading.parts) != nil
+        && !reader.words.phrases(.unitHeads).holds(reading.parts)
   }
 
   /// How many cells are figures where those of another row are, and labels where those are.

@@ -46,8 +46,8 @@ struct FieldNames {
   }
 
   /// The letters of each part.
-  private func plain(_ parts: [Span]) -> [Substring] {
-    parts.map { text.foldedString($0)[...].trimmingMarks }
+  private func plain(_ parts: [Span]) -> [TableWord] {
+    parts.map { words.whole(String(text.foldedString($0)[...].trimmingMarks)) }
   }
 
   /// Without numbers and marks in front, and marks behind.
@@ -55,10 +55,10 @@ struct FieldNames {
     var span = cell
     while span.start < span.end, text.folded[span.start] < 0x61 { span.start += 1 }
     let mark = span.start + 1
-    if mark + 1 < span.end, ".)".utf8.contains(text.folded[mark]) {
+    if mark + 1 < span.end, text.folded[mark].isOne(of: ".)") {
       return withoutMarks(Span(mark + 1, span.end))
     }
-    while span.end > span.start, " .:;-,*+/".utf8.contains(text.folded[span.end - 1]) {
+    while span.end > span.start, text.folded[span.end - 1].isOne(of: " .:;-,*+/") {
       span.end -= 1
     }
     return span

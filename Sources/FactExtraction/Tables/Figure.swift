@@ -26,6 +26,14 @@ struct Figure {
   var hasPlus = false
 }
 
+extension Figure {
+  /// A place that words tell: "hạng nhất".
+  init(placeToldAt span: Span, _ value: ExactDecimal) {
+    self.init(
+      span: span, value: value, hasDecimals: false, isBracketed: false, isTotal: false, own: .rank)
+  }
+}
+
 /// Tells what figures measure by the words right beside them: "hạng 5", "87,4%", "tăng 2 bậc".
 struct FigureSenses {
   let text: AnalyzedText
@@ -50,21 +58,20 @@ struct FigureSenses {
   }
 
   private func tell(_ figure: inout Figure, _ start: Int, _ end: Int, _ next: Int) {
-    let before = TableWords.split(text.foldedWords(Span(start, figure.span.start)))
+    let before = words.split(text.folded[start..<figure.span.start])
     let bytes = text.folded[end..<next].drop { $0 == 0x20 }
-    let after = TableWords.split(text.foldedWords(Span(end, next)))
+    let after = words.split(text.folded[end..<next])
     let isPercent = bytes.first == UInt8(ascii: "%")
     let direction = direction(before, figure.span.start, start)
     figure.isFall = direction == .down
     figure.unit =
       isPercent
       ? "%"
-      : !after.isEmpty && words.phrases(.pointsBehind).length(in: after[...], at: 0) > 0
-        ? words.points : nil
+      : words.phrases(.pointsBehind).begin(after) ? words.points : nil
     if words.phrases(.rankWords).suffix(of: before[...]) > 0, !isPercent {
       figure.own = .rank
     } else if direction != nil || figure.isSigned {
-      let moves = !after.isEmpty && words.phrases(.steps).length(in: after[...], at: 0) > 0
+      let moves = words.phrases(.steps).begin(after)
       figure.own = .move(ofPlaces: moves ? true : figure.unit != nil ? false : nil)
     } else if figure.unit != nil {
       figure.own = .value
@@ -73,16 +80,17 @@ struct FigureSenses {
   }
 
   /// Whether something is counted that no index measures: "12 tỷ đồng".
-  private func isForeign(_ after: [Substring], _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard !after.isEmpty, let first = bytes.first, first >= 0x61 else { return false }
-    return words.phrases(.foreignTails).length(in: after[...], at: 0) > 0
+  private func isForeign(_ after: [TableWord], _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, first >= 0x61 else { return false }
+    return words.phrases(.foreignTails).begin(after)
   }
 
   private enum Direction { case up, down }
 
-  private func direction(_ before: [Substring], _ at: Int, _ start: Int) -> Direction? {
+  private func direction(_ before: [TableWord], _ at: Int, _ start: Int) -> Direction? {
     if words.phrases(.falls).holds(before) { return .down }
     if words.phrases(.rises).holds(before) { return .up }
+    guard text.text[start..<at].contains(0xE2) else { return nil }
     let raw = text.string(Span(start, at))
     if raw.contains(where: { "▼↓⬇".contains($0) }) { return .down }
     return raw.contains(where: { "▲↑⬆".contains($0) }) ? .up : nil

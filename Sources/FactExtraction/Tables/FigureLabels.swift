@@ -57,8 +57,8 @@ struct FigureLabels {
   /// The same labels for an index: what is a component of other indices only are plain words.
   func settled(for index: String) -> FigureLabels {
     var labels = FigureLabels(
-      above: above.map { $0.settled(for: index, words) },
-      before: before.map { $0.settled(for: index, words) },
+      above: above.map { $0.settled(for: index) },
+      before: before.map { $0.settled(for: index) },
       sections: sections, hasUnits: hasUnits, labelHeadings: labelHeadings, words: words)
     labels.isAmongFields = isAmongFields
     labels.isRepeated = isRepeated

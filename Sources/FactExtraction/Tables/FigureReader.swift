@@ -99,7 +99,7 @@ struct FigureReader {
   /// Whether a label has a bullet and a row above it names the index.
   private func isBulleted(_ label: CellReading, below row: Int) -> Bool {
     guard !layout.grid.isList, let first = text.text[label.span.range].first(where: { $0 > 0x20 }),
-      "-+*".utf8.contains(first)
+      first.isOne(of: "-+*")
     else { return false }
     return layout.dataRows.contains { above in
       above < row && layout.labels(of: above, before: layout.width).contains { !$0.indices.isEmpty }
@@ -109,7 +109,7 @@ struct FigureReader {
   /// Labels that stand in every item name fields, whatever their words.
   private func asFields(_ labels: [CellReading]) -> [CellReading] {
     labels.enumerated().map { place, label in
-      var label = label
+      let label = label.copy()
       if place > 0 || !words.saysOnlyMeasure(label.words) { label.measure = nil }
       if place > 0 { label.component = nil }
       return label

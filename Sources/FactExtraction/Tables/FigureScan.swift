@@ -14,8 +14,10 @@ enum FigureScan {
         continue
       }
       let end = end(from: at, to: span.end, folded)
-      if at == span.start || folded[at - 1] < 0x61 || isArrow(before: at, text) {
-        figures += figure(at, end, span, text).map { [$0] } ?? []
+      if at == span.start || folded[at - 1] < 0x61 || isArrow(before: at, text),
+        let figure = figure(at, end, span, text)
+      {
+        figures.append(figure)
       }
       at = end
     }
@@ -39,7 +41,7 @@ enum FigureScan {
     let before = folded[cell.start..<first].last { $0 > 0x20 }
     var figure = Figure(
       span: Span(first, end), value: isNegative ? -value : value,
-      hasDecimals: digits.contains { ",.".utf8.contains($0) },
+      hasDecimals: digits.contains { $0.isOne(of: ",.") },
       isBracketed: before == UInt8(ascii: "("), isTotal: before == UInt8(ascii: "/"))
     figure.hasPlus = first < start && !isNegative
     return figure
@@ -50,7 +52,7 @@ enum FigureScan {
     let folded = text.folded
     var at = start - 1
     while at >= cell.start, folded[at] == 0x20, start - at <= 3 { at -= 1 }
-    guard at >= cell.start, "+-".utf8.contains(folded[at]) else { return nil }
+    guard at >= cell.start, folded[at].isOne(of: "+-") else { return nil }
     let before = folded[cell.start..<at].last { $0 > 0x20 }
     guard before.map({ !isDigit($0) && $0 < 0x61 }) ?? true else { return nil }
     while at > cell.start, text.text[at] & 0xC0 == 0x80 { at -= 1 }
@@ -64,7 +66,7 @@ enum FigureScan {
   }
 
   private static func isMark(at offset: Int, _ limit: Int, _ folded: [UInt8]) -> Bool {
-    ",.".utf8.contains(folded[offset]) && offset + 1 < limit && isDigit(folded[offset + 1])
+    folded[offset].isOne(of: ",.") && offset + 1 < limit && isDigit(folded[offset + 1])
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -72,13 +74,13 @@ enum FigureScan {
   /// Whether these bytes are one number, perhaps with a sign, "%", a total or in brackets.
   static func isFigure(_ bytes: some Collection<UInt8>) -> Bool {
     bytes.contains(where: isDigit)
-      && bytes.allSatisfy { isDigit($0) || "+-,.%()/".utf8.contains($0) }
-      && bytes.first != UInt8(ascii: "/") && !",./".utf8.contains(bytes.reversed().first ?? 0)
+      && bytes.allSatisfy { isDigit($0) || $0.isOne(of: "+-,.%()/") }
+      && bytes.first != UInt8(ascii: "/") && !(bytes.reversed().first ?? 0).isOne(of: ",./")
   }
 
   /// Whether these bytes stand for a missing value.
   static func isMissing(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.allSatisfy { ".-*=".utf8.contains($0) } || bytes.elementsEqual("n/a".utf8)
+    bytes.allSatisfy { $0.isOne(of: ".-*=") } || bytes.elementsEqual("n/a".utf8)
       || bytes.elementsEqual("x".utf8)
   }
 }

@@ -63,13 +63,12 @@ struct FlattenedHeading {
   }
 
   private func isOpening(_ place: Int) -> Bool {
-    let words = TableWords.split(words(place))
-    return !words.isEmpty && lexicon.phrases(.openings).length(in: words[...], at: 0) > 0
+    lexicon.phrases(.openings).begin(lexicon.split(words(place)))
   }
 
   private func isLabel(_ place: Int) -> Bool {
     let span = text.lines[lines[place]].span
-    return span.count < 90 && !".;:".utf8.contains(text.text[span.end - 1])
+    return span.count < 90 && !text.text[span.end - 1].isOne(of: ".;:")
   }
 
   private func words(_ place: Int) -> String { text.foldedWords(text.lines[lines[place]].span) }

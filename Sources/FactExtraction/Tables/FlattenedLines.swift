@@ -57,7 +57,7 @@ struct FlattenedLines {
   /// A department, a district or a commune by its first words.
   private func isBody(_ line: Span) -> Bool {
     guard line.count < 100, line.count > 3,
-      !text.folded[line.range].contains(where: { ".;:".utf8.contains($0) })
+      !text.folded[line.range].contains(where: { $0.isOne(of: ".;:") })
     else { return false }
     return reader.reading(of: line).body != nil
   }

@@ -18,24 +18,25 @@ struct GroupSizes {
   }
 
   /// Whether a place stands before the words that lead to a size: "thứ 70 trong 190".
-  private func isCounted(_ word: Substring?) -> Bool {
-    guard let word, word.contains(where: \.isNumber) else { return false }
-    return !TableWords.isYear(String(word))
+  private func isCounted(_ word: TableWord?, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let word, word.isNumeral else { return false }
+    let start = bytes.startIndex
+    return !TableWords.isYear(
+      String(decoding: bytes[start + word.span.start..<start + word.span.end], as: UTF8.self))
   }
 
   /// Whether the words before a number lead to the size of a group, and a unit's word is behind it.
   private func leads(_ figure: Span, _ line: Span, _ isHeading: Bool) -> Bool {
     let before = Span(max(line.start, figure.start - 40), figure.start)
-    let parts = TableWords.split(text.foldedWords(before))
+    let parts = words.split(text.folded[before.range])
     if words.phrases(.lastPlaces).suffix(of: parts[...]) > 0 { return true }
     let isBracketed = text.folded[before.range].last { $0 > 0x20 } == UInt8(ascii: "(")
-    let after = TableWords.split(text.foldedWords(Span(figure.end, min(line.end, figure.end + 32))))
-    guard !after.isEmpty, words.phrases(.unitHeads).length(in: after[...], at: 0) > 0 else {
-      return false
-    }
+    let after = words.split(text.folded[figure.end..<min(line.end, figure.end + 32)])
+    guard words.phrases(.unitHeads).begin(after) else { return false }
     if isHeading, isBracketed { return true }
     let lead = words.phrases(.sizeLeads).suffix(of: parts[...])
-    guard lead > 0, !isCounted(parts.dropLast(lead).last) else { return false }
+    guard lead > 0, !isCounted(parts.dropLast(lead).last, text.folded[before.range])
+    else { return false }
     return isHeading || words.phrases(.ranks).suffix(of: parts.dropLast(lead)) > 0
   }
 }

@@ -10,16 +10,15 @@ struct LineKinds {
   func isFigure(_ line: Int) -> Bool {
     let span = text.lines[line].span
     guard span.count < 40 else { return false }
-    let words = text.foldedWords(span)
-    guard !TableWords.isYear(words) else { return false }
-    if FigureScan.isFigure(words.utf8) || FigureScan.isMissing(words.utf8) { return true }
-    return reader.reading(of: span).isData
+    let cell = reader.reading(of: span)
+    guard !TableWords.isYear(cell.allWords) else { return false }
+    return FigureScan.isFigure(cell.allWords.utf8) || cell.isBlank || cell.isData
   }
 
   /// Whether a line is short and no sentence.
   func isLabel(_ line: Int) -> Bool {
     let span = text.lines[line].span
-    return span.count < 100 && !".;".utf8.contains(text.text[span.end - 1]) && !isFigure(line)
+    return span.count < 100 && !text.text[span.end - 1].isOne(of: ".;") && !isFigure(line)
   }
 
   /// Whether a line only says that rows are left out: "…".

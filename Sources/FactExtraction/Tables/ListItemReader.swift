@@ -40,7 +40,7 @@ struct ListItemReader {
 
   private func isBullet(_ at: Int) -> Bool {
     let byte = text.folded[at]
-    if byte == 0x20 || "-*>.".utf8.contains(byte) { return true }
+    if byte == 0x20 || byte.isOne(of: "-*>.") { return true }
     if byte == UInt8(ascii: "+") { return true }
     return byte < 0xC0 && byte >= 0x80 || byte == 0xE2 || byte == 0xC2 || byte == 0xEF
   }
@@ -52,7 +52,7 @@ struct ListItemReader {
     guard at > start, at - start <= 3, at < end else { return nil }
     let number = Span(start, at)
     var next = at
-    while next < end, ".)-:/ ".utf8.contains(text.folded[next]) { next += 1 }
+    while next < end, text.folded[next].isOne(of: ".)-:/ ") { next += 1 }
     guard next > at, next < end, text.folded[next] >= 0x61,
       !text.folded[at..<next].contains(UInt8(ascii: "/"))
     else { return nil }
@@ -63,7 +63,7 @@ struct ListItemReader {
   private func place(at start: Int, _ end: Int) -> (span: Span, end: Int)? {
     guard
       let mark = (start..<min(end, start + 40)).first(where: {
-        ":-(".utf8.contains(text.folded[$0])
+        text.folded[$0].isOne(of: ":-(")
       }),
       let number = reader.words.pair(.places, text.foldedWords(Span(start, mark)))
     else { return nil }
@@ -73,9 +73,12 @@ struct ListItemReader {
 
   /// The parts of the rest; `false` if the words behind the last figure say more.
   private func addParts(from start: Int, to end: Int, _ parts: inout [Part]) -> Bool {
-    let rest = Span(start, end)
+    let figures = figures(in: Span(start, end))
+    guard !(parts.isEmpty && figures.isEmpty), endsWell(figures, from: start, to: end) else {
+      return false
+    }
     var at = start
-    for figure in figures(in: rest) where figure.start >= at {
+    for figure in figures where figure.start >= at {
       let cut = leadStart(Span(at, figure.start))
       let label = stripped(Span(at, cut))
       if label.count > 0 {
@@ -91,9 +94,16 @@ struct ListItemReader {
       }
       at = stop
     }
+    return true
+  }
+
+  /// Whether what stands behind the last figure says nothing more.
+  private func endsWell(_ figures: [Span], from start: Int, to end: Int) -> Bool {
+    var at = start
+    for figure in figures where figure.start >= at { at = tailEnd(figure.end, end) }
     let tail = stripped(Span(at, end))
-    return tail.count == 0 || reader.words.equals(.tails, text.foldedString(tail))
-      || tail.count < 4
+    return tail.count < 4
+      || reader.words.phrases(.tails).equals(reader.words.split(text.folded[tail.range]))
   }
 
   /// Figures that are no years, and places told by words.
@@ -118,8 +128,8 @@ struct ListItemReader {
     let parts = text.folded[gap.range].split(separator: 0x20)
     var start = gap.end
     for part in parts.reversed() {
-      let word = String(decoding: part.filter { $0 >= 0x61 }, as: UTF8.self)
-      let hasSeparator = part.contains { ":;,".utf8.contains($0) }
+      let word = part.filter { $0 >= 0x61 }[...]
+      let hasSeparator = part.contains { $0.isOne(of: ":;,") }
       guard
         word.isEmpty && !part.contains(where: { FigureScan.isDigit($0) })
           || reader.words.contains(.figureWords, word) && !isInField(part, gap)
@@ -140,7 +150,7 @@ struct ListItemReader {
   /// Where the words end that belong to the figure before them.
   private func tailEnd(_ start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end, "%*)".utf8.contains(text.folded[at]) { at += 1 }
+    while at < end, text.folded[at].isOne(of: "%*)") { at += 1 }
     if at < end, text.folded[at] == UInt8(ascii: "/") {
       at += 1
       while at < end, FigureScan.isDigit(text.folded[at]) || isMark(at, end) { at += 1 }
@@ -159,22 +169,21 @@ struct ListItemReader {
   }
 
   private func isMark(_ at: Int, _ end: Int) -> Bool {
-    ",.".utf8.contains(text.folded[at]) && at + 1 < end && FigureScan.isDigit(text.folded[at + 1])
+    text.folded[at].isOne(of: ",.") && at + 1 < end && FigureScan.isDigit(text.folded[at + 1])
   }
 
   private func belongs(_ word: Span) -> Bool {
-    let word = text.foldedString(word)
-    let words = reader.words
-    return word == "%" || words.equals(.pointsBehind, word) || words.equals(.steps, word)
-      || words.equals(.foreignTails, word)
+    if word.count == 1, text.folded[word.start] == UInt8(ascii: "%") { return true }
+    return reader.words.phrases([.pointsBehind, .steps, .foreignTails])
+      .equals(reader.words.split(text.folded[word.range]))
   }
 
   /// "so với năm 2020" behind a move belongs to it.
   private func withComparison(_ at: Int, _ end: Int) -> Int {
     var stop = at
-    while stop < end, stop - at < 40, !",;:(".utf8.contains(text.folded[stop]) {
+    while stop < end, stop - at < 40, !text.folded[stop].isOne(of: ",;:(") {
       if FigureScan.isDigit(text.folded[stop]) {
-        let words = TableWords.split(text.foldedString(Span(at, stop)))
+        let words = reader.words.split(text.folded[at..<stop])
         guard !words.isEmpty, reader.words.phrases(.baselines).suffix(of: words[...]) == words.count
         else { return at }
         while stop < end, FigureScan.isDigit(text.folded[stop]) { stop += 1 }
@@ -202,7 +211,7 @@ struct ListItemReader {
   private func withoutMarks(_ span: Span) -> Span {
     var span = span
     while span.start < span.end,
-      " :;,.".utf8.contains(text.folded[span.start])
+      text.folded[span.start].isOne(of: " :;,.")
         || text.folded[span.start] == 0x2D && span.start + 1 < span.end
           && text.folded[span.start + 1] == 0x20
     {
@@ -211,7 +220,7 @@ struct ListItemReader {
     return span
   }
 
-  private func isSeparator(_ byte: UInt8) -> Bool { " :;,.()-/|*=".utf8.contains(byte) }
+  private func isSeparator(_ byte: UInt8) -> Bool { byte.isOne(of: " :;,.()-/|*=") }
 }
 
 // MARK: - What items are about
@@ -253,17 +262,19 @@ extension ListItemReader {
     }
     if cell.component != nil, covers(cell.component?.span ?? label, label) { return .field }
     if cell.indices.count == 1, cell.words.utf8.count < 14 { return .index }
-    if !cell.years.isEmpty, TableWords.split(cell.allWords).count <= 5 { return .year }
+    if !cell.years.isEmpty, reader.words.split(cell.allWords).count <= 5 { return .year }
     if reader.words.isMean(cell.allWords), cell.allWords.utf8.count < 50 { return .mean }
     return canBeLabel(label) ? .unknown : nil
   }
 
   /// Whether nothing but words for what a unit is stands beside its name.
   private func isAlone(_ name: Span, in label: Span) -> Bool {
-    let beside =
-      text.foldedWords(Span(label.start, name.start)) + " "
-      + text.foldedWords(Span(name.end, label.end))
-    return TableWords.split(beside).allSatisfy { reader.words.contains(.unitWords, String($0)) }
+    let halves = [text.folded[label.start..<name.start], text.folded[name.end..<label.end]]
+    return halves.allSatisfy { beside in
+      reader.words.split(beside).allSatisfy { word in
+        reader.words.contains(.unitWords, beside[word.span.shifted(by: beside.startIndex).range])
+      }
+    }
   }
 
   private func covers(_ name: Span, _ label: Span) -> Bool {
@@ -275,7 +286,7 @@ extension ListItemReader {
     let cell = reader.reading(of: label)
     if cell.component != nil, label.count < 100 { return true }
     if cell.unit != nil { return false }
-    return !cell.years.isEmpty && TableWords.split(cell.allWords).count <= 4
+    return !cell.years.isEmpty && reader.words.split(cell.allWords).count <= 4
       || !cell.indices.isEmpty && label.count < 40
       || reader.words.isMean(cell.allWords) && label.count < 40
       || cell.measure == .rank && label.count < 40

@@ -64,7 +64,7 @@ struct ListLines {
     let line = text.lines[number].span
     if isOtherItem(number, rows) || isGap(line) { return true }
     return text.isPlainLine(number) && line.count < 110
-      && !".;!?".utf8.contains(text.text[line.end - 1])
+      && !text.text[line.end - 1].isOne(of: ".;!?")
   }
 
   /// Whether a line only says that rows are left out: "…".
@@ -136,7 +136,7 @@ struct ListLines {
     }
     var cells: [Span] = []
     var start = line.start + 1
-    for at in line.range where "-,;:|/)".utf8.contains(text.folded[at]) {
+    for at in line.range where text.folded[at].isOne(of: "-,;:|/)") {
       if !text.isBlank(Span(start, at)) { cells.append(Span(start, at)) }
       start = at + 1
     }

@@ -8,7 +8,7 @@ struct ScopeNames {
 
   /// The group that `line` names, or `nil`.
   func name(in line: Span) -> String? {
-    let marks = line.range.filter { ",;:(-".utf8.contains(text.folded[$0]) }
+    let marks = line.range.filter { text.folded[$0].isOne(of: ",;:(-") }
     var start = line.start
     for mark in marks + [line.end] {
       let part = Span(start, mark)
@@ -29,7 +29,7 @@ struct ScopeNames {
       parts.removeFirst()
     }
     while parts.count > 3 {
-      let plain = parts.map { text.foldedString($0)[...] }
+      let plain = parts.map { words.whole(text.foldedString($0)) }
       let count = words.phrases(.scopeLeads).length(in: plain[...], at: 0)
       guard count > 0 else { break }
       parts.removeFirst(count)

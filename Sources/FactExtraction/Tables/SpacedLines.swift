@@ -49,7 +49,7 @@ struct SpacedLines {
   private func canStandBetween(_ number: Int) -> Bool {
     let line = text.lines[number].span
     return text.isPlainLine(number) && line.count < 100
-      && !".;:!?".utf8.contains(text.text[line.end - 1])
+      && !text.text[line.end - 1].isOne(of: ".;:!?")
   }
 
   private func row(_ number: Int) -> Row? {

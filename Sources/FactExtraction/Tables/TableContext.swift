@@ -74,9 +74,7 @@ struct TableContext {
       indices.append(Named(thing: entity.name, span: candidate.span))
     case .entity(let entity) where entity.kind == .organization:
       let written = text.string(candidate.span).lowercased()
-      let name = names.first {
-        entity.name.hasSuffix(" " + $0) || written.hasSuffix(" " + $0.lowercased())
-      }
+      let name = names.first { entity.name.ends(in: $0) || written.ends(in: $0.lowercased()) }
       guard let name else { break }
       provinces.append(Named(thing: name, span: candidate.span))
     case .date(let iso) where iso.isMonth && !isBaseline(candidate.span, words):
@@ -105,8 +103,8 @@ struct TableContext {
 
   private func isBaseline(_ year: Span, _ words: TableWords) -> Bool {
     let near = max(0, year.start - 48)
-    let start = text.folded[near..<year.start].lastIndex { ".;:,()\n".utf8.contains($0) } ?? near
-    return words.isBaseline(before: TableWords.split(text.foldedWords(Span(start, year.start))))
+    let start = text.folded[near..<year.start].lastIndex { $0.isOne(of: ".;:,()\n") } ?? near
+    return words.isBaseline(before: words.split(text.folded[start..<year.start]))
   }
 
   /// Whether a year opens a bracket of its own results: "(2016: 64/160)", "(năm 2016: 64/160)".
@@ -145,7 +143,7 @@ extension TableContext {
 
   /// Whether the results of an index appear within their year.
   private func isTimely(_ index: String) -> Bool {
-    words.contains(.sameYear, index.lowercased())
+    words.contains(.sameYearIndices, index.lowercased())
   }
 
   /// The year nearest to a mention of the index in its line, the mentions before the table first.
@@ -176,5 +174,15 @@ extension TableContext {
   private func distance(_ year: Named<Int>, _ mention: Named<String>) -> Int {
     year.span.start >= mention.span.end
       ? year.span.start - mention.span.end : 20 + mention.span.start - year.span.end
+  }
+}
+
+extension String {
+  /// Whether its last words are these.
+  fileprivate func ends(in words: String) -> Bool {
+    let start = utf8.count - words.utf8.count - 1
+    guard start >= 0 else { return false }
+    let end = utf8.dropFirst(start)
+    return end.first == UInt8(ascii: " ") && end.dropFirst().elementsEqual(words.utf8)
   }
 }

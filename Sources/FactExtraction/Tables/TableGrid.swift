@@ -171,18 +171,34 @@ extension AnalyzedText {
 
   /// The folded words of `span`, blanks single and none at the ends.
   func foldedWords(_ span: Span) -> String {
-    let bytes = folded[span.range]
-    guard !bytes.contains(where: Self.mayBeWideBlank) else {
-      return String(decoding: bytes, as: UTF8.self)
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    folded.withUnsafeBufferPointer { all in
+      let bytes = UnsafeBufferPointer(rebasing: all[span.range])
+      guard !Self.mayHoldWideBlank(bytes) else {
+        return String(decoding: bytes, as: UTF8.self)
+          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      return String(unsafeUninitializedCapacity: bytes.count) { output in
+        var (count, isBehindBlank) = (0, false)
+        for byte in bytes {
+          guard byte > 0x20 else {
+            isBehindBlank = count > 0
+            continue
+          }
+          if isBehindBlank {
+            output[count] = 0x20
+            count += 1
+            isBehindBlank = false
+          }
+          output[count] = byte
+          count += 1
+        }
+        return count
+      }
     }
-    let words = bytes.split { $0 <= 0x20 }
-    guard words.count != 1 else { return String(decoding: words[0], as: UTF8.self) }
-    return String(decoding: Array(words.joined(separator: CollectionOfOne(0x20))), as: UTF8.self)
   }
 
-  /// Whether white space of several bytes begins with this one, such as a no-break space.
-  private static func mayBeWideBlank(_ byte: UInt8) -> Bool {
-    byte == 0xC2 || byte == 0xE2 || byte == 0xE3
+  /// Whether white space of several bytes may stand in it, such as a no-break space.
+  private static func mayHoldWideBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 }
   }
 }

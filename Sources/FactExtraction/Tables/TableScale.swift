@@ -34,15 +34,15 @@ struct TableScale {
 
   private func isMark(_ at: Int) -> Bool {
     let byte = text.text[at]
-    if ";()".utf8.contains(byte) { return true }
-    return ",.".utf8.contains(byte) && at + 1 < text.text.count && text.text[at + 1] <= 0x20
+    if byte.isOne(of: ";()") { return true }
+    return byte.isOne(of: ",.") && at + 1 < text.text.count && text.text[at + 1] <= 0x20
   }
 
   /// The last number of a clause, if it is a usual scale and the words right before call it one.
   private func scale(in clause: Span) -> ExactDecimal? {
     let figures = FigureScan.figures(in: clause, of: text)
     guard let figure = figures.last(where: { Self.usual.contains($0.value) }) else { return nil }
-    let before = TableWords.split(text.foldedWords(Span(clause.start, figure.span.start)))
+    let before = words.split(text.folded[clause.start..<figure.span.start])
     if words.phrases(.scales).suffix(of: before[...]) > 0 { return figure.value }
     guard isOfParts(clause), figures.last?.span == figure.span else { return nil }
     return words.phrases(.scales).holds(before) ? figure.value : nil

@@ -13,94 +13,132 @@ enum TableMeasure: Equatable {
 }
 
 /// The words of headings in ranking tables, by the lists of the rule book `tables.yaml`.
-struct TableWords: Sendable {
-  private let lists: [List: TablePhrases]
-  private let pairs: [List: [String: String]]
-  private let texts: [List: Set<String>]
+///
+/// Every word of the lists has a number, every list a bit: to read a heading is to look its words up
+/// once and to compare numbers.
+final class TableWords: Sendable {
+  private let tree: TablePhrases.Tree
+  private let numbers: TextNumbers
+  /// Whole phrases with all their marks, and the lists that have each.
+  private let texts: TextNumbers
+  private let listsOfTexts: [UInt64]
+  /// What stands behind a text in a list of pairs.
+  private let pairs: [List: [Int: String]]
+  /// The lists of pairs of which a first text begins with a text.
+  private let listsOfFirstWords: [UInt64]
 
-  /// The lists, by their names in the rule book.
-  enum List: String, CaseIterable {
+  /// The lists, each by its name in the rule book with a hyphen for every capital.
+  enum List: Int, CaseIterable {
     case serials, neutral, others, sorting, maxima, moves, ranks, values, points, percentages
-    case scoreWords = "score-words"
-    case wholes, means, nationals, fields, rankings, tails, regional, scopes, scales, openings
-    case movesOfPlaces = "moves-of-places"
-    case movesOfValues = "moves-of-values"
-    case measureWords = "measure-words"
-    case meanHeads = "mean-heads"
-    case copulas, medians, parts, surveys
-    case lastPlaces = "last-places"
-    case sizeLeads = "size-leads"
-    case columnWords = "column-words"
-    case groupHeads = "group-heads"
-    case unitHeads = "unit-heads"
-    case departmentHeads = "department-heads"
-    case districtHeads = "district-heads"
-    case communeHeads = "commune-heads"
-    case typeWords = "type-words"
-    case bodyHeads = "body-heads"
-    case bodyWords = "body-words"
-    case rankWords = "rank-words"
-    case steps, places, bracketed
-    case sameYear = "same-year-indices"
-    case knownCapitals = "known-capitals"
-    case pointsBehind = "points-behind"
-    case rises, falls
-    case figureWords = "figure-words"
-    case scopeLeads = "scope-leads"
-    case satisfaction = "satisfaction-indices"
-    case scopeNeutral = "scope-neutral"
-    case headings
-    case unitWords = "unit-words"
-    case baselines, units
-    case foreignTails = "foreign-tails"
+    case scoreWords, wholes, means, nationals, fields, rankings, tails, regional, scopes, scales
+    case openings, movesOfPlaces, movesOfValues, measureWords, meanHeads, copulas, medians, parts
+    case surveys, lastPlaces, sizeLeads, columnWords, groupHeads, unitHeads, departmentHeads
+    case districtHeads, communeHeads, typeWords, bodyHeads, bodyWords, rankWords, steps, places
+    case bracketed, sameYearIndices, knownCapitals, pointsBehind, rises, falls, figureWords
+    case scopeLeads, satisfactionIndices, scopeNeutral, headings, unitWords, baselines, units
+    case foreignTails
+
+    var bit: UInt64 { 1 << rawValue }
+
+    /// Its name in the rule book, "table-" in front.
+    var name: String {
+      String(describing: self).map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+    }
   }
 
   /// The words of these lists.
   init(lexicons: [String: [String]]) {
-    var lists: [List: TablePhrases] = [:]
-    var pairs: [List: [String: String]] = [:]
-    var texts: [List: Set<String>] = [:]
+    var (numbers, texts) = (TextNumbers(), TextNumbers())
+    var phrases: [(words: [TableWord], list: UInt64)] = []
+    var (lists, firsts): ([UInt64], [UInt64]) = ([], [])
+    var pairs: [List: [Int: String]] = [:]
     for list in List.allCases {
-      let words = lexicons["table-" + list.rawValue] ?? lexicons[list.rawValue] ?? []
-      lists[list] = TablePhrases(words)
-      texts[list] = Set(words.map { LetterFolding.folded($0) })
-      pairs[list] = Self.pairs(words)
+      for entry in lexicons["table-" + list.name] ?? lexicons[list.name] ?? [] {
+        let folded = LetterFolding.folded(entry)
+        phrases.append((Self.words(of: folded, adding: &numbers), list.bit))
+        Self.add(folded, list, to: &lists, &texts)
+        guard let (key, value) = Self.pair(entry) else { continue }
+        pairs[list, default: [:]][texts.insert(key)] = value
+        Self.add(String(key.prefix { $0 != " " }), list, to: &firsts, &texts)
+      }
     }
-    (self.lists, self.pairs, self.texts) = (lists, pairs, texts)
+    tree = TablePhrases.Tree(phrases, wordCount: numbers.count)
+    (self.numbers, self.texts, self.pairs) = (numbers, texts, pairs)
+    (listsOfTexts, listsOfFirstWords) = (lists, firsts)
   }
 
-  /// "tx = thị xã" gives the second under the first.
-  private static func pairs(_ words: [String]) -> [String: String] {
-    var pairs: [String: String] = [:]
-    for word in words {
-      let parts = word.split(separator: "=").map { String($0).trimmingSpaces }
-      if parts.count == 2 { pairs[LetterFolding.folded(parts[0])] = parts[1] }
-    }
-    return pairs
+  /// Gives `text` the bit of `list`.
+  private static func add(
+    _ text: String, _ list: List, to lists: inout [UInt64], _ texts: inout TextNumbers
+  ) {
+    let text = texts.insert(text)
+    while text >= lists.count { lists.append(0) }
+    lists[text] |= list.bit
   }
 
-  /// Letters and digits, and "%", cut into words.
-  static func split(_ words: Substring) -> [Substring] {
-    words.split { !($0.isLetter || $0.isNumber || $0 == "%" || $0 == "#") }
+  private static func words(of text: String, adding numbers: inout TextNumbers) -> [TableWord] {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { TableWordScan(numbers: numbers).words(in: $0) }
+      .map { word in
+        var word = word
+        word.number = numbers.insert(String(decoding: bytes[word.span.range], as: UTF8.self))
+        return word
+      }
   }
 
-  static func split(_ words: String) -> [Substring] { split(words[...]) }
+  /// "tx = thị xã" gives the second under the first, which is folded.
+  private static func pair(_ entry: String) -> (key: String, value: String)? {
+    guard entry.utf8.contains(UInt8(ascii: "=")) else { return nil }
+    let parts = entry.split(separator: "=").map { String($0).trimmingSpaces }
+    return parts.count == 2 ? (LetterFolding.folded(parts[0]), parts[1]) : nil
+  }
+
+  /// The letters and digits, "%" and "#" of a text cut into words.
+  func split(_ text: String) -> [TableWord] {
+    var text = text
+    return text.withUTF8 { TableWordScan(numbers: numbers).words(in: $0) }
+  }
+
+  /// The words of these bytes.
+  func split(_ bytes: ArraySlice<UInt8>) -> [TableWord] {
+    bytes.withUnsafeBufferPointer { TableWordScan(numbers: numbers).words(in: $0) }
+  }
+
+  /// A text as one word, whatever its marks.
+  func whole(_ text: String) -> TableWord {
+    TableWord(number: numbers[text], isNumeral: false, span: Span(0, text.utf8.count))
+  }
 
   /// Whether any phrase of `list` stands in `words`.
-  func has(_ list: List, in words: String) -> Bool {
-    lists[list]?.holds(Self.split(words)) ?? false
-  }
+  func has(_ list: List, in words: String) -> Bool { phrases(list).holds(split(words)) }
 
   /// Whether `words` are a phrase of `list` and nothing else.
-  func equals(_ list: List, _ words: String) -> Bool {
-    lists[list]?.equals(Self.split(words)) ?? false
-  }
+  func equals(_ list: List, _ words: String) -> Bool { phrases(list).equals(split(words)) }
 
   /// Whether `words`, with all their marks, are in `list`.
-  func contains(_ list: List, _ words: String) -> Bool { texts[list]?.contains(words) ?? false }
+  func contains(_ list: List, _ words: String) -> Bool {
+    Self.has(list, texts[words], listsOfTexts)
+  }
+
+  /// The same of bytes.
+  func contains(_ list: List, _ words: ArraySlice<UInt8>) -> Bool {
+    Self.has(list, words.withUnsafeBufferPointer { texts[$0] }, listsOfTexts)
+  }
+
+  /// Whether a first text of a list of pairs begins with this word.
+  func beginsPair(_ list: List, _ word: ArraySlice<UInt8>) -> Bool {
+    Self.has(list, word.withUnsafeBufferPointer { texts[$0] }, listsOfFirstWords)
+  }
+
+  private static func has(_ list: List, _ text: Int, _ lists: [UInt64]) -> Bool {
+    text >= 0 && text < lists.count && lists[text] & list.bit != 0
+  }
 
   /// What stands behind `words` in a list of pairs.
-  func pair(_ list: List, _ words: String) -> String? { pairs[list]?[words] }
+  func pair(_ list: List, _ words: String) -> String? {
+    let text = texts[words]
+    return text < 0 ? nil : pairs[list]?[text]
+  }
 
   /// The unit of points, as records have it.
   var points: String { pair(.units, "points") ?? "" }
@@ -116,47 +154,56 @@ struct TableWords: Sendable {
   var conjunction: String { pair(.units, "and") ?? "&" }
 
   /// The phrases of `list`.
-  func phrases(_ list: List) -> TablePhrases { lists[list] ?? TablePhrases([]) }
+  func phrases(_ list: List) -> TablePhrases { TablePhrases(tree: tree, lists: list.bit) }
+
+  /// The phrases of several lists.
+  func phrases(_ lists: [List]) -> TablePhrases {
+    TablePhrases(tree: tree, lists: lists.reduce(0) { $0 | $1.bit })
+  }
 }
 
 // MARK: - Headings
 
 extension TableWords {
   /// What the folded words of a heading say; `nil` where they say nothing.
-  func measure(_ text: String) -> TableMeasure? {
+  func measure(_ text: String) -> TableMeasure? { measure(text, split(text)) }
+
+  /// The same of a text that was cut into words.
+  func measure(_ text: String, _ words: @autoclosure () -> [TableWord]) -> TableMeasure? {
     guard text.utf8.contains(where: Self.saysSomething) else { return nil }
     if contains(.serials, text) { return .serial }
-    let words = Self.split(text)
-    if equals(.serials, text) { return .serial }
+    let words = words()
+    if phrases(.serials).equals(words) { return .serial }
     if phrases(.maxima).holds(words) { return .maximum }
-    let found = found([.neutral, .others, .moves, .ranks, .values], in: words)
-    if found.contains(.others) { return .other }
-    if found.contains(.moves) || text.holds("+/-") || text.holds("▲") {
+    let found = found(Self.measures, in: words)
+    if found & List.others.bit != 0 { return .other }
+    if found & List.moves.bit != 0 || text.holds("+/-") || text.holds("▲") {
       return .move(ofPlaces: ofPlaces(words))
     }
-    if found.contains(.ranks) { return .rank }
-    return found.contains(.values) ? .value : nil
+    if found & List.ranks.bit != 0 { return .rank }
+    return found & List.values.bit != 0 ? .value : nil
   }
 
   /// Whether a heading says what figures below it are.
   func measuresFigures(_ text: String) -> Bool { measure(text).map { $0 != .other } ?? false }
 
+  private static let measures: UInt64 = [List.neutral, .others, .moves, .ranks, .values]
+    .reduce(0) { $0 | $1.bit }
+
   /// The lists of which phrases stand in `words`, each word read once and as the longest.
-  private func found(_ lists: [List], in words: [Substring]) -> Set<List> {
-    var found: Set<List> = []
+  private func found(_ lists: UInt64, in words: [TableWord]) -> UInt64 {
+    let phrases = TablePhrases(tree: tree, lists: lists)
+    var found: UInt64 = 0
     var place = 0
     while place < words.count {
-      let lengths = lists.map { phrases($0).length(in: words[...], at: place) }
-      let longest = lengths.max() ?? 0
-      if longest > 0 {
-        for (list, length) in zip(lists, lengths) where length == longest { found.insert(list) }
-      }
-      place += max(1, longest)
+      let longest = phrases.longest(in: words[...], at: place)
+      found |= longest.lists
+      place += max(1, longest.length)
     }
     return found
   }
 
-  private func ofPlaces(_ words: [Substring]) -> Bool? {
+  private func ofPlaces(_ words: [TableWord]) -> Bool? {
     if phrases(.movesOfPlaces).holds(words) { return true }
     return phrases(.movesOfValues).holds(words) ? false : nil
   }
@@ -168,14 +215,16 @@ extension TableWords {
 
   /// Whether nothing stands in a label but words for what is measured.
   func saysOnlyMeasure(_ words: String) -> Bool {
-    Self.split(words).allSatisfy { contains(.figureWords, String($0)) } || equals(.wholes, words)
+    let bytes = Array(words.utf8)
+    return split(words).allSatisfy { contains(.figureWords, bytes[$0.span.range]) }
+      || equals(.wholes, words)
   }
 
   /// Whether the words before a year say that it is compared with: "so với Doing Business".
-  func isBaseline(before words: [Substring]) -> Bool {
+  func isBaseline(before words: [TableWord]) -> Bool {
     (0...3).contains { skipped in
       words.count > skipped && phrases(.baselines).suffix(of: words.dropLast(skipped)) > 0
-        && !words.suffix(skipped).contains { $0.contains(where: \.isNumber) }
+        && !words.suffix(skipped).contains(where: \.isNumeral)
     }
   }
 
@@ -187,7 +236,7 @@ extension TableWords {
 
   /// Where the words for a place and for points stand, in the order in which a cell has both.
   func order(_ text: String) -> [TableMeasure] {
-    let words = Self.split(text)
+    let words = split(text)
     guard let rank = phrases(.ranks).firstPlace(in: words),
       let value = phrases(.points).firstPlace(in: words)
         ?? phrases(.percentages).firstPlace(in: words)
@@ -211,6 +260,9 @@ extension TableWords {
 
   /// Whether these words are a year, or two, and nothing else.
   static func isYear(_ words: String) -> Bool {
+    guard (4...20).contains(words.utf8.count), let last = words.utf8.last,
+      FigureScan.isDigit(last) || last == UInt8(ascii: "-")
+    else { return false }
     let digits = words.drop { $0.isLetter || $0 == " " }
     guard digits.utf8.count == 4 || digits.utf8.count == 9,
       words.utf8.count - digits.utf8.count < 12
@@ -230,15 +282,17 @@ extension TableWords {
   func isPercentage(_ words: String) -> Bool { has(.percentages, in: words) }
 
   /// Whether a row is the mean of the others.
-  func isMean(_ words: String) -> Bool {
-    guard !has(.means, in: words), !equals(.nationals, words) else { return true }
-    let parts = Self.split(words)
-    return !parts.isEmpty && phrases(.meanHeads).length(in: parts[...], at: 0) > 0
+  func isMean(_ words: String) -> Bool { isMean(split(words)) }
+
+  /// The same of a text that was cut into words.
+  func isMean(_ parts: [TableWord]) -> Bool {
+    phrases(.means).holds(parts) || phrases(.nationals).equals(parts)
+      || phrases(.meanHeads).begin(parts)
   }
 
   /// Whether words name the group that a mean is of: "Bình quân 63 tỉnh", "TB vùng".
   func namesGroup(_ words: String) -> Bool {
-    has(.nationals, in: words) || has(.regional, in: words) || has(.unitHeads, in: words)
+    phrases([.nationals, .regional, .unitHeads]).holds(split(words))
   }
 
   /// Whether a row says how the others are spread: "Trung vị", "Thấp nhất".

@@ -91,7 +91,7 @@ private struct Difference {
     _ index: Int, among values: [(index: Int, record: Record)], in document: Document
   ) -> [Difference] {
     let stated = document.records[index]
-    guard stated.measure == .change, !stated.rule.hasPrefix("table.") else { return [] }
+    guard stated.measure == .change, !stated.isOfTable else { return [] }
     let beside = values.filter { value in
       value.record.isValue(like: stated) && value.record.subject == stated.subject
         && [stated.period, stated.baseline].contains(value.record.period)

@@ -24,7 +24,7 @@ public struct MissingRank: Check {
     let ranks = document.stated([.rank])
     let rankings = Dictionary(grouping: ranks) { $0.record.ranking(reference) }
     return rankings.sorted { $0.value[0].index < $1.value[0].index }.flatMap { _, members in
-      let table = members.filter { $0.record.rule.hasPrefix("table.") }.map(\.index)
+      let table = members.filter { $0.record.isOfTable }.map(\.index)
       let known = Set(members.compactMap(\.record.value.whole))
       return gaps(in: table, known, document).map { index, rank in
         finding(on: index, missing: rank, in: document)

@@ -54,18 +54,17 @@ enum AttributeFlood {
 
   /// Where the tag at `start` ends: at its `>` outside quotes, or where the page does.
   private static func end(ofTag start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var quote: UInt8?
     var previous: UInt8 = 0
-    for at in (start + 1)..<bytes.count {
+    var at = start + 1
+    while at < bytes.count {
       let byte = bytes[at]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: ">") {
-        return at
-      } else if previous == UInt8(ascii: "="), isQuote(byte) {
-        quote = byte
+      if byte == UInt8(ascii: ">") { return at }
+      if previous == UInt8(ascii: "="), isQuote(byte) {
+        at += 1
+        while at < bytes.count, bytes[at] != byte { at += 1 }
       }
       if byte > 0x20 { previous = byte }
+      at += 1
     }
     return bytes.count
   }

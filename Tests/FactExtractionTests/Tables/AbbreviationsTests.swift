@@ -6,7 +6,7 @@ import VietnameseText
 @Suite("Abbreviations that a text introduces")
 struct AbbreviationsTests {
   private func introduced(_ text: String) -> [String: String] {
-    CellReader.plain(text).abbreviations.mapValues(\.name)
+    CellReader.plain(text).source.abbreviations.mapValues(\.name)
   }
 
   @Test("in brackets behind the words, or in a legend before them")
