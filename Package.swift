@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "CBundledData",
       exclude: [
-        "Charsets", "Cleaning", "Messages", "Model", "Reference", "Rules", "Schemas", "Words",
+        "Charsets", "Cleaning", "Messages", "Model", "Reference", "Report", "Rules", "Schemas",
+        "Words",
       ]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "WordLists", dependencies: ["BundledData"]),
@@ -148,6 +149,12 @@ let package = Package(
         "FactExtraction", "FactLinking", "FactValidation", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
+    .target(
+      name: "ReportPages",
+      dependencies: [
+        "BundledData", "CDeflate", "DocumentModel", "FactAudit", "FactComparison", "FactOutput",
+        "FindingMessages", "LeagueTables", "RecordReading", "ReferenceData", "VietnameseText",
+      ]),
     .executableTarget(
       name: "trich",
       dependencies: [
@@ -155,7 +162,8 @@ let package = Package(
         "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
         "FactValidation", "FindingMessages", "LeagueTables", "LinkerTraining", "PageCleaning",
         "PagePipeline",
-        "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
+        "PageReading", "RecordReading", "ReferenceData", "ReportPages", "RuleTesting",
+        "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -259,6 +267,12 @@ let package = Package(
       dependencies: [
         "DocumentModel", "Evaluation", "ExtractionRules", "FactLinking", "LinkerTraining",
         "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportPagesTests",
+      dependencies: [
+        "DocumentModel", "FactAudit", "PagePipeline", "ReportPages", "TestSupport",
+        "VietnameseText",
       ]),
     .testTarget(
       name: "EvaluationTests",

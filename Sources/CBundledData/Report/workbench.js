@@ -1,0 +1,1 @@
+// The workbench's own views; a report has none of them.
