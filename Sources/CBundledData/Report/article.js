@@ -104,10 +104,10 @@ class Article {
     this.overlay = svg("svg", { class: "ties", "aria-hidden": "true" });
     const text = h("article", { class: "text", lang: "vi", "aria-label": t("text") });
     const loose = this.notes.filter((note) => !note.spans.length && note.kind === "page");
-    if (loose.length) text.append(h("div", { class: "line" }, h("div"), h("div", { class: "notes" }, loose.map((note) => this.note(note)))));
+    if (loose.length) text.append(h("div", { class: "line" }, loose.map((note) => this.note(note))));
     if (!this.document.text) text.append(nothing(t("no.text")));
     append(text, this.lines());
-    this.side = h("aside", { class: "facts", "aria-label": t("view.facts") },
+    this.side = h("aside", { class: "beside", "aria-label": t("view.facts") },
       h("h2", null, t("facts.count", number(this.records.length))),
       this.records.length ? h("ol", { class: "cards" }, this.records.map((record, place) => this.card(record, place))) : nothing(t("no.facts")));
     this.reading = h("div", { class: "reading" }, text, this.side, this.overlay);
@@ -144,7 +144,7 @@ class Article {
 
   line(element, start, end) {
     const notes = this.notes.filter((note) => note.kind === "page" && note.spans.length && note.spans[0][0] >= start && note.spans[0][0] < Math.max(end, start + 1));
-    return h("div", { class: "line" }, element, h("div", { class: "notes" }, notes.map((note) => this.note(note))));
+    return h("div", { class: "line" }, notes.map((note) => this.note(note)), element);
   }
 
   table(from, to, cells) {

@@ -10,18 +10,18 @@ function leagueName(league) {
 views.tables = (content, parts, parameters) => {
   const change = (key) => (value) => refine({ [key]: value });
   const rows = store.leagues.filter((league) =>
-    (!parameters.index || league.index === parameters.index) && (!parameters.level || league.level === parameters.level) && (!parameters.whole || !league.component));
+    (!parameters.index || league.index === parameters.index) && (!parameters.level || league.level === parameters.level) && (!parameters.whole || !league.component)).map((league) => ({ league, known: league.rows.filter((row) => row.rank !== null).length })).sort((left, right) => right.known - left.known);
   append(content, [
     heading(t("view.tables"), h("p", { class: "muted", role: "status" }, t("tables.count", number(rows.length)))),
     h("div", { class: "filters" },
       menu(t("index"), parameters.index, tally(store.leagues, (league) => league.index).map(([index, count]) => [index, `${index} (${number(count)})`]), change("index")),
       menu(t("level"), parameters.level, tally(store.leagues, (league) => league.level).map(([level, count]) => [level, `${t(`level.${level}`)} (${number(count)})`]), change("level")),
       menu(t("component"), parameters.whole, [["1", t("component.none")]], change("whole"))),
-    rows.length ? h("ul", { class: "leagues" }, rows.map((league) => {
-      const known = league.rows.filter((row) => row.rank !== null).length;
+    rows.length ? h("ul", { class: "leagues" }, rows.map(({ league, known }) => {
+      const all = league.total || known + league.gaps.length;
       return h("li", null, h("a", { href: leagueAddress(league) },
         h("b", null, league.index, " ", league.year), h("span", { class: "muted" }, [t(`level.${league.level}`), league.parent, league.component].filter(Boolean).join(" · ")),
-        h("span", { class: "known" }, t("ranks.known", known, league.total || known + league.gaps.length))));
+        h("span", { class: "known" }, h("span", { class: "bar-of", "aria-hidden": "true" }, h("span", { style: { width: `${all ? 100 * known / all : 0}%` } })), t("ranks.known", known, all))));
     })) : nothing(),
   ]);
 };

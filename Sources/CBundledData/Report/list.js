@@ -63,7 +63,7 @@ function menu(label, value, choices, change, all = t("all")) {
 }
 
 function searchField(label, value, change) {
-  const field = h("input", { type: "search", "aria-label": label, placeholder: label, value: value || "", autocomplete: "off", spellcheck: "false", class: "search" });
+  const field = h("input", { type: "search", "aria-label": label, placeholder: label, value: value || "", spellcheck: "false", class: "search" });
   const tell = debounced(() => change(field.value));
   field.addEventListener("input", tell);
   return field;

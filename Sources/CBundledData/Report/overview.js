@@ -73,7 +73,7 @@ function confidence() {
 
 function disputes() {
   if (!store.disputes.length) return nothing(t("no.disputes"));
-  const list = h("ol", { class: "disputes" }, store.disputes.slice(0, 8).map(dispute));
+  const list = h("ol", { class: "dispute-list" }, store.disputes.slice(0, 8).map(dispute));
   const rest = store.disputes.slice(8);
   if (!rest.length) return list;
   const more = h("button", { type: "button", class: "more", on: { click: () => { append(list, rest.map(dispute)); more.remove(); } } }, t("more", rest.length));

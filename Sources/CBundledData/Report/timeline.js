@@ -24,7 +24,7 @@ function rankedUnits() {
 views.timeline = (content, [unit]) => {
   const units = rankedUnits();
   const chosen = unit || (units[0] && units[0][0]);
-  const field = h("input", { type: "search", class: "search", list: "trich-units", "aria-label": t("unit"), placeholder: t("unit"), value: unit || "", autocomplete: "off" });
+  const field = h("input", { type: "search", class: "search", list: "trich-units", "aria-label": t("unit"), placeholder: t("unit"), value: unit || "" });
   field.addEventListener("change", () => { if (units.some(([name]) => name === field.value)) location.hash = address("timeline", [field.value]); });
   append(content, [
     heading(chosen ? t("timeline.of", chosen) : t("view.timeline")),
@@ -47,10 +47,12 @@ function lineChart(lines) {
   const years = [Math.min(...points.map((point) => point.year)), Math.max(...points.map((point) => point.year))];
   if (years[0] === years[1]) { years[0] -= 1; years[1] += 1; }
   const last = Math.max(...points.map((point) => Math.max(point.rank, point.league.total || 0)), 5);
-  const [width, height, left, right, top, bottom] = [Math.max(680, (years[1] - years[0]) * 64 + 190), 380, 46, 120, 18, 34];
+  const names = Math.max(...lines.map(([name]) => name.length)) * 7.2 + 44;
+  const room = Math.min(1360, document.getElementById("view").clientWidth - 90);
+  const [width, height, left, right, top, bottom] = [Math.max(room, (years[1] - years[0]) * 56 + names + 60), 400, 46, names, 18, 34];
   const x = (year) => left + (year - years[0]) / (years[1] - years[0]) * (width - left - right);
   const y = (rank) => top + (rank - 1) / (last - 1) * (height - top - bottom);
-  const ticks = [1, ...[10, 20, 30, 40, 50, 60, 80, 100, 150, 200].filter((tick) => tick < last * 0.97 && last / tick < 12), last];
+  const ticks = [1, ...[10, 20, 30, 40, 50, 60, 80, 100, 150, 200].filter((tick) => tick < last * 0.92 && last / tick < 12), last];
   const ends = spread(lines.map(([, line]) => y(line[line.length - 1].rank)), 16, height - bottom);
   return svg("svg", { class: "chart", viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": t("view.timeline") },
     ticks.map((tick) => [svg("path", { class: "grid", d: `M${left} ${y(tick)}H${width - right}` }), svg("text", { x: left - 8, y: y(tick) + 4, class: "tick end" }, number(tick))]),
