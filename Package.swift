@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -153,7 +154,16 @@ let package = Package(
       name: "ReportPages",
       dependencies: [
         "BundledData", "CDeflate", "DocumentModel", "FactAudit", "FactComparison", "FactOutput",
-        "FindingMessages", "LeagueTables", "RecordReading", "ReferenceData", "VietnameseText",
+        "FindingMessages", "LeagueTables", "PageCleaning", "PageReading", "RecordReading",
+        "ReferenceData", "VietnameseText",
+      ]),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "DocumentModel", "Evaluation", "ExtractionRules", "FactAudit", "FactLinking", "FactOutput",
+        "FactValidation", "LinkerTraining", "PageCleaning", "PagePipeline", "PageReading",
+        "RecordReading", "ReferenceData", "ReportPages", "RuleTesting", "VietnameseText",
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "trich",
@@ -163,7 +173,7 @@ let package = Package(
         "FactValidation", "FindingMessages", "LeagueTables", "LinkerTraining", "PageCleaning",
         "PagePipeline",
         "PageReading", "RecordReading", "ReferenceData", "ReportPages", "RuleTesting",
-        "VietnameseText",
+        "VietnameseText", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -274,6 +284,9 @@ let package = Package(
         "DocumentModel", "FactAudit", "PagePipeline", "ReportPages", "TestSupport",
         "VietnameseText",
       ]),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText", "Workbench"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText", "WordLists"]),

@@ -52,30 +52,11 @@ struct ReportRun {
     let results = await pipeline.documents(from: pages, seconds: seconds)
     for (page, result) in zip(pages, results) {
       switch result {
-      case .success(let document): try take(.page(cleaner.reported(document, of: page)))
+      case .success(let document): try take(.page(ReportedPage(document, of: page, by: cleaner)))
       case .failure(let failure):
         failures += 1
         Console.say(failure)
       }
     }
-  }
-}
-
-extension PageCleaner {
-  /// A page as a report shows it: `document`, and the blocks that are not in it.
-  func reported(_ document: Document, of page: PageInput) -> ReportedPage {
-    var place = 0
-    var dropped: [ReportedPage.Dropped] = []
-    for entry in explain(page).entries {
-      if entry.isKept {
-        place += 1
-      } else {
-        dropped.append(
-          ReportedPage.Dropped(
-            place: min(place, document.blocks.count), role: entry.role, rule: entry.rule,
-            text: entry.text))
-      }
-    }
-    return ReportedPage(document, dropped: dropped)
   }
 }

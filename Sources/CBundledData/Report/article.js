@@ -21,6 +21,7 @@ views.page = async (content, [key], parameters) => {
   article.wire();
   const wanted = parameters.fact !== undefined ? Number(parameters.fact) : null;
   if (wanted !== null && article.records[wanted]) article.pin(wanted, true);
+  else if (parameters.at !== undefined) article.show(Number(parameters.at));
   return () => { article.close(); open = null; };
 };
 

@@ -84,6 +84,12 @@ Object.assign(Article.prototype, {
     }
   },
 
+  // Brings the words at a place into sight.
+  show(place) {
+    const piece = this.pieces.find((one) => one.start <= place && place < one.end);
+    if (piece) this.flash([piece.start, piece.end]);
+  },
+
   flash(span) {
     const pieces = this.find(span);
     if (!pieces.length) return;

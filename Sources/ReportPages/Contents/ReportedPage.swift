@@ -1,4 +1,6 @@
 public import DocumentModel
+public import PageCleaning
+public import PageReading
 
 /// A page as the report shows it: what was read from it, and what cleaning left out.
 public struct ReportedPage: Sendable {
@@ -28,4 +30,27 @@ public struct ReportedPage: Sendable {
   public init(_ document: Document, dropped: [Dropped] = []) {
     (self.document, self.dropped) = (document, dropped)
   }
+}
+
+extension ReportedPage {
+  /// A page as a report shows it: `document`, and the blocks that `cleaner` leaves out.
+  public init(_ document: Document, of page: PageInput, by cleaner: PageCleaner) {
+    self.init(document)
+    var place = 0
+    for entry in cleaner.explain(page).entries {
+      guard !entry.isKept else {
+        place += 1
+        continue
+      }
+      dropped.append(
+        Dropped(
+          place: min(place, document.blocks.count), role: entry.role, rule: entry.rule,
+          text: entry.text))
+    }
+  }
+}
+
+extension ReportedPage {
+  /// What the article view needs of the page, as JSON.
+  public var json: [UInt8] { PageJSON(self).bytes }
 }
