@@ -11,7 +11,7 @@ import time
 import unittest
 import urllib.parse
 
-from browser import Browser, axe_source
+from browser import KEYS, Browser, axe_source
 import hostile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -110,7 +110,7 @@ class Workbench(unittest.TestCase):
 
     def test_1_why_tells_candidates_and_the_trail(self):
         self.page()
-        self.click(".acts .why")
+        self.click(".act.why")
         dialog = self.browser.one("dialog.wide")
         self.browser.until(lambda: "record" in dialog.text)
         self.assertIn("%", dialog.text)
@@ -122,15 +122,15 @@ class Workbench(unittest.TestCase):
     def test_2_correct_undo_and_save(self):
         page = self.page()
         before = len(self.server.edits())
-        self.click(".acts .accept", 0)
+        self.click(".act.accept", 0)
         self.wait(before + 1)
-        self.click(".acts .reject", 1)
+        self.click(".act.reject", 1)
         self.wait(before + 2)
         self.assertEqual(len(self.browser.all(".card.rejected")), 1)
         self.click(".bench .undo")
         self.wait(before + 3)
         self.browser.until(lambda: not self.browser.all(".card.rejected"))
-        self.click(".acts .change", 1)
+        self.click(".act.change", 1)
         field = self.browser.one("#slot-period")
         field.clear()
         field.send_keys("2019")
@@ -178,8 +178,8 @@ class Workbench(unittest.TestCase):
             other.one(".bench")
             before = len(self.server.edits())
             for place in range(3):
-                self.click(".acts .accept", place)
-                other.run("arguments[0].click()", other.all(".acts .reject")[place])
+                self.click(".act.accept", place)
+                other.run("arguments[0].click()", other.all(".act.reject")[place])
             self.browser.until(lambda: len(self.server.edits()) == before + 6)
             self.assertEqual([edit["number"] for edit in self.server.edits()], list(range(1, before + 7)))
             self.browser.run("return refreshEdits()")
