@@ -165,14 +165,15 @@ let package = Package(
         "RecordReading", "ReferenceData", "ReportPages", "RuleTesting", "VietnameseText",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
+    .target(name: "GoldExchange"),
     .executableTarget(
       name: "trich",
       dependencies: [
         "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
         "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
-        "FactValidation", "FindingMessages", "LeagueTables", "LinkerTraining", "PageCleaning",
-        "PagePipeline",
-        "PageReading", "RecordReading", "ReferenceData", "ReportPages", "RuleTesting",
+        "FactValidation", "FindingMessages", "GoldExchange", "LeagueTables", "LinkerTraining",
+        "PageCleaning", "PagePipeline", "PageReading", "RecordReading", "ReferenceData",
+        "ReportPages", "RuleTesting",
         "VietnameseText", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -284,6 +285,7 @@ let package = Package(
         "DocumentModel", "FactAudit", "PagePipeline", "ReportPages", "TestSupport",
         "VietnameseText",
       ]),
+    .testTarget(name: "GoldExchangeTests", dependencies: ["GoldExchange"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText", "Workbench"]),

@@ -1,5 +1,5 @@
-public import ExtractionRules
 internal import DocumentModel
+public import ExtractionRules
 internal import FactAudit
 public import FactLinking
 internal import FactOutput
@@ -86,7 +86,8 @@ public actor Bench {
   public func read() async throws {
     readings = try await Self.readings(of: pages, setting, linking)
     places = Dictionary(
-      zip(readings.map(\.document.id), readings.indices)) { first, _ in first }
+      zip(readings.map(\.document.id), readings.indices)
+    ) { first, _ in first }
     summary = finishedSummary()
   }
 

@@ -22,7 +22,7 @@ struct Trich: AsyncParsableCommand {
       Extract.self, Clean.self, Ingest.self, Query.self, Validate.self, Table.self, Test.self,
       Rules.self, Checks.self, Units.self, Indices.self, Components.self, Explain.self, Diff.self,
       Score.self, Train.self, Report.self, Serve.self,
-      Schema.self,
+      Export.self, Import.self, Schema.self,
     ])
 
   static func main() async {

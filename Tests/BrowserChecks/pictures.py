@@ -48,6 +48,33 @@ def printed(path):
     Image.open(path).convert("RGB").quantize(48, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
+def workbench():
+    """A page with corrections, and what would be learned from them."""
+    from workbench_test import Server
+    server = Server("Corpus/contradictions")
+    browser = Browser(1280, 800)
+    try:
+        browser.open(server.address)
+        key = browser.run(MOST_ERRORS)
+        for name, actions in (("lan", ["accept", "reject"]), ("minh", ["accept", "accept"])):
+            browser.run("bench.annotator = arguments[0]", name)
+            browser.go("#/overview")
+            browser.go(f"#/page/{key}")
+            browser.one(".bench")
+            for place, action in enumerate(actions):
+                browser.run("arguments[0].click()", browser.all(f".act.{action}")[place])
+                time.sleep(0.6)
+        browser.run("scrollTo(0, 0)")
+        keep(browser, "workbench")
+        browser.go("#/learn")
+        browser.until(lambda: browser.all(".unsure li"))
+        time.sleep(3)
+        keep(browser, "workbench-learn")
+    finally:
+        browser.close()
+        server.kill()
+
+
 def main():
     PLACE.mkdir(parents=True, exist_ok=True)
     path = pathlib.Path(tempfile.mkdtemp()) / "corpus.html"
@@ -56,6 +83,7 @@ def main():
     views(Browser(1280, 800, dark=True), path, ["overview", "page", "map"], "-dark")
     views(Browser(390, 844), path, ["overview", "facts", "page"], "-phone")
     printed(path)
+    workbench()
 
 
 if __name__ == "__main__":

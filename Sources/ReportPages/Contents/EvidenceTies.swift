@@ -59,7 +59,8 @@ public struct EvidenceTies: Sendable {
   }
 
   private func cost(_ span: Span, _ value: Span) -> Int {
-    let distance = span.start <= value.start ? value.start - span.start : 2 * (span.start - value.end)
+    let distance =
+      span.start <= value.start ? value.start - span.start : 2 * (span.start - value.end)
     let linesBetween = abs(line(of: span.start) - line(of: value.start))
     return distance + linesBetween * 40 + (linesBetween > 0 ? 200 : 0)
   }

@@ -46,7 +46,8 @@ public struct ReportShell: Sendable {
       <title>Trich</title>
       <style>
       """.utf8) + assets.style
-      + Array("</style></head>\n<body><noscript>JavaScript</noscript><div id=\"trich\"></div>\n".utf8)
+      + Array(
+        "</style></head>\n<body><noscript>JavaScript</noscript><div id=\"trich\"></div>\n".utf8)
   }
 
   private func script(_ block: Block) -> [UInt8] {

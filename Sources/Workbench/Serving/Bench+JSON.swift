@@ -72,6 +72,7 @@ extension Bench {
       let offsets = ScalarOffsets(readings[number].document.text.utf8)
       return (try? result.get()).map { Unsure.all(in: $0, page: number, offsets) } ?? []
     }
-    return try Self.json(found.sorted { $0.margin < $1.margin }.prefix(Unsure.mostValues).map { $0 })
+    return try Self.json(
+      found.sorted { $0.margin < $1.margin }.prefix(Unsure.mostValues).map { $0 })
   }
 }

@@ -53,7 +53,8 @@ struct WorkbenchRoutes: Sendable {
     let body = try await request.bodyData
     switch action {
     case "edits": return .json(try await bench.kept(JSONDecoder().decode(Edit.self, from: body)))
-    case "train": return .json(try await bench.trainJSON(JSONDecoder().decode(Asker.self, from: body)))
+    case "train":
+      return .json(try await bench.trainJSON(JSONDecoder().decode(Asker.self, from: body)))
     case "keep": return .json(Self.told(try await bench.keep()))
     case "discard":
       await bench.discard()

@@ -13,7 +13,8 @@ internal import ReportPages
 /// `trich report`: everything read, to be looked at in a browser.
 struct Report: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a report to be read in a browser: pages with their marks, facts, tables, maps.",
+    abstract:
+      "Write a report to be read in a browser: pages with their marks, facts, tables, maps.",
     discussion: """
       A PATH is what `trich validate` takes: pages, archives, JSON Lines that `trich extract` \
       wrote, files of records, stores. The report is one file that needs no network; with more \

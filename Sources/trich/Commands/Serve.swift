@@ -27,7 +27,8 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The port to listen on.")
   var port: UInt16 = 8311
 
-  @Option(help: "The folder of corrections; the first --rules folder if it is not given, else gold.")
+  @Option(
+    help: "The folder of corrections; the first --rules folder if it is not given, else gold.")
   var gold: String?
 
   @OptionGroup var pages: FilterOptions

@@ -7,7 +7,8 @@ import VietnameseText
 
 @Suite struct EvidenceTiesTests {
   /// The words a part is tied to.
-  private func words(_ part: EvidenceTies.Part, _ draft: DocumentDraft, _ place: Int = 0) -> String? {
+  private func words(_ part: EvidenceTies.Part, _ draft: DocumentDraft, _ place: Int = 0) -> String?
+  {
     let ties = EvidenceTies(draft.document).ties(of: draft.document.records[place])
     return ties[part].map { draft.document.text.string(in: $0) }
   }

@@ -22,12 +22,16 @@ import Testing
       } == nil)
   }
 
-  @Test(arguments: [nil, "evil.example:8311", "127.0.0.1", "127.0.0.1:80", "127.0.0.1.evil.example:8311"])
+  @Test(arguments: [
+    nil, "evil.example:8311", "127.0.0.1", "127.0.0.1:80", "127.0.0.1.evil.example:8311",
+  ])
   func refusesOtherHosts(host: String?) {
     #expect(asked { $0.host = host } == "this host is not served")
   }
 
-  @Test(arguments: ["null", "http://evil.example", "https://127.0.0.1:8311", "http://127.0.0.1:83110"])
+  @Test(arguments: [
+    "null", "http://evil.example", "https://127.0.0.1:8311", "http://127.0.0.1:83110",
+  ])
   func refusesOtherOrigins(origin: String) {
     #expect(asked { $0.origin = origin } == "this origin is not served")
   }
