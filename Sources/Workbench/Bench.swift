@@ -130,6 +130,7 @@ extension Bench {
     if let fault = fault(of: edit) { throw WorkbenchFailure(fault) }
     let kept = try journal.add(edit)
     try writePassages(of: edit.annotator)
+    try writeCleaning(of: edit)
     return kept
   }
 
@@ -143,9 +144,27 @@ extension Bench {
     case .checked: return nil
     case .undo: return undoFault(edit)
     case .accept, .reject: return edit.original == nil ? "the edit names no record" : nil
+    case .keep, .drop: return blockFault(edit.text, readings[place])
     case .change where edit.original == nil: return "the edit names no record"
     case .change, .add: return edit.fields.map { $0.fault(in: length) } ?? "the edit has no values"
     }
+  }
+
+  private func blockFault(_ text: String?, _ reading: Reading) -> String? {
+    guard let text, (1...20_000).contains(text.utf8.count) else {
+      return "the edit names no block, or a very long one"
+    }
+    return reading.input == nil ? "the page itself is not open" : nil
+  }
+
+  /// Writes the golden of the page whose cleaning an edit is about, or was.
+  private func writeCleaning(of edit: Edit) throws {
+    let target = edits.first { $0.number == edit.target }
+    guard edit.text != nil || target?.text != nil, let place = places[edit.page],
+      let input = readings[place].input
+    else { return }
+    let golden = CleaningGolden(edits.filter { $0.page == edit.page })
+    try golden.write(input, number: place, to: setting.folder + "/cleaning")
   }
 
   private func undoFault(_ edit: Edit) -> String? {

@@ -168,6 +168,26 @@ class Workbench(unittest.TestCase):
         self.assertEqual(text[fields["start"]:fields["end"]], words)
         self.assertTrue(any(record["subject"] == "Cà Mau" and record["quote"] == words for record in self.server.passages()[0]["records"]))
 
+    def test_3b_a_cleaning_correction_becomes_a_golden(self):
+        self.page()
+        before = len(self.server.edits())
+        self.browser.run("document.querySelector('details.dropped').open = true")
+        self.click(".block-keep")
+        self.wait(before + 1)
+        folder = self.server.gold / "cleaning"
+        test = lambda: subprocess.run([TRICH, "test", "--stage", "clean", str(folder)], capture_output=True, text=True)
+        golden = json.loads(next(folder.glob("*.golden.json")).read_text())
+        self.assertEqual(golden["kept"], [self.server.edits()[-1]["text"]])
+        self.assertEqual(test().returncode, 4, "the block is left out as yet")
+        self.click(".bench .undo")
+        self.wait(before + 2)
+        self.click(".block-drop")
+        self.wait(before + 3)
+        golden = json.loads(next(folder.glob("*.golden.json")).read_text())
+        self.assertEqual(golden["kept"], [])
+        self.assertEqual(golden["dropped"], [self.server.edits()[-1]["text"]])
+        self.assertEqual(test().returncode, 4, "the block is kept as yet")
+
     def test_4_two_browsers_lose_no_edit_and_disagreements_are_listed(self):
         page = self.page()
         other = Browser()

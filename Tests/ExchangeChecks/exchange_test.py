@@ -38,7 +38,9 @@ class Exchange(unittest.TestCase):
         interface = LabelInterface(config)
         interface.validate()
         for task in tasks:
-            self.assertTrue(interface.validate_task(task), task["data"]["text"][:60])
+            self.assertTrue(interface.validate_task({"data": task["data"]}), task["data"]["text"][:60])
+            for annotation in task["annotations"]:
+                self.assertTrue(interface.validate_annotation(annotation), task["data"]["text"][:60])
         back = OUT / "back.jsonl"
         trich("import", path, "--from", "labelstudio", "-o", back)
         self.assertEqual(passages(back), passages(GOLD))
@@ -57,7 +59,8 @@ class Exchange(unittest.TestCase):
         from spacy.tokens import Doc, DocBin
         path = OUT / "spacy.jsonl"
         trich("export", GOLD, "--to", "spacy", "-o", path)
-        vocabulary = spacy.blank("vi" if False else "xx").vocab
+        vocabulary = spacy.blank("xx").vocab
+        Doc.set_extension("trich", default=None)
         rows = passages(path)
         docs = [Doc(vocabulary).from_json(row, validate=True) for row in rows]
         self.assertEqual(len(docs), len(passages(GOLD)))
@@ -92,7 +95,7 @@ class Exchange(unittest.TestCase):
         trich("export", GOLD, "--to", "brat", "-o", folder)
         self.assertEqual(len(list(folder.glob("*.ann"))), len(back))
         for note in folder.glob("*.ann"):
-            words = note.with_suffix(".txt").read_text(encoding="utf-8", newline="")
+            words = note.with_suffix(".txt").read_bytes().decode("utf-8")
             for line in note.read_text(encoding="utf-8").split("\n"):
                 if not line.startswith("T"):
                     continue

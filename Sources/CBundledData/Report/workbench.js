@@ -141,9 +141,19 @@ views.page = async (content, parts, parameters) => {
     open.panel = h("div", { class: "bench" });
     open.side.prepend(open.panel);
     open.showEdits();
+    open.addBlockTools();
   }
   return left;
 };
+
+// A block that cleaning took wrongly is said so where it stands; the page becomes a golden for tests.
+Object.assign(Article.prototype, {
+  addBlockTools() {
+    const say = (action, text) => h("button", { type: "button", class: `act block-${action}`, "aria-label": `${t(`act.${action}`)}: ${text.slice(0, 60)}`, title: t(`act.${action}`), on: { click: (event) => { keepEdit({ page: this.document.id, action, text }); event.target.setAttribute("aria-pressed", "true"); } } }, t(`sign.${action}`));
+    for (const item of this.reading.querySelectorAll("details.dropped li")) item.append(" ", say("keep", item.lastChild.textContent));
+    for (const block of this.reading.querySelectorAll(".text .line > .block")) block.before(say("drop", block.textContent));
+  },
+});
 
 // What is selected in the article, in scalars of its text.
 function selectedSpan(article) {

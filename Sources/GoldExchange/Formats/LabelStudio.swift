@@ -1,8 +1,10 @@
 internal import Foundation
 
-/// Label Studio's tasks with their annotations: a region for each mention and fact, relations
-/// between them, the values of a fact in a text area of its region, the passage's own line in the
-/// task's data. Offsets count UTF-16 units, as its editor does.
+/// Label Studio's tasks with their annotations.
+///
+/// There is a region for each mention and fact, relations between them, the values of a fact in a
+/// text area of its region, the passage's own line in the task's data. Offsets count UTF-16 units, as
+/// its editor does.
 ///
 /// Source: labelstud.io/guide/export and /guide/task_format.
 enum LabelStudio {

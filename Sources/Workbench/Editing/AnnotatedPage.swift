@@ -25,7 +25,7 @@ struct AnnotatedPage {
     case .change: change(edit)
     case .add: if let fields = edit.fields { added.append((edit.key, fields)) }
     case .checked: isChecked = true
-    case .undo: break
+    case .keep, .drop, .undo: break
     }
   }
 

@@ -1,4 +1,6 @@
-/// One thing an annotator did to a page. Edits are only ever added; undoing is an edit as well.
+/// One thing an annotator did to a page.
+///
+/// Edits are only ever added; undoing is an edit as well.
 ///
 /// ```json
 /// {"number": 7, "annotator": "lan", "page": "a1", "action": "change",
@@ -17,6 +19,10 @@ public struct Edit: Hashable, Sendable, Codable {
     case add
     /// All facts of the page are there now.
     case checked
+    /// The block `text` belongs to the article.
+    case keep
+    /// The block `text` does not belong to the article.
+    case drop
     /// The edit `target` shall not count.
     case undo
   }
@@ -35,6 +41,8 @@ public struct Edit: Hashable, Sendable, Codable {
   public var fields: EditedRecord?
   /// The number of the edit that is undone.
   public var target: Int?
+  /// The block that cleaning left out, or should have.
+  public var text: String?
 
   /// What makes edits of one record one thing.
   var key: String { (original ?? fields)?.key ?? "" }
