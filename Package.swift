@@ -30,7 +30,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -163,7 +162,6 @@ let package = Package(
         "DocumentModel", "Evaluation", "ExtractionRules", "FactAudit", "FactLinking", "FactOutput",
         "FactValidation", "LinkerTraining", "PageCleaning", "PagePipeline", "PageReading",
         "RecordReading", "ReferenceData", "ReportPages", "RuleTesting", "VietnameseText",
-        .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     .target(name: "GoldExchange"),
     .executableTarget(

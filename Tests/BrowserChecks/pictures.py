@@ -13,7 +13,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PLACE = ROOT / "Documentation" / "pictures"
 VIEWS = {
     "overview": "#/overview", "pages": "#/pages", "facts": "#/facts?index=PCI", "findings": "#/findings", "tables": "#/tables",
-    "table": "#/table/PAR_INDEX/2020/province", "timeline": "#/timeline/B%E1%BB%99%20T%C3%A0i%20ch%C3%ADnh", "map": "#/map/PCI/2022", "page": None,
+    "table": "#/table/PAR_INDEX/2020/province", "timeline": "#/timeline/Qu%E1%BA%A3ng%20Ninh", "map": "#/map/PCI/2022", "page": None,
 }
 MOST_ERRORS = "return [...store.pages].sort((left, right) => right.errors - left.errors || right.records - left.records)[0].key"
 

@@ -47,13 +47,13 @@ function lineChart(lines) {
   const years = [Math.min(...points.map((point) => point.year)), Math.max(...points.map((point) => point.year))];
   if (years[0] === years[1]) { years[0] -= 1; years[1] += 1; }
   const last = Math.max(...points.map((point) => Math.max(point.rank, point.league.total || 0)), 5);
-  const names = Math.max(...lines.map(([name]) => name.length)) * 7.2 + 44;
+  const names = Math.max(...lines.map(([name]) => name.length)) * 7.2 + 66;
   const room = Math.min(1360, document.getElementById("view").clientWidth - 90);
   const [width, height, left, right, top, bottom] = [Math.max(room, (years[1] - years[0]) * 56 + names + 60), 400, 46, names, 18, 34];
   const x = (year) => left + (year - years[0]) / (years[1] - years[0]) * (width - left - right);
   const y = (rank) => top + (rank - 1) / (last - 1) * (height - top - bottom);
   const ticks = [1, ...[10, 20, 30, 40, 50, 60, 80, 100, 150, 200].filter((tick) => tick < last * 0.92 && last / tick < 12), last];
-  const ends = spread(lines.map(([, line]) => y(line[line.length - 1].rank)), 16, height - bottom);
+  const ends = spread(lines.map(([, line]) => y(line[line.length - 1].rank)), 17, height - bottom);
   return svg("svg", { class: "chart", viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": t("view.timeline") },
     ticks.map((tick) => [svg("path", { class: "grid", d: `M${left} ${y(tick)}H${width - right}` }), svg("text", { x: left - 8, y: y(tick) + 4, class: "tick end" }, number(tick))]),
     Array.from({ length: years[1] - years[0] + 1 }, (_, step) => svg("text", { x: x(years[0] + step), y: height - 10, class: "tick middle" }, years[0] + step)),
@@ -66,7 +66,8 @@ function lineChart(lines) {
           point.conflicts ? svg("circle", { cx: x(point.year), cy: y(point.rank), r: 9, class: "halo" }) : null,
           svg("circle", { cx: x(point.year), cy: y(point.rank), r: 5, class: point.from === null ? "dot" : "dot hollow" }));
       }),
-      svg("text", { x: x(line[line.length - 1].year) + 13, y: ends[place] + 4, class: "name" }, `${name} ${line[line.length - 1].rank}`))));
+      svg("path", { class: "leader", d: `M${x(line[line.length - 1].year) + 8} ${y(line[line.length - 1].rank)}L${width - right + 26} ${ends[place]}` }),
+      svg("text", { x: width - right + 32, y: ends[place] + 4, class: "name" }, `${name} ${line[line.length - 1].rank}`))));
 }
 
 // Heights that keep a distance from each other.

@@ -1,4 +1,3 @@
-internal import FlyingFox
 internal import Foundation
 internal import ReportPages
 
@@ -8,65 +7,61 @@ struct WorkbenchRoutes: Sendable {
   let settings: ReportSettings
 
   /// The answer to a request that may come in; `path` is what stands behind the secret.
-  func answer(_ path: String, _ request: HTTPRequest) async -> HTTPResponse {
+  func answer(_ path: String, _ asked: HTTPAsked) async -> HTTPAnswer {
     do {
       let parts = path.split(separator: "/").map(String.init)
-      switch (request.method, parts.first, parts.dropFirst().first) {
-      case (.GET, nil, _): return shell
-      case (.GET, "api", "summary"): return .json(await bench.summary)
-      case (.GET, "api", "edits"): return .json(try await bench.editsJSON)
-      case (.GET, "api", "unsure"): return .json(try await bench.unsureJSON())
-      case (.GET, "api", "pages"): return try await page(parts, request)
-      case (.POST, "api", let action?): return try await change(action, request)
-      default: return .json(Self.told("there is no such address"), .notFound)
+      switch (asked.method, parts.first, parts.dropFirst().first) {
+      case ("GET", nil, _): return shell
+      case ("GET", "api", "summary"): return HTTPAnswer(body: await bench.summary)
+      case ("GET", "api", "edits"): return HTTPAnswer(body: try await bench.editsJSON)
+      case ("GET", "api", "unsure"): return HTTPAnswer(body: try await bench.unsureJSON())
+      case ("GET", "api", "pages"): return try await page(parts, asked)
+      case ("POST", "api", let action?): return try await change(action, asked)
+      default: return Self.told("there is no such address", 404)
       }
     } catch {
-      return .json(Self.told("\(error)"), .badRequest)
+      return Self.told("\(error)", 400)
     }
   }
 
-  private var shell: HTTPResponse {
+  private var shell: HTTPAnswer {
     let blocks = [ReportShell.Block(id: "trich-settings", json: settings.json)]
-    return HTTPResponse(
-      statusCode: .ok, headers: [.contentType: "text/html; charset=utf-8"],
-      body: Data(ReportShell(policy: nil).page(with: blocks)))
+    return HTTPAnswer(
+      kind: "text/html; charset=utf-8", body: ReportShell(policy: nil).page(with: blocks))
   }
 
-  private func page(_ parts: [String], _ request: HTTPRequest) async throws -> HTTPResponse {
+  private func page(_ parts: [String], _ asked: HTTPAsked) async throws -> HTTPAnswer {
     guard parts.count >= 3, let number = Int(parts[2]) else {
-      return .json(Self.told("there is no such page"), .notFound)
+      return Self.told("there is no such page", 404)
     }
-    let query = { (name: String) in request.query.first { $0.name == name }?.value }
-    if parts.count == 3 { return .json(try await bench.pageJSON(number)) }
-    let span = (Int(query("start") ?? ""), Int(query("end") ?? ""))
-    guard parts[3] == "why", let start = span.0, let end = span.1 else {
-      return .json(Self.told("why needs start and end"), .badRequest)
-    }
-    return .json(try await bench.whyJSON(number, start..<max(start, end), kind: query("kind")))
+    if parts.count == 3 { return HTTPAnswer(body: try await bench.pageJSON(number)) }
+    guard parts[3] == "why", let start = asked.query["start"].flatMap({ Int($0) }),
+      let end = asked.query["end"].flatMap({ Int($0) })
+    else { return Self.told("why needs start and end", 400) }
+    let range = start..<max(start, end)
+    return HTTPAnswer(body: try await bench.whyJSON(number, range, kind: asked.query["kind"]))
   }
 
-  private func change(_ action: String, _ request: HTTPRequest) async throws -> HTTPResponse {
-    let length = Int(request.headers[.contentLength] ?? "") ?? .max
-    guard length <= WorkbenchServer.bodyLimit else {
-      return .json(Self.told("the request is longer than a megabyte"), .badRequest)
-    }
-    let body = try await request.bodyData
+  private func change(_ action: String, _ asked: HTTPAsked) async throws -> HTTPAnswer {
+    let body = Data(asked.body)
     switch action {
-    case "edits": return .json(try await bench.kept(JSONDecoder().decode(Edit.self, from: body)))
+    case "edits":
+      return HTTPAnswer(body: try await bench.kept(JSONDecoder().decode(Edit.self, from: body)))
     case "train":
-      return .json(try await bench.trainJSON(JSONDecoder().decode(Asker.self, from: body)))
-    case "keep": return .json(Self.told(try await bench.keep()))
+      let asker = try JSONDecoder().decode(Asker.self, from: body)
+      return HTTPAnswer(body: try await bench.trainJSON(asker))
+    case "keep": return Self.told(try await bench.keep())
     case "discard":
       await bench.discard()
-      return .json(Self.told("discarded"))
-    default: return .json(Self.told("there is no such address"), .notFound)
+      return Self.told("discarded")
+    default: return Self.told("there is no such address", 404)
     }
   }
 
   /// A sentence as JSON.
-  static func told(_ message: String) -> [UInt8] {
-    let object = ["message": message]
-    return (try? JSONEncoder().encode(object)).map(Array.init) ?? []
+  private static func told(_ message: String, _ status: Int = 200) -> HTTPAnswer {
+    let object = try? JSONEncoder().encode(["message": message])
+    return HTTPAnswer(status: status, body: object.map(Array.init) ?? [])
   }
 }
 

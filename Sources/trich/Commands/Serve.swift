@@ -56,10 +56,11 @@ struct Serve: AsyncParsableCommand {
     settings.mode = .workbench
     let bench = try Bench(pages: open, setting: setting)
     try await bench.read()
-    let server = WorkbenchServer(bench: bench, settings: settings, port: port)
+    let server = try WorkbenchServer(bench: bench, settings: settings, port: port)
     Console.say("trich: \(open.count) pages; corrections go to \(folder); open")
     try OutputTarget(path: nil).write(Array((server.address + "\n").utf8))
-    try await server.run()
+    server.start()
+    while true { try await Task.sleep(for: .seconds(86_400)) }
   }
 
   private func opened(_ book: RuleBook) -> [OpenPage] {
