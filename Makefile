@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth start million archive archives damage fuzz fuzz-asan docs data clean bench-peers instructions
+.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth start million archive archives damage fuzz fuzz-asan docs data clean bench-peers instructions test-report test-exchange screenshots
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -140,6 +140,18 @@ test-kill: build ## Kill `trich ingest` at KILLS random moments; every store mus
 test-store: build ## Open a store with sqlite3, pandas and DuckDB, and run the queries of its documentation.
 	@mkdir -p out
 	Tests/StoreChecks/open-store "$$(swift build -c release --show-bin-path)/trich" out/store-venv
+
+test-report: build ## Test the report in headless Chromium, with axe-core (Debian's chromium, PyPI's selenium).
+	@mkdir -p out
+	Tests/BrowserChecks/check "$$(swift build -c release --show-bin-path)/trich" out/browser-venv
+
+test-exchange: build ## Open exports in the real spaCy, datasets and Label Studio SDK (from PyPI), and bring them back.
+	@mkdir -p out
+	Tests/ExchangeChecks/check "$$(swift build -c release --show-bin-path)/trich" out/exchange-venv
+
+screenshots: build ## Write the pictures of the documentation.
+	@mkdir -p out
+	Tests/BrowserChecks/check "$$(swift build -c release --show-bin-path)/trich" out/browser-venv pictures
 
 PAGES ?= 10000
 SEED ?= 1

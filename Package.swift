@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "CBundledData",
       exclude: [
-        "Charsets", "Cleaning", "Messages", "Model", "Prepared", "Reference", "Rules", "Schemas",
+        "Charsets", "Cleaning", "Messages", "Model", "Prepared", "Reference", "Report", "Rules",
+        "Schemas",
         "Words",
       ]),
     .target(name: "PreparedData"),
@@ -153,14 +154,30 @@ let package = Package(
         "FactExtraction", "FactLinking", "FactValidation", "PageCleaning",
         "PagePipeline", "PageReading", "VietnameseText",
       ]),
+    .target(
+      name: "ReportPages",
+      dependencies: [
+        "BundledData", "CDeflate", "DocumentModel", "FactAudit", "FactComparison", "FactOutput",
+        "FindingMessages", "LeagueTables", "PageCleaning", "PageReading", "RecordReading",
+        "ReferenceData", "VietnameseText",
+      ]),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "DocumentModel", "Evaluation", "ExtractionRules", "FactAudit", "FactLinking", "FactOutput",
+        "FactValidation", "LinkerTraining", "PageCleaning", "PagePipeline", "PageReading",
+        "RecordReading", "ReferenceData", "ReportPages", "RuleTesting", "VietnameseText",
+      ]),
+    .target(name: "GoldExchange"),
     .executableTarget(
       name: "trich",
       dependencies: [
         "ArchiveReading", "BundledData", "DocumentModel", "Evaluation", "ExtractionRules",
         "FactAudit", "FactComparison", "FactExtraction", "FactLinking", "FactOutput", "FactStore",
-        "FactValidation", "FindingMessages", "LeagueTables", "LinkerTraining", "PageCleaning",
-        "PagePipeline",
-        "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
+        "FactValidation", "FindingMessages", "GoldExchange", "LeagueTables", "LinkerTraining",
+        "PageCleaning", "PagePipeline", "PageReading", "RecordReading", "ReferenceData",
+        "ReportPages", "RuleTesting",
+        "VietnameseText", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -279,6 +296,16 @@ let package = Package(
         "DocumentModel", "Evaluation", "ExtractionRules", "FactLinking", "LinkerTraining",
         "TestSupport",
       ]),
+    .testTarget(
+      name: "ReportPagesTests",
+      dependencies: [
+        "DocumentModel", "FactAudit", "PagePipeline", "ReportPages", "TestSupport",
+        "VietnameseText",
+      ]),
+    .testTarget(name: "GoldExchangeTests", dependencies: ["GoldExchange"]),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText", "Workbench"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["DocumentModel", "Evaluation", "TestSupport", "VietnameseText", "WordLists"]),

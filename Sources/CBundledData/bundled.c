@@ -150,6 +150,72 @@ static const unsigned char reference_type_words_tsv[] = {
 static const unsigned char reference_unranked_tsv[] = {
 #embed "Reference/unranked.tsv"
 };
+static const unsigned char report_address_js[] = {
+#embed "Report/address.js"
+};
+static const unsigned char report_article_js[] = {
+#embed "Report/article.js"
+};
+static const unsigned char report_charts_js[] = {
+#embed "Report/charts.js"
+};
+static const unsigned char report_data_js[] = {
+#embed "Report/data.js"
+};
+static const unsigned char report_dom_js[] = {
+#embed "Report/dom.js"
+};
+static const unsigned char report_facts_js[] = {
+#embed "Report/facts.js"
+};
+static const unsigned char report_findings_js[] = {
+#embed "Report/findings.js"
+};
+static const unsigned char report_frame_js[] = {
+#embed "Report/frame.js"
+};
+static const unsigned char report_leagues_js[] = {
+#embed "Report/leagues.js"
+};
+static const unsigned char report_list_js[] = {
+#embed "Report/list.js"
+};
+static const unsigned char report_map_js[] = {
+#embed "Report/map.js"
+};
+static const unsigned char report_overview_js[] = {
+#embed "Report/overview.js"
+};
+static const unsigned char report_pages_js[] = {
+#embed "Report/pages.js"
+};
+static const unsigned char report_records_js[] = {
+#embed "Report/records.js"
+};
+static const unsigned char report_report_css[] = {
+#embed "Report/report.css"
+};
+static const unsigned char report_start_js[] = {
+#embed "Report/start.js"
+};
+static const unsigned char report_ties_js[] = {
+#embed "Report/ties.js"
+};
+static const unsigned char report_tiles_tsv[] = {
+#embed "Report/tiles.tsv"
+};
+static const unsigned char report_timeline_js[] = {
+#embed "Report/timeline.js"
+};
+static const unsigned char report_words_js[] = {
+#embed "Report/words.js"
+};
+static const unsigned char report_words_tsv[] = {
+#embed "Report/words.tsv"
+};
+static const unsigned char report_workbench_js[] = {
+#embed "Report/workbench.js"
+};
 static const unsigned char rules_calendar_yaml[] = {
 #embed "Rules/calendar.yaml"
 };
@@ -252,6 +318,28 @@ static const TrichBundledFile files[] = {
   {"Reference/totals.tsv", reference_totals_tsv, sizeof reference_totals_tsv},
   {"Reference/type-words.tsv", reference_type_words_tsv, sizeof reference_type_words_tsv},
   {"Reference/unranked.tsv", reference_unranked_tsv, sizeof reference_unranked_tsv},
+  {"Report/address.js", report_address_js, sizeof report_address_js},
+  {"Report/article.js", report_article_js, sizeof report_article_js},
+  {"Report/charts.js", report_charts_js, sizeof report_charts_js},
+  {"Report/data.js", report_data_js, sizeof report_data_js},
+  {"Report/dom.js", report_dom_js, sizeof report_dom_js},
+  {"Report/facts.js", report_facts_js, sizeof report_facts_js},
+  {"Report/findings.js", report_findings_js, sizeof report_findings_js},
+  {"Report/frame.js", report_frame_js, sizeof report_frame_js},
+  {"Report/leagues.js", report_leagues_js, sizeof report_leagues_js},
+  {"Report/list.js", report_list_js, sizeof report_list_js},
+  {"Report/map.js", report_map_js, sizeof report_map_js},
+  {"Report/overview.js", report_overview_js, sizeof report_overview_js},
+  {"Report/pages.js", report_pages_js, sizeof report_pages_js},
+  {"Report/records.js", report_records_js, sizeof report_records_js},
+  {"Report/report.css", report_report_css, sizeof report_report_css},
+  {"Report/start.js", report_start_js, sizeof report_start_js},
+  {"Report/ties.js", report_ties_js, sizeof report_ties_js},
+  {"Report/tiles.tsv", report_tiles_tsv, sizeof report_tiles_tsv},
+  {"Report/timeline.js", report_timeline_js, sizeof report_timeline_js},
+  {"Report/words.js", report_words_js, sizeof report_words_js},
+  {"Report/words.tsv", report_words_tsv, sizeof report_words_tsv},
+  {"Report/workbench.js", report_workbench_js, sizeof report_workbench_js},
   {"Rules/calendar.yaml", rules_calendar_yaml, sizeof rules_calendar_yaml},
   {"Rules/cues.yaml", rules_cues_yaml, sizeof rules_cues_yaml},
   {"Rules/dates.yaml", rules_dates_yaml, sizeof rules_dates_yaml},

@@ -70,9 +70,14 @@ public struct Audit: Sendable {
     unchecked.periods += records([RecordCheck.unknownPeriod.rawValue]).subtracting(names).count
   }
 
+  /// All facts that were added, sorted for comparison.
+  public var facts: ComparedFacts { ComparedFacts(base, reference: reference) }
+
   /// What the documents are found to say wrong, alone and together.
-  public func report() -> AuditReport {
-    let facts = ComparedFacts(base, reference: reference)
+  public func report() -> AuditReport { report(on: facts) }
+
+  /// The same where `facts` are at hand already.
+  public func report(on facts: ComparedFacts) -> AuditReport {
     let between = comparer.findings(in: facts)
     var causes = CauseLinks(base: base, settings: settings)
     for finding in found { causes.add(finding) }

@@ -39,6 +39,17 @@ public struct AuditedFinding: Hashable, Sendable {
     public var place: Place
   }
 
+  /// A record, or a page as a whole.
+  public struct FactPlace: Hashable, Sendable {
+    /// The number of the page, counted from 0 in the order they were read.
+    public var page: Int
+    /// The number of the record on it.
+    public var record: Int?
+
+    /// A record of a page.
+    public init(page: Int, record: Int?) { (self.page, self.record) = (page, record) }
+  }
+
   /// The check, the severity, the sentence, and what was expected and found.
   public var finding: Finding
   /// Where it stands.
@@ -54,6 +65,9 @@ public struct AuditedFinding: Hashable, Sendable {
   public var published: String?
   /// What the same cause led to beside it.
   public var attached: [Attached] = []
+  /// The pages it is about, by their numbers in the order they were read, its own first, each with
+  /// the record there.
+  public var places: [FactPlace] = []
   /// The finding as its check told it, if it is told in another way.
   private(set) var original: Finding?
 

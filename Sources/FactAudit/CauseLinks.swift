@@ -17,6 +17,9 @@ struct CauseLinks {
   /// A page with more claims is not searched for those that state a fact again.
   private static let mostSearched = 2000
 
+  /// A finding names no more records than this.
+  private static let mostPlaces = 100
+
   private let base: FactBase
   private let settings: AuditSettings
   private let sharedPaths: Set<String>
@@ -43,6 +46,7 @@ struct CauseLinks {
       record: page.record)
     (audited.quotes, audited.title) = (page.quotes, page.title)
     audited.published = page.published
+    audited.places = [AuditedFinding.FactPlace(page: page.page, record: finding.record)]
     if let owner = ownersByCopy[copied] {
       attach(audited, to: owner)
       for claim in claims { owners[claim] = owners[claim] ?? owner }
@@ -57,14 +61,20 @@ struct CauseLinks {
     guard let finding = settings.adjusted(comparison.finding) else { return }
     guard let first = comparison.suspects.first else { return }
     let page = Int(base.claims[first].page)
-    let audited = AuditedFinding(
+    var audited = AuditedFinding(
       finding: finding, place: place(page: page, claim: first), record: base.record(of: first))
     let related = comparison.suspects + comparison.witnesses
+    audited.places = related.prefix(Self.mostPlaces).map(factPlace)
     guard let known = related.first(where: { owners[$0] != nil }), let owner = owners[known] else {
       return keep(audited, about: comparison.suspects)
     }
     attach(audited, to: owner)
     for claim in comparison.suspects { owners[claim] = owners[claim] ?? owner }
+  }
+
+  private func factPlace(_ claim: Int) -> AuditedFinding.FactPlace {
+    let claim = base.claims[claim]
+    return AuditedFinding.FactPlace(page: Int(claim.page), record: Int(claim.record))
   }
 
   private mutating func keep(_ finding: AuditedFinding, about claims: [Int]) {
@@ -73,6 +83,9 @@ struct CauseLinks {
   }
 
   private mutating func attach(_ finding: AuditedFinding, to owner: Int) {
+    let room = max(0, Self.mostPlaces - findings[owner].places.count)
+    let new = finding.places.filter { !findings[owner].places.contains($0) }
+    findings[owner].places += new.prefix(room)
     findings[owner].attached.append(
       AuditedFinding.Attached(
         check: finding.finding.check, severity: finding.finding.severity,

@@ -87,6 +87,9 @@ extension JSONBytes {
   /// A whole number.
   package mutating func whole(_ value: Int) { bytes.appendDecimal(value) }
 
+  /// A number with as many decimals as it has.
+  package mutating func number(_ value: ExactDecimal) { bytes.appendNumber(value) }
+
   package mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
   package mutating func field(_ name: StaticString, _ value: String?) {

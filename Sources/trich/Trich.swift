@@ -21,7 +21,8 @@ struct Trich: AsyncParsableCommand {
     subcommands: [
       Extract.self, Clean.self, Ingest.self, Query.self, Validate.self, Table.self, Test.self,
       Rules.self, Checks.self, Units.self, Indices.self, Components.self, Explain.self, Diff.self,
-      Score.self, Train.self, Schema.self, Prepare.self,
+      Score.self, Train.self, Report.self, Serve.self, Export.self, Import.self, Schema.self,
+      Prepare.self,
     ])
 
   static func main() async {

@@ -1,7 +1,7 @@
 public import DocumentModel
 public import ExtractionRules
 internal import FactExtraction
-internal import FactLinking
+public import FactLinking
 public import PageCleaning
 public import PageReading
 public import VietnameseText
@@ -32,16 +32,18 @@ public struct Explanation: Sendable {
   public init(
     of input: PageInput, book: RuleBook, lexicons: CleaningLexicons = CleaningLexicons()
   ) throws(RuleFaults) {
-    let page = PageCleaner(lexicons: lexicons).clean(input, scope: .page)
-    let extractor = try FactExtractor(book: book)
-    trace = extractor.trace(
-      text: page.text.utf8, blocks: page.blocks, published: page.metadata.published)
-    self.page = page
-    self.book = book
+    self = try Explainer(book: book, lexicons: lexicons).explanation(of: input)
+  }
+
+  init(_ page: CleanedPage, trace: ExtractionTrace, book: RuleBook) {
+    (self.page, self.trace, self.book) = (page, trace, book)
   }
 
   /// The records that were read.
   public var records: [Record] { trace.extraction.records }
+
+  /// What the linker decided of every value, in the order of the text.
+  public var decisions: [LinkAudit] { trace.audits }
 
   /// The stretch at which `phrase` stands first, or `nil`.
   public func span(of phrase: String) -> Span? {

@@ -5,12 +5,15 @@ public import FactAudit
 public import FactOutput
 internal import FactValidation
 public import FindingMessages
+public import GoldExchange
 public import LeagueTables
 public import PageCleaning
 internal import ReferenceData
 public import RuleTesting
 
 extension MessageLanguage: ExpressibleByArgument {}
+extension ExchangeFormat: ExpressibleByArgument {}
+extension ImportFormat: ExpressibleByArgument {}
 extension AuditReport.Format: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
 extension UnitLevel: ExpressibleByArgument {}

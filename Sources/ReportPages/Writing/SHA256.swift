@@ -1,0 +1,85 @@
+/// The SHA-256 digest, by which a content policy names the scripts and styles it allows.
+///
+/// ```swift
+/// SHA256.digest(of: Array("abc".utf8)).count    // 32
+/// ```
+///
+/// Source: FIPS 180-4, sections 4.1.2, 5.1.1 and 6.2.2.
+enum SHA256 {
+  /// The digest of `message`, 32 bytes.
+  static func digest(of message: [UInt8]) -> [UInt8] {
+    var state = initial
+    let padded = padded(message)
+    for start in stride(from: 0, to: padded.count, by: 64) {
+      compress(padded[start..<start + 64], into: &state)
+    }
+    return state.flatMap(bytes)
+  }
+
+  /// The message, a one bit, zeros and the length in bits: a multiple of 64 bytes.
+  private static func padded(_ message: [UInt8]) -> [UInt8] {
+    let zeros = (119 - message.count % 64) % 64
+    let length = UInt64(message.count) * 8
+    let tail = (0..<8).map { UInt8(truncatingIfNeeded: length >> UInt64(56 - 8 * $0)) }
+    return message + [0x80] + Array(repeating: 0, count: zeros) + tail
+  }
+
+  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
+    let words = schedule(block)
+    var values = state
+    for round in 0..<64 { turn(&values, constants[round], words[round]) }
+    for place in state.indices { state[place] &+= values[place] }
+  }
+
+  private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
+    var words = (0..<16).map { word in
+      (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(block[block.startIndex + 4 * word + $1]) }
+    }
+    for place in 16..<64 {
+      let (old, young) = (words[place - 15], words[place - 2])
+      let low = rotated(old, 7) ^ rotated(old, 18) ^ old >> 3
+      let high = rotated(young, 17) ^ rotated(young, 19) ^ young >> 10
+      words.append(words[place - 16] &+ low &+ words[place - 7] &+ high)
+    }
+    return words
+  }
+
+  /// One round on the eight working values, called a to h in the standard.
+  private static func turn(_ values: inout [UInt32], _ constant: UInt32, _ word: UInt32) {
+    let (first, fifth) = (values[0], values[4])
+    let high = rotated(fifth, 6) ^ rotated(fifth, 11) ^ rotated(fifth, 25)
+    let choice = fifth & values[5] ^ ~fifth & values[6]
+    let added = values[7] &+ high &+ choice &+ constant &+ word
+    let low = rotated(first, 2) ^ rotated(first, 13) ^ rotated(first, 22)
+    let majority = first & values[1] ^ first & values[2] ^ values[1] & values[2]
+    values = [added &+ low &+ majority] + values[0..<7]
+    values[4] &+= added
+  }
+
+  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word >> count | word << (32 - count)
+  }
+
+  private static func bytes(_ word: UInt32) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+  }
+
+  private static let initial: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}
