@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth million archive archives damage fuzz fuzz-asan docs data clean
+.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short wheel test-python test-python-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth million archive archives damage fuzz fuzz-asan docs data clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -64,6 +64,18 @@ dist: setup ## Build one self-contained program and pack it: dist/trich-VERSION-
 
 test-dist: setup ## Check the packed program: its libraries, an empty environment, installing, uninstalling.
 	@tree="$$(Distribution/build)" && Distribution/check "$$tree"
+
+wheel: setup ## Pack the self-contained program with the Python package: dist/trich-VERSION-py3-none-PLATFORM.whl.
+	@tree="$$(Distribution/build)" && Integrations/python/wheel "$$tree/bin/trich" dist
+
+test-python: wheel ## Test the wheel in a fresh virtual environment; pandas, pyarrow, polars, DuckDB come from PyPI.
+	@rm -rf out/python-venv
+	Integrations/python/check "$$(ls -t dist/trich-*.whl | head -1)" out/python-venv
+
+test-python-short: build ## The same with the program as it was built, without pandas and the like; passed over without PyPI.
+	@mkdir -p out/wheel
+	@Integrations/python/wheel "$$(swift build -c release --show-bin-path)/trich" out/wheel
+	Integrations/python/check "$$(ls -t out/wheel/trich-*.whl | head -1)" out/python-venv-short --short
 
 test-spark: setup ## Test the Spark job, also on a cluster that loses a worker; pyspark comes from PyPI.
 	@mkdir -p out
