@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "CBundledData",
       exclude: [
-        "Charsets", "Cleaning", "Messages", "Model", "Reference", "Rules", "Schemas", "Words",
+        "Charsets", "Cleaning", "Demo", "Messages", "Model", "Reference", "Rules", "Schemas",
+        "Words",
       ]),
     .target(name: "BundledData", dependencies: ["CBundledData"]),
     .target(name: "WordLists", dependencies: ["BundledData"]),
@@ -102,11 +103,13 @@ let package = Package(
       name: "FactValidation",
       dependencies: ["DocumentModel", "ReferenceData", "VietnameseText", "WordLists"]),
     .target(
-      name: "FactOutput", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
+      name: "FactOutput",
+      dependencies: ["BundledData", "CArchive", "DocumentModel", "VietnameseText"]),
     .target(
       name: "FactStore",
       dependencies: [
-        "DocumentModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+        "DocumentModel", "FactOutput", "VietnameseText",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Documentation.md"]),
     .target(
@@ -157,6 +160,7 @@ let package = Package(
         "PagePipeline",
         "PageReading", "RecordReading", "ReferenceData", "RuleTesting", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "TestSupport",

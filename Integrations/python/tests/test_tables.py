@@ -1,8 +1,12 @@
 """Tables of pandas, Arrow and polars, and Parquet read by others."""
 
+import csv
+import subprocess
+
 import pytest
 
 import trich
+from trich.tables import RECORD_COLUMNS
 
 PAGES = [
     {"id": "1", "url": "https://a.vn/1", "published": "2021-06-25",
@@ -61,3 +65,18 @@ def test_validation_of_documents():
     report = trich.validate(documents=wrong, lang="vi")
     assert not report.is_sound
     assert "⟦" in report.findings[0].quotes[0]
+
+
+def test_rows_are_those_of_the_csv(tmp_path):
+    text = "Mở đầu: tốt! Năm 2020, An Giang xếp thứ 26/63 về PAR INDEX, giảm 15 bậc so với năm 2019. Hết?\nTheo PCI 2022, Long An xếp thứ 10/63."
+    page = tmp_path / "page.txt"
+    page.write_text(text, encoding="utf-8")
+    program = [trich.find_program(), "extract", "--format", "csv", str(page)]
+    done = subprocess.run(program, capture_output=True, check=True, text=True)
+    wanted = list(csv.DictReader(done.stdout.splitlines()))
+    found = list(trich.extract_paths([page]).rows())
+    assert list(wanted[0]) == list(RECORD_COLUMNS) == list(found[0])
+    assert len(found) == 3
+    for theirs, ours in zip(wanted, found, strict=True):
+        plain = {"True": "true", "False": "false", "None": ""}
+        assert theirs == {key: plain.get(str(value), str(value)) for key, value in ours.items()}
