@@ -17,7 +17,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SUMMARY = "Reads who ranks where in Vietnam's public-administration indices from web pages"
-EXTRAS = {"pandas": "pandas>=2", "arrow": "pyarrow>=14", "polars": "polars>=1"}
+EXTRAS = {
+    "fast": "orjson>=3.8",
+    "pandas": "pandas>=2",
+    "arrow": "pyarrow>=14",
+    "polars": "polars>=1",
+}
 EPOCH = (2020, 1, 1, 0, 0, 0)
 
 

@@ -90,6 +90,11 @@ def test_an_extractor_serves_several_threads():
     assert found == {number: str(number) for number in range(20)}
 
 
+def test_half_a_letter_spoils_no_line():
+    found = list(trich.extract_many([{"text": f"\ud800 {SENTENCE}"}, {"text": SENTENCE}]))
+    assert [document.records[0].value for document in found] == [26, 26]
+
+
 @pytest.mark.parametrize("wrong", [{}, {"text": "a", "html": "b"}, {"text": b"a"}])
 def test_a_page_has_either_html_or_text(wrong):
     with pytest.raises(TypeError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import datetime
-import json
 import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping
@@ -12,6 +11,7 @@ from typing import Any, Literal
 
 from trich.documents import Documents
 from trich.errors import InputError
+from trich.lines import loads
 from trich.model import Document, document
 from trich.options import arguments
 from trich.pages import Page, page_line
@@ -61,7 +61,7 @@ class Extractor:
         with self._lock:
             for answer in self._session.answers(page_line(page) for page in pages):
                 if isinstance(answer, bytes):
-                    yield document(json.loads(answer))
+                    yield document(loads(answer))
                 elif errors == "raise":
                     raise answer
                 else:
@@ -158,7 +158,7 @@ def extract_paths(
     failures: list[InputError] = []
     words = [*arguments(options), "--quiet", "--", *(os.fspath(path) for path in paths)]
     lines = stream("extract", words, errors, failures)
-    return Documents((document(json.loads(line)) for line in lines), failures)
+    return Documents((document(loads(line)) for line in lines), failures)
 
 
 def clean(
@@ -176,5 +176,5 @@ def clean(
     place = "-" if path is None else os.fspath(path)
     given = b"" if path is not None else page_line(Page(html, text))
     words = ["--format", "jsonl", *arguments(options), "--", place]
-    blocks = [json.loads(line) for line in run("clean", words, given).splitlines()]
+    blocks = [loads(line) for line in run("clean", words, given).splitlines()]
     return "\n".join(block["text"] for block in blocks if block["kept"])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from trich.lines import dumps
 
 _KEYS = ("id", "url", "published", "text", "html")
 
@@ -31,9 +32,7 @@ def page_line(page: Page | Mapping[str, Any] | str) -> bytes:
     fields = {key: _plain(given[key]) for key in _KEYS if given.get(key) is not None}
     if ("html" in fields) == ("text" in fields):
         raise TypeError("a page has either html or text")
-    # Half a surrogate pair is no Unicode; it would spoil the line, so that it becomes U+FFFD.
-    text = json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace")
-    return text + b"\n"
+    return dumps(fields)
 
 
 def _fields(page: Page | Mapping[str, Any] | str) -> Mapping[str, Any]:

@@ -15,7 +15,9 @@ from trich.program import find_program
 # Pages on their way at a time, and bytes held for the program: enough for all cores, and bounded.
 IN_FLIGHT = 256
 HELD_BYTES = 8 << 20
-CHUNK = 1 << 18
+CHUNK = 1 << 20
+# Wide pipes: neither side waits for the other to be scheduled.
+PIPE_BYTES = 1 << 20
 _FAILURE = re.compile(r"trich: -:(\d+): (.*)")
 
 
@@ -61,6 +63,7 @@ class Session:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 bufsize=0,
+                pipesize=PIPE_BYTES,
             )
             self._count = 0
         return _Pipes(self._process, self._count)
