@@ -20,9 +20,11 @@ struct HelpExampleTests {
       """, in: space)
     #expect(prepared.code == 0)
     let commands = try BuiltProgram.run(["--help"], in: space).output
-    let names = commands.split(separator: "\n").filter { $0.hasPrefix("  ") }
-      .compactMap { $0.split(separator: " ").first.map(String.init) }
-      .filter { $0.allSatisfy(\.isLowercase) }
+    let names = commands.split(separator: "\n").filter {
+      $0.hasPrefix("  ") && !$0.hasPrefix("   ")
+    }
+    .compactMap { $0.split(separator: " ").first.map(String.init) }
+    .filter { $0.allSatisfy(\.isLowercase) }
     #expect(names.contains("extract") && names.contains("demo"))
     var count = 0
     for name in names
