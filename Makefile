@@ -1,6 +1,6 @@
 # `make run` extracts the corpus, `make test` runs the tests; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth start million archive archives damage fuzz fuzz-asan docs data clean bench-peers instructions test-report test-exchange screenshots
+.PHONY: help setup run test test-kill test-store test-dist test-spark test-spark-short dist install uninstall rules mutate faults sound build train train-check cross lint format eval floors bench growth start million archive archives damage fuzz fuzz-asan docs data clean bench-peers instructions test-report test-exchange screenshots wheel test-python test-python-short release test-datasette test-sheets readme readme-check
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -8,9 +8,11 @@ help: ## List the targets.
 setup: ## Install missing system packages (libxml2, PCRE2, zlib, libdeflate, Zstandard, libarchive, SQLite, pkg-config).
 	@.ci/setup
 
-run: setup ## Extract Corpus into out/corpus.jsonl and print a summary.
+run: setup ## Extract Corpus into out/corpus.jsonl; show the first records and a summary.
 	@mkdir -p out
+	@[ -x .build/release/trich ] || echo "the first build takes about 15 minutes on two cores" >&2
 	swift build -c release --product trich
+	@"$$(swift build -c release --show-bin-path)/trich" extract Corpus --quiet --format table | head -12
 	"$$(swift build -c release --show-bin-path)/trich" extract Corpus -o out/corpus.jsonl --summary
 
 test: setup ## Run the tests.
@@ -64,6 +66,35 @@ dist: setup ## Build one self-contained program and pack it: dist/trich-VERSION-
 
 test-dist: setup ## Check the packed program: its libraries, an empty environment, installing, uninstalling.
 	@tree="$$(Distribution/build)" && Distribution/check "$$tree"
+
+wheel: setup ## Pack the self-contained program with the Python package: dist/trich-VERSION-py3-none-PLATFORM.whl.
+	@tree="$$(Distribution/build)" && Integrations/python/wheel "$$tree/bin/trich" dist
+
+test-python: wheel ## Test the wheel in a fresh virtual environment; pandas, pyarrow, polars, DuckDB come from PyPI.
+	@rm -rf out/python-venv
+	Integrations/python/check "$$(ls -t dist/trich-*.whl | head -1)" out/python-venv
+
+test-python-short: build ## The same with the program as it was built, without pandas and the like; passed over without PyPI.
+	@mkdir -p out/wheel
+	@Integrations/python/wheel "$$(swift build -c release --show-bin-path)/trich" out/wheel
+	Integrations/python/check "$$(ls -t out/wheel/trich-*.whl | head -1)" out/python-venv-short --short
+
+release: setup ## Make a release in dist/release: packed program, wheel, Debian package, SPDX, checksums.
+	@tree="$$(Distribution/build)" && Distribution/release "$$tree" dist/release
+
+test-datasette: build ## Open a store in Datasette (PyPI): search, facets, canned queries.
+	@mkdir -p out
+	@Integrations/datasette/check "$$(swift build -c release --show-bin-path)/trich" out/datasette-venv
+
+test-sheets: build ## Open workbooks and CSV with openpyxl, pandas, DuckDB, frictionless (PyPI) and LibreOffice.
+	@mkdir -p out
+	@Tests/SheetChecks/check "$$(swift build -c release --show-bin-path)/trich" out/sheets-venv
+
+readme: build ## Run every command of the documents, write what comes out into them, make the reference pages.
+	@Documentation/refresh "$$(swift build -c release --show-bin-path)/trich"
+
+readme-check: build ## Check that the documents say what the program prints.
+	@Documentation/refresh "$$(swift build -c release --show-bin-path)/trich" --check
 
 test-spark: setup ## Test the Spark job, also on a cluster that loses a worker; pyspark comes from PyPI.
 	@mkdir -p out

@@ -54,8 +54,8 @@ let package = Package(
     .target(
       name: "CBundledData",
       exclude: [
-        "Charsets", "Cleaning", "Messages", "Model", "Prepared", "Reference", "Report", "Rules",
-        "Schemas",
+        "Charsets", "Cleaning", "Demo", "Messages", "Model", "Prepared", "Reference", "Report",
+        "Rules", "Schemas",
         "Words",
       ]),
     .target(name: "PreparedData"),
@@ -108,11 +108,13 @@ let package = Package(
       name: "FactValidation",
       dependencies: ["DocumentModel", "ReferenceData", "VietnameseText", "WordLists"]),
     .target(
-      name: "FactOutput", dependencies: ["BundledData", "DocumentModel", "VietnameseText"]),
+      name: "FactOutput",
+      dependencies: ["BundledData", "CArchive", "DocumentModel", "VietnameseText"]),
     .target(
       name: "FactStore",
       dependencies: [
-        "DocumentModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+        "DocumentModel", "FactOutput", "VietnameseText",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Documentation.md"]),
     .target(
@@ -179,6 +181,7 @@ let package = Package(
         "ReportPages", "RuleTesting",
         "VietnameseText", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "trich-benchmarks",

@@ -54,11 +54,26 @@ static const unsigned char cleaning_name_syllables_txt[] = {
 static const unsigned char cleaning_words_tsv[] = {
 #embed "Cleaning/words.tsv"
 };
+static const unsigned char demo_an_giang_html[] = {
+#embed "Demo/an-giang.html"
+};
+static const unsigned char demo_bang_xep_hang_html[] = {
+#embed "Demo/bang-xep-hang.html"
+};
+static const unsigned char demo_so_sai_html[] = {
+#embed "Demo/so-sai.html"
+};
+static const unsigned char messages_examples_tsv[] = {
+#embed "Messages/examples.tsv"
+};
 static const unsigned char messages_findings_tsv[] = {
 #embed "Messages/findings.tsv"
 };
 static const unsigned char messages_remedies_tsv[] = {
 #embed "Messages/remedies.tsv"
+};
+static const unsigned char messages_talk_tsv[] = {
+#embed "Messages/talk.tsv"
 };
 static const unsigned char model_linking_tsv[] = {
 #embed "Model/linking.tsv"
@@ -286,8 +301,13 @@ static const TrichBundledFile files[] = {
   {"Cleaning/document-labels.tsv", cleaning_document_labels_tsv, sizeof cleaning_document_labels_tsv},
   {"Cleaning/name-syllables.txt", cleaning_name_syllables_txt, sizeof cleaning_name_syllables_txt},
   {"Cleaning/words.tsv", cleaning_words_tsv, sizeof cleaning_words_tsv},
+  {"Demo/an-giang.html", demo_an_giang_html, sizeof demo_an_giang_html},
+  {"Demo/bang-xep-hang.html", demo_bang_xep_hang_html, sizeof demo_bang_xep_hang_html},
+  {"Demo/so-sai.html", demo_so_sai_html, sizeof demo_so_sai_html},
+  {"Messages/examples.tsv", messages_examples_tsv, sizeof messages_examples_tsv},
   {"Messages/findings.tsv", messages_findings_tsv, sizeof messages_findings_tsv},
   {"Messages/remedies.tsv", messages_remedies_tsv, sizeof messages_remedies_tsv},
+  {"Messages/talk.tsv", messages_talk_tsv, sizeof messages_talk_tsv},
   {"Model/linking.tsv", model_linking_tsv, sizeof model_linking_tsv},
   {"Prepared/model.bin", prepared_model_bin, sizeof prepared_model_bin},
   {"Prepared/names.bin", prepared_names_bin, sizeof prepared_names_bin},

@@ -31,6 +31,12 @@ package struct CSVRow {
     if let number { bytes.appendNumber(number) }
   }
 
+  /// Appends a number as it is printed; an empty text is no number.
+  package mutating func append(plain number: String) {
+    separate()
+    bytes.append(contentsOf: number.utf8)
+  }
+
   /// Whether a spreadsheet takes the text for a formula: by its first character, which may also be
   /// a full-width one.
   ///

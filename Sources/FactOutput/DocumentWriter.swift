@@ -29,13 +29,26 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
   case json
   /// One row per record, for a spreadsheet.
   case csv
+  /// A workbook of records, findings and pages, for Excel and LibreOffice.
+  case xlsx
+  /// Facts side by side, for a person at a terminal.
+  case table
 
-  /// A writer of this format that has written nothing yet.
-  public func makeWriter() -> any DocumentWriter {
+  /// The format that a file's name stands for; `nil` if it says nothing.
+  public init?(suffixOf path: String) {
+    let suffix = path.split(separator: "/").last?.split(separator: ".").dropFirst().last
+    self.init(rawValue: suffix?.lowercased() ?? "")
+    if self == .table { return nil }
+  }
+
+  /// A writer of this format that has written nothing yet; `options` matter to rows.
+  public func makeWriter(_ options: RowOptions = RowOptions()) -> any DocumentWriter {
     switch self {
     case .jsonl: JSONLinesWriter()
     case .json: JSONArrayWriter()
-    case .csv: CSVWriter()
+    case .csv: CSVWriter(options)
+    case .xlsx: WorkbookWriter(options)
+    case .table: TableWriter(options)
     }
   }
 }

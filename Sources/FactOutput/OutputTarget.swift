@@ -57,6 +57,11 @@ public final class OutputTarget {
     try file.write(isTerminal ? Self.visible(bytes) : bytes)
   }
 
+  /// Sends `bytes` on that hold colours and nothing else a terminal would obey.
+  ///
+  /// - Throws: `OutputError.cannotWrite`, or `closed` when the reader of a pipe has gone.
+  public func write(styled bytes: [UInt8]) throws(OutputError) { try file.write(bytes) }
+
   /// What a terminal is shown: text from pages may hold what it would obey.
   private static func visible(_ bytes: [UInt8]) -> [UInt8] {
     Array(VisibleText.lines(String(decoding: bytes, as: UTF8.self)).utf8)

@@ -40,6 +40,8 @@ struct Ending {
       (code, message) = (Code.faultyRules.rawValue, "\(error)")
     case let error as LexiconFaults:
       (code, message) = (Code.faultyRules.rawValue, "\(error)")
+    case let error as RefusedArguments:
+      (code, message) = (Code.usage.rawValue, "\(error)")
     case let error as SettingsFault:
       (code, message) = (Code.faultyRules.rawValue, "trich: \(error)")
     default:
@@ -52,8 +54,27 @@ struct Ending {
   /// Says the message, on standard output if it is the help that was asked for, and ends.
   func leave() -> Never {
     let isHelp = code == Code.success.rawValue
-    if !message.isEmpty { isHelp ? print(message) : Console.say(message) }
+    if !message.isEmpty { isHelp ? print(Self.withExamples(message)) : Console.say(message) }
     exit(code)
+  }
+
+  /// The help with the examples of its command behind it.
+  private static func withExamples(_ help: String) -> String {
+    guard let command = HelpExamples.command(of: help),
+      let examples = HelpExamples.text(of: command)
+    else { return help }
+    let end = help.lastIndex { !$0.isNewline }.map { help.index(after: $0) } ?? help.endIndex
+    return help[..<end] + "\n\n" + examples
+  }
+}
+
+/// Arguments that a command cannot work with, and the command whose help tells more.
+struct RefusedArguments: Error, CustomStringConvertible {
+  let message: String
+  let command: String
+
+  var description: String {
+    "Error: \(message)\n  See '\(command) --help' for more information."
   }
 }
 

@@ -18,6 +18,10 @@ struct ExtractionRun {
   private let format: OutputFormat
   private let target: OutputTarget
   private let progress: ProgressLine
+  /// How rows are written.
+  var rows = RowOptions()
+  /// What is known of the page beside its content.
+  var given = GivenPage(url: nil, published: nil)
   /// The counts so far.
   private(set) var summary = RunSummary()
 
@@ -34,24 +38,24 @@ struct ExtractionRun {
 
   /// Carries out `run` to the end and completes the output.
   mutating func carryOut(_ run: PageRun) throws -> RunReport {
-    var writer = format.makeWriter()
-    try target.write(Self.bytes { writer.begin(into: &$0) })
+    var writer = format.makeWriter(rows)
+    try write { writer.begin(into: &$0) }
     let report = try run.run(progress: progress, work: work) { product, cost in
       summary.add(product.document, bytes: cost.bytes)
       progress.findings += product.document.findings.count
       reportLimits(of: product.document)
-      try target.write(
-        product.bytes ?? Self.bytes { writer.write(product.document, into: &$0) })
+      if let bytes = product.bytes { return try target.write(bytes) }
+      try write { writer.write(product.document, into: &$0) }
     } end: {
-      try target.write(Self.bytes { writer.end(into: &$0) })
+      try write { writer.end(into: &$0) }
     }
     return report
   }
 
   private var work: @Sendable (PageInput, inout StageClock) -> Product {
-    let (pipeline, format, language) = (pipeline, format, language)
+    let (pipeline, format, language, given) = (pipeline, format, language, given)
     return { page, clock in
-      let document = pipeline.document(from: page) { clock.finish($0.rawValue) }
+      let document = pipeline.document(from: given.completing(page)) { clock.finish($0.rawValue) }
         .worded(in: language)
       guard format == .jsonl else { return Product(document: document) }
       var writer = format.makeWriter()
@@ -59,6 +63,12 @@ struct ExtractionRun {
       clock.finish("writing")
       return Product(document: document, bytes: bytes)
     }
+  }
+
+  /// Writes what `write` appends; a table has seen to it that a terminal obeys nothing out of a page.
+  private func write(_ write: (inout [UInt8]) -> Void) throws {
+    let bytes = Self.bytes(write)
+    format == .table ? try target.write(styled: bytes) : try target.write(bytes)
   }
 
   private func reportLimits(of document: Document) {

@@ -19,7 +19,8 @@ struct Trich: AsyncParsableCommand {
       """,
     version: "trich \(programVersion)",
     subcommands: [
-      Extract.self, Clean.self, Ingest.self, Query.self, Validate.self, Table.self, Test.self,
+      Demo.self, Extract.self, Clean.self, Ingest.self, Query.self, Validate.self, Table.self,
+      Test.self,
       Rules.self, Checks.self, Units.self, Indices.self, Components.self, Explain.self, Diff.self,
       Score.self, Train.self, Report.self, Serve.self, Export.self, Import.self, Schema.self,
       Prepare.self,
@@ -32,17 +33,40 @@ struct Trich: AsyncParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     UnfinishedFiles.removeOnSignals()
     do {
+      guard CommandLine.arguments.count > 1 else { return try welcome() }
       var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+      do {
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      } catch let error as ValidationError {
+        throw RefusedArguments(message: error.message, command: namedCommand)
       }
     } catch {
       Ending(of: error).leave()
     }
   }
+
+  /// The words of the command line that name the command: trich query timeline.
+  private static var namedCommand: String {
+    var (words, commands) = (["trich"], configuration.subcommands)
+    for word in CommandLine.arguments.dropFirst() {
+      let named = commands.first { $0._commandName == word }
+      guard let named else { break }
+      words.append(word)
+      commands = named.configuration.subcommands
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// What somebody sees who types the name alone.
+  private static func welcome() throws {
+    let language = try LanguageOptions.parse([]).language()
+    try OutputTarget(path: nil).write(Array((Talk.text("welcome", in: language) + "\n").utf8))
+  }
 }
 
 /// The version that `trich --version` prints.
-let programVersion = "0.1.0"
+let programVersion = "0.2.0"

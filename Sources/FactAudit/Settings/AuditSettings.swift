@@ -26,10 +26,13 @@ public struct AuditSettings: Hashable, Sendable {
   ///   - text: the text of the file.
   ///   - path: what messages call it.
   ///   - checks: the ids that may be named.
+  ///   - others: further keys that the file may have, for somebody else to read.
   /// - Throws: `SettingsFault` for an unknown key, check or severity, with its line.
-  public init(yaml text: String, path: String, checks: [String]) throws(SettingsFault) {
+  public init(
+    yaml text: String, path: String, checks: [String], others: [String] = []
+  ) throws(SettingsFault) {
     let file = try SettingsFile(text, path: path)
-    for (key, value) in file.root {
+    for (key, value) in file.root where !others.contains(key.string ?? "") {
       guard key.string == "severities" else {
         throw file.fault(key, "unknown key \(key.string ?? "")", "use severities")
       }

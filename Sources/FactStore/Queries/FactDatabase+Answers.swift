@@ -13,17 +13,18 @@ extension FactDatabase {
   /// Text is read twice, first for the widths of its columns; both times from the same state of the
   /// store.
   ///
+  /// - Returns: how many rows were written.
   /// - Throws: `StoreFailure` if the store cannot be read, and what `write` throws.
-  public func answer(
+  @discardableResult public func answer(
     _ question: StoreQuestion, as format: QueryTable.Format, to write: (String) throws -> Void
-  ) throws {
+  ) throws -> Int {
     var fault: (any Error)?
-    try read { database in
+    let count = try read { database in
       let widths =
         format == .text ? try QueryRowWriter.widths(of: Self.rows(question, database)) : []
       let rows = try Self.rows(question, database)
       let writer = QueryRowWriter(format, columns: rows.columns, widths: widths)
-      try writer.write(rows) { text in
+      return try writer.write(rows) { text in
         do { try write(text) } catch {
           fault = error
           return false
@@ -33,6 +34,7 @@ extension FactDatabase {
     }
     // What the receiver throws is no failure of the store.
     if let fault { throw fault }
+    return count
   }
 
   private static func rows(_ question: StoreQuestion, _ database: Database) throws -> QueryRows {

@@ -1,3 +1,4 @@
+internal import FactOutput
 internal import Foundation
 
 /// Writes the rows of an answer one by one, so that memory does not grow with them.
@@ -12,22 +13,24 @@ struct QueryRowWriter {
     (self.format, self.columns, self.widths) = (format, columns, widths)
   }
 
-  /// Hands the head, each row and what stands behind them to `write`, as long as it wants more.
-  func write(_ rows: QueryRows, to write: (String) -> Bool) throws {
-    guard write(head) else { return }
-    var isFirst = true
+  /// Hands the head, each row and what stands behind them to `write`, as long as it wants more; gives
+  /// the number of rows.
+  func write(_ rows: QueryRows, to write: (String) -> Bool) throws -> Int {
+    guard write(head) else { return 0 }
+    var count = 0
     while let row = try rows.next() {
-      guard write(line(row, isFirst: isFirst)) else { return }
-      isFirst = false
+      guard write(line(row, isFirst: count == 0)) else { return count }
+      count += 1
     }
-    _ = write(tail(isEmpty: isFirst))
+    _ = write(tail(isEmpty: count == 0))
+    return count
   }
 
   private var head: String {
     switch format {
     case .text: textLine(columns)
     case .json: "["
-    case .csv: csvLine(columns)
+    case .csv: csvLine(columns.map { .text($0) })
     }
   }
 
@@ -35,7 +38,7 @@ struct QueryRowWriter {
     switch format {
     case .text: textLine(row.map(Self.cell))
     case .json: (isFirst ? "\n" : ",\n") + object(row)
-    case .csv: csvLine(row.map(Self.guarded))
+    case .csv: csvLine(row)
     }
   }
 
@@ -94,18 +97,15 @@ struct QueryRowWriter {
 
   // MARK: - CSV
 
-  private func csvLine(_ cells: [String]) -> String {
-    cells.map(Self.field).joined(separator: ",") + "\r\n"
-  }
-
-  /// A text that a spreadsheet would run as a formula gets an apostrophe in front; a number stays.
-  private static func guarded(_ value: QueryTable.Value) -> String {
-    guard case .text(let text) = value else { return value.plain }
-    return (text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false ? "'" : "") + text
-  }
-
-  private static func field(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  private func csvLine(_ cells: [QueryTable.Value]) -> String {
+    var row = CSVRow()
+    for cell in cells {
+      if case .text(let text) = cell {
+        row.append(text: text)
+      } else {
+        row.append(plain: cell.plain)
+      }
+    }
+    return String(decoding: row.line, as: UTF8.self)
   }
 }

@@ -41,7 +41,7 @@ struct StandingRequest {
   }
 
   /// The subjects whose code or name this is, with or without marks.
-  private static func names(of unit: String, _ database: Database) throws -> [String] {
+  static func names(of unit: String, _ database: Database) throws -> [String] {
     let rows = try Row.fetchAll(
       database, sql: "SELECT DISTINCT subject, subject_id FROM records")
     let isMarkless = MarklessText.of(unit) == unit.lowercased()

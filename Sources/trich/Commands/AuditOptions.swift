@@ -38,9 +38,12 @@ struct AuditOptions: ParsableArguments {
 
   /// The severities of the configuration file; `checks` are the ids of the checks of single pages.
   func severities(_ checks: [String]) throws -> AuditSettings {
-    guard let config else { return AuditSettings() }
     let known = Set(checks + CheckList.all.ids).sorted()
-    return try AuditSettings(yaml: text(of: config), path: config, checks: known)
+    if let config { return try AuditSettings(yaml: text(of: config), path: config, checks: known) }
+    guard ProjectSettings.exists else { return AuditSettings() }
+    return try AuditSettings(
+      yaml: text(of: ProjectSettings.name), path: ProjectSettings.name, checks: known,
+      others: ProjectSettings.keys)
   }
 
   /// The accepted findings; a baseline that is about to be written need not be there yet.

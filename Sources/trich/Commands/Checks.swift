@@ -24,7 +24,7 @@ extension Checks {
     @OptionGroup var words: LanguageOptions
 
     func run() throws {
-      let list = CheckList.all(in: words.language)
+      let list = CheckList.all(in: try words.language())
       let text = full ? list.document : list.lines.map { $0 + "\n" }.joined()
       try OutputTarget(path: nil).write(Array(text.utf8))
     }
@@ -42,7 +42,7 @@ extension Checks {
     @OptionGroup var words: LanguageOptions
 
     func run() throws {
-      guard let page = CheckList.all(in: words.language).page(of: id) else {
+      guard let page = CheckList.all(in: try words.language()).page(of: id) else {
         throw ValidationError("there is no check \(id); `trich checks list` prints the ids")
       }
       try OutputTarget(path: nil).write(Array(page.utf8))

@@ -7,7 +7,7 @@ internal import VietnameseText
 
 /// How `trich clean` writes pages.
 enum CleanFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
-  case text, html, jsonl
+  case text, html, jsonl, markdown
 }
 
 /// `trich clean`: pages in, their text out.
@@ -16,7 +16,8 @@ struct Clean: ParsableCommand {
     commandName: "clean",
     abstract: "Read pages and print their cleaned text.",
     discussion: """
-      In text, each page begins with a line that names it. The format html is one document with \
+      In text, each page begins with a line that names it. markdown has headings, paragraphs and \
+      tables as the page had them, under its title. The format html is one document with \
       the text of all pages, dropped blocks struck out and the rule behind them; jsonl is one \
       object a block, with the bytes of the page it came from.
       """)
@@ -33,6 +34,12 @@ struct Clean: ParsableCommand {
   @Option(help: "How pages are written.")
   var format = CleanFormat.text
 
+  @Option(name: [.short, .long], help: "The file to write; it appears when it is complete.")
+  var output: String?
+
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
   @Flag(
     help: """
       Print every block, kept (+) or dropped (-), with its role and the rule, and what became of \
@@ -41,15 +48,17 @@ struct Clean: ParsableCommand {
   var explain = false
 
   func run() throws {
-    let target = try OutputTarget(path: nil)
-    let run = try PageRun(input.paths, source, filter: source.filter(), target: target)
+    let target = try OutputTarget(path: output)
+    let run = try PageRun(input.inputs(), source, filter: source.filter(), target: target)
     let page = CleanedPageBytes(
       cleaner: PageCleaner(lexicons: try lexicons()), format: format, explain: explain,
       scope: input.scope)
     if format == .html { try target.write(Array(ExplainedPage.htmlHead.utf8)) }
-    let report = try run.run(progress: ProgressLine(isWanted: false)) { input, clock in
+    let given = input.given
+    let isShown = output != nil && !quiet
+    let report = try run.run(progress: ProgressLine(isWanted: isShown)) { input, clock in
       defer { clock.finish("cleaning") }
-      return page.bytes(of: input)
+      return page.bytes(of: given.completing(input))
     } deliver: { bytes, _ in
       try target.write(bytes)
     } end: {
@@ -59,7 +68,7 @@ struct Clean: ParsableCommand {
   }
 
   private func lexicons() throws -> CleaningLexicons {
-    try rules.reduce(CleaningLexicons()) { lexicons, folder in
+    try (ProjectSettings.here().rules + rules).reduce(CleaningLexicons()) { lexicons, folder in
       let result = try lexicons.overlaid(withFolder: folder)
       guard result.files.count > lexicons.files.count else {
         throw LexiconFaults(faults: [
@@ -85,6 +94,7 @@ private struct CleanedPageBytes: Sendable {
     let heading = Array("==> \(name) <==\n".utf8)
     switch format {
     case .html: return Array(ExplainedPage(name, cleaner.explain(page)).html.utf8)
+    case .markdown: return Array(MarkdownPage(cleaner.clean(page, scope: scope)).text.utf8)
     case .jsonl: return ExplainedPage(name, cleaner.explain(page)).jsonLines
     case .text where explain: return heading + explanation(cleaner.explain(page)).utf8
     case .text: return heading + cleaner.clean(page, scope: scope).text.utf8 + [0x0A]

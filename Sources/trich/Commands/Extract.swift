@@ -32,11 +32,7 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var words: LanguageOptions
 
-  @Option(help: "How documents are written.")
-  var format = OutputFormat.jsonl
-
-  @Option(name: [.short, .long], help: "The file to write; it appears when it is complete.")
-  var output: String?
+  @OptionGroup var writing: WritingOptions
 
   @Flag(help: "Say nothing but errors.")
   var quiet = false
@@ -45,10 +41,11 @@ struct Extract: ParsableCommand {
   var summary = false
 
   func validate() throws {
-    if let output, let report = source.report, Self.isSame(output, report) {
+    if let output = writing.output, let report = source.report, Self.isSame(output, report) {
       throw ValidationError("-o and --report are one file; give the report a name of its own")
     }
-    guard range != nil, input.paths.count != 1 || input.paths == ["-"] else { return }
+    guard range != nil, input.paths.count != 1 || input.paths == ["-"] || input.filesFrom != nil
+    else { return }
     throw ValidationError("--range needs one file, and standard input is none")
   }
 
@@ -63,13 +60,15 @@ struct Extract: ParsableCommand {
     var pipeline = try ExtractionPipeline(
       scope: input.scope, book: book, lexicons: rules.lexicons(), linking: linking.linking())
     pipeline.textBytes = source.limits.textBytes
-    let target = try OutputTarget(path: output)
+    let rows = try writing.rows()
+    let target = try OutputTarget(path: writing.output)
     let run = try PageRun(
-      input.paths, source, filter: source.filter(book: book), range: range ?? .whole,
+      input.inputs(), source, filter: source.filter(book: book), range: range ?? .whole,
       target: target)
     var extraction = ExtractionRun(
-      pipeline: pipeline, language: words.language, format: format, target: target,
-      progress: ProgressLine(isWanted: !quiet))
+      pipeline: pipeline, language: try words.language(), format: writing.chosenFormat,
+      target: target, progress: ProgressLine(isWanted: !quiet))
+    (extraction.rows, extraction.given) = (rows, input.given)
     let report = try extraction.carryOut(run)
     if summary { Console.say(extraction.summary.report(report)) }
     if report.isIncomplete { throw ExitCode(.unreadInput) }

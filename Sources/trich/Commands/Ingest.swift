@@ -38,27 +38,27 @@ struct Ingest: ParsableCommand {
       scope: input.scope, book: book, lexicons: rules.lexicons(), linking: linking.linking())
     pipeline.textBytes = source.limits.textBytes
     let database = try FactDatabase(writingTo: store)
-    let run = try database.beginRun(request, now: Date())
+    let run = try database.beginRun(request(), now: Date())
     if run.isResumed, !quiet { Console.say("trich: goes on where the last run was cut off") }
     var storeRun = try StoreRun(
-      run, pipeline, source, language: words.language, filter: source.filter(book: book),
+      run, pipeline, source, language: try words.language(), filter: source.filter(book: book),
       progress: ProgressLine(isWanted: !quiet))
-    let counts = try storeRun.read(input.paths)
+    let counts = try storeRun.read(input.inputs())
     try database.close()
     try write(storeRun.report)
     if !quiet { Console.say(IngestSummary(counts).text) }
     if storeRun.report.isIncomplete { throw ExitCode(.unreadInput) }
   }
 
-  private var request: IngestRequest {
+  private func request() throws -> IngestRequest {
     let reading =
       source.pages.url.map { "--url \($0)" } + source.pages.mime.map { "--mime \($0)" }
       + (source.pages.since.map { ["--since \($0)"] } ?? [])
       + (source.pages.relevant ? ["--relevant"] : [])
       + ["--scope \(input.scope.rawValue)"]
     return IngestRequest(
-      command: input.paths.compactMap { SourceFile(path: $0)?.path ?? $0 }, reading: reading,
-      rules: RuleFingerprint.of(overlays: rules.rules), program: programVersion)
+      command: try input.inputs().compactMap { SourceFile(path: $0)?.path ?? $0 }, reading: reading,
+      rules: RuleFingerprint.of(overlays: try rules.folders()), program: programVersion)
   }
 
   private func write(_ report: RunReport) throws {

@@ -8,9 +8,11 @@ struct LanguageOptions: ParsableArguments {
   @Option(help: "The language of findings, vi or en; that of the locale if it is not given.")
   var lang: MessageLanguage?
 
-  /// The language that was asked for, else that of the locale.
-  var language: MessageLanguage {
-    lang ?? MessageLanguage(environment: ProcessInfo.processInfo.environment)
+  /// The language that was asked for, else that of trich.yaml, else that of the locale.
+  func language() throws -> MessageLanguage {
+    if let lang { return lang }
+    if let named = try ProjectSettings.here().language { return named }
+    return MessageLanguage(environment: ProcessInfo.processInfo.environment)
   }
 }
 

@@ -62,12 +62,29 @@ struct LeagueOptions: ParsableArguments {
     if let question = wanted.question ?? wanted.onlyOne(of: list) {
       let table = LeagueTable(question, in: facts)
       try target.write(table.written(as: format))
-      if table.rows.isEmpty { Console.say("trich: nothing read is about \(table.title)") }
+      if table.rows.isEmpty {
+        Console.say("trich: nothing read is about \(table.title); " + Self.offer(facts))
+      }
     } else {
       try target.write(list.written(as: format))
-      if list.entries.isEmpty { Console.say("trich: nothing read ranks what is asked for") }
+      if list.entries.isEmpty {
+        Console.say("trich: nothing read ranks what is asked for; " + Self.offer(facts))
+      }
     }
     try target.finish()
+  }
+
+  /// What can be had instead.
+  private static func offer(_ facts: ComparedFacts) -> String {
+    let entries = LeagueList(in: facts) { _ in true }.entries
+    guard !entries.isEmpty else { return "there is no ranking in what was read" }
+    let named = entries.prefix(5).map { entry in
+      let question = entry.question
+      let place = question.parent.map { " of \($0)" } ?? ""
+      return "\(question.index) \(question.year) \(question.level.rawValue)\(place)"
+    }
+    let rest = entries.count - named.count
+    return "there is " + named.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 }
 

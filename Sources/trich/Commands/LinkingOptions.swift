@@ -41,7 +41,7 @@ struct LinkingOptions: ParsableArguments {
   }
 
   private func chosenModel() throws -> LinkingModel {
-    guard let model else { return .bundled }
+    guard let model = try model ?? ProjectSettings.here().model else { return .bundled }
     guard let data = FileManager.default.contents(atPath: model) else {
       throw ValidationError("the model \(model) cannot be read; check the path")
     }

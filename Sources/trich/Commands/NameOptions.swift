@@ -16,25 +16,51 @@ struct TypedNames {
     indices = tables.isEmpty ? .bundled : IndexResolver(IndexCatalogue(adding: tables))
   }
 
-  /// The id of the index, or the text itself where nothing like it is known.
+  /// The id of the index, or the text itself where nothing like it is known: a store may hold it.
   func index(_ text: String) throws -> String {
     let answer = indices.resolve(text)
-    if case .ambiguous = answer { throw doubt(answer.doubt(about: text, calling: \.id)) }
+    if Self.isDoubtful(answer) { throw doubt(answer.doubt(about: text, calling: \.id)) }
     return answer.thing?.id ?? text
   }
 
   /// The component's name, or the text itself where nothing like it is known.
   func component(_ text: String, of index: String) throws -> String {
-    indices.component(text, of: index).thing ?? text
+    let answer = indices.component(text, of: index)
+    if Self.isDoubtful(answer) { throw doubt(answer.doubt(about: text) { $0 }) }
+    return answer.thing ?? text
   }
 
   /// The unit's canonical name, or the text itself where nothing like it is known.
   func unit(_ text: String, in context: UnitContext = UnitContext()) throws -> String {
     let answer = units.resolve(text, in: context)
-    if case .ambiguous = answer {
+    if Self.isDoubtful(answer) {
       throw doubt(answer.doubt(about: text) { UnitAccount($0).name })
     }
     return answer.thing?.name ?? text
+  }
+
+  /// A unit and perhaps an index behind it, as somebody types them without quotes: An Giang PCI.
+  func unitAndIndex(_ words: [String]) throws -> (unit: String, index: String?) {
+    let whole = words.joined(separator: " ")
+    guard units.resolve(whole).thing == nil else { return (try unit(whole), nil) }
+    for count in stride(from: words.count - 1, to: 0, by: -1) {
+      let name = words[..<count].joined(separator: " ")
+      let rest = words[count...].joined(separator: " ")
+      guard let found = units.resolve(name).thing, let index = indices.resolve(rest).thing else {
+        continue
+      }
+      return (found.name, index.id)
+    }
+    return (try unit(whole), nil)
+  }
+
+  /// Whether several things may be meant, or another spelling of something known.
+  private static func isDoubtful<Thing>(_ answer: NameAnswer<Thing>) -> Bool {
+    switch answer {
+    case .ambiguous: true
+    case .unknown(let suggestions): !suggestions.isEmpty
+    case .found: false
+    }
   }
 
   private func doubt(_ message: String?) -> ValidationError { ValidationError(message ?? "") }

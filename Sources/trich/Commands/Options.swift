@@ -26,12 +26,3 @@ extension FileRange: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 extension TestStage: ExpressibleByArgument {}
-
-/// What every command that reads pages takes.
-struct InputOptions: ParsableArguments {
-  @Argument(help: "Files and folders: HTML, text, JSON Lines, WARC, tar, zip; - is standard input.")
-  var paths: [String]
-
-  @Option(help: "What is delivered of a page: its article, or everything with its role.")
-  var scope = PageScope.article
-}

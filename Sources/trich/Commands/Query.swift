@@ -26,18 +26,24 @@ struct QueryOptions: ParsableArguments {
   /// How many bytes are collected before they are written.
   private static var piece: Int { 64 << 10 }
 
-  /// Writes the answer to standard output.
+  @Option(name: [.short, .long], help: "The file to write; it appears when it is complete.")
+  var output: String?
+
+  /// Writes the answer; an empty one is told on standard error, with what there is instead.
   func answer(_ question: StoreQuestion) throws {
     let database = try FactDatabase(readingFrom: store)
-    let target = try OutputTarget(path: nil)
+    let target = try OutputTarget(path: output)
     var pending: [UInt8] = []
-    try database.answer(question, as: format) { text in
+    let count = try database.answer(question, as: format) { text in
       pending += text.utf8
       guard pending.count >= Self.piece else { return }
       try target.write(pending)
       pending.removeAll(keepingCapacity: true)
     }
     try target.write(pending)
+    try target.finish()
+    guard count == 0 else { return }
+    Console.say("trich: " + EmptyAnswer(try database.holdings(for: question), to: question).text)
   }
 }
 
@@ -65,8 +71,11 @@ extension Query {
 
     @OptionGroup var options: QueryOptions
 
-    @Argument(help: "The unit: its name in any spelling, or its code.", completion: .unitNames)
-    var unit: String
+    @Argument(
+      help:
+        "The unit, in any spelling or by its code, and perhaps an index behind it: An Giang PCI.",
+      completion: .unitNames)
+    var unit: [String]
 
     @Option(help: "Only this index, by its id or name.", completion: .indexIDs)
     var index: String?
@@ -74,7 +83,8 @@ extension Query {
     func run() throws {
       let names = TypedNames()
       var filter = StandingFilter()
-      (filter.unit, filter.index) = (try names.unit(unit), try index.map(names.index))
+      let named = try names.unitAndIndex(unit)
+      (filter.unit, filter.index) = (named.unit, try index.map(names.index) ?? named.index)
       try options.answer(.timeline(filter))
     }
   }

@@ -86,7 +86,7 @@ struct Validate: AsyncParsableCommand {
 
   private func deliver(_ report: AuditReport) throws {
     let target = try OutputTarget(path: output)
-    try target.write(report.worded(in: words.language).written(as: format))
+    try target.write(report.worded(in: words.language()).written(as: format))
     try target.finish()
   }
 

@@ -13,7 +13,7 @@ struct QueryRowWriterTests {
   private func written(_ table: QueryTable, _ format: QueryTable.Format) throws -> String {
     let widths = try QueryRowWriter.widths(of: QueryRows(table))
     var text = ""
-    try QueryRowWriter(format, columns: table.columns, widths: widths).write(QueryRows(table)) {
+    _ = try QueryRowWriter(format, columns: table.columns, widths: widths).write(QueryRows(table)) {
       text += $0
       return true
     }
@@ -50,7 +50,7 @@ struct QueryRowWriterTests {
   @Test("a receiver that wants no more gets no more")
   func end() throws {
     var count = 0
-    try QueryRowWriter(.csv, columns: table.columns).write(QueryRows(table)) { _ in
+    _ = try QueryRowWriter(.csv, columns: table.columns).write(QueryRows(table)) { _ in
       count += 1
       return count < 2
     }

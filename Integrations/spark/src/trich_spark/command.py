@@ -13,7 +13,7 @@ from pyspark.sql import SparkSession
 
 from trich_spark.job import Job
 from trich_spark.planning import Partition, plan, plan_fetched
-from trich_spark.reading import Reader
+from trich_spark.reading import Reader, default_program
 
 UNREAD_INPUT, USAGE = 1, 2
 UNITS = {"K": 10, "M": 20, "G": 30}
@@ -36,7 +36,9 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("paths", nargs="*", help="files and folders that every node can read")
     parser.add_argument("--list", metavar="FILE", help="a file with one more path on each line")
     parser.add_argument("--output", required=True, help="the folder for the tables; a new one")
-    parser.add_argument("--trich", default="trich", help="the program; it is sent to every node")
+    parser.add_argument(
+        "--trich", default=default_program(), help="the program; it is sent to every node"
+    )
     parser.add_argument(
         "--extract", default="", metavar="OPTIONS", help="for trich extract: --extract=--relevant"
     )

@@ -227,3 +227,15 @@ def checked_program(program: str) -> str:
     if found is None:
         raise FileNotFoundError(f"{program}: there is no such program; build it with `make dist`")
     return os.path.abspath(found)
+
+
+def default_program() -> str:
+    """The program in the wheel of the package `trich` where it is installed; else `trich`."""
+    try:
+        from trich import ProgramNotFound, find_program
+    except ImportError:
+        return "trich"
+    try:
+        return find_program()
+    except ProgramNotFound:
+        return "trich"
