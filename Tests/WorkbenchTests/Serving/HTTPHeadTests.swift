@@ -8,12 +8,12 @@ import Testing
   }
 
   @Test func readsPathQueryAndHeaders() throws {
-    let asked = try #require(
+    let read = try #require(
       asked("GET /s/api?start=5&kind=entity.index&a=%C4%90 HTTP/1.1", "Host: localhost:1", "X:  y ")
     )
-    #expect(asked.path == "/s/api")
-    #expect(asked.query == ["start": "5", "kind": "entity.index", "a": "Đ"])
-    #expect(asked.headers == ["host": "localhost:1", "x": "y"])
+    #expect(read.path == "/s/api")
+    #expect(read.query == ["start": "5", "kind": "entity.index", "a": "Đ"])
+    #expect(read.headers == ["host": "localhost:1", "x": "y"])
   }
 
   @Test(arguments: [
