@@ -55,7 +55,7 @@ struct Report: AsyncParsableCommand {
     let reference = ReferenceBook(adding: book.tables)
     var writing = ReportWriting(
       place: output, pagesPerFile: pagesPerFile,
-      settings: ReportSettings(language: words.language, title: title ?? name),
+      settings: ReportSettings(language: try words.language(), title: title ?? name),
       empty: ReportContents(audit: try audit(reference), reference: reference))
     var run = try ReportRun(
       pipeline: ExtractionPipeline(

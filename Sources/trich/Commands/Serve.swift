@@ -52,7 +52,7 @@ struct Serve: AsyncParsableCommand {
       Console.say("trich: nothing was read; check PATH")
       throw ExitCode(.unreadInput)
     }
-    var settings = ReportSettings(language: words.language, title: folder)
+    var settings = ReportSettings(language: try words.language(), title: folder)
     settings.mode = .workbench
     let bench = try Bench(pages: open, setting: setting)
     try await bench.read()
