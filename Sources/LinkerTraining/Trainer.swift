@@ -8,7 +8,7 @@ internal import Foundation
 /// again with those links as history, so that a mistake made early does not surprise later.
 public struct Trainer: Sendable {
   /// How strongly weights are held small.
-  public var penalty = 1.0
+  public var penalty = 2.0
   /// The most weights of a slot.
   public var most = 1200
   /// In how many parts passages are cut so that a model can judge what it has not seen.
@@ -72,20 +72,29 @@ public struct Trainer: Sendable {
     _ passages: [GoldPassage], _ histories: [[Int: Link]?]
   ) -> [[Int: Link]?] {
     let labels = crossLabels(passages)
+    let fold = parts(of: passages)
     var result = histories
-    for fold in 0..<folds {
-      let others = passages.indices.filter { $0 % folds != fold }
+    for number in 0..<folds {
+      let others = passages.indices.filter { fold[$0] != number }
       var weights = fitted(
         others.map { passages[$0] }, others.map { histories[$0] }, labels: others.map { labels[$0] }
       )
       weights.settings = Self.loose
       let model = weights.model
-      for index in passages.indices where index % folds == fold {
+      for index in passages.indices where fold[index] == number {
         let links = Linker(model: model).links(in: passages[index].passage)
         result[index] = Dictionary(links.map { ($0.value, $0) }) { first, _ in first }
       }
     }
     return result
+  }
+
+  /// The part of each passage, by its source: what one hand wrote is judged by a model that does not
+  /// know the hand, as a reader's pages will be.
+  private func parts(of passages: [GoldPassage]) -> [Int] {
+    let sources = Set(passages.map(\.source)).sorted()
+    let parts = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1, $0 % folds) })
+    return passages.map { parts[$0.source] ?? 0 }
   }
 
   /// For each passage a model of components that has not seen it.

@@ -42,7 +42,7 @@ struct Train: ParsableCommand {
   var weights = 1200
 
   @Option(help: "How strongly weights are held small.")
-  var penalty = 1.0
+  var penalty = 2.0
 
   @Flag(help: "Change the model inside the program by these passages instead of learning anew.")
   var adapt = false
