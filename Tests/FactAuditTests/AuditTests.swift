@@ -90,9 +90,7 @@ struct AuditTests {
       finding.finding.severity == .error
         && Audit.comparisonChecks.contains(finding.finding.check)
     }
-    withKnownIssue("a first place of 2020 is linked to 2019, with which the page compares") {
-      #expect(between.map(\.finding.message) == [])
-    }
+    #expect(between.map(\.finding.message) == [])
     #expect(report.sources == report.pages)
     #expect(causes(report).contains { $0.hasPrefix("contradiction + published_fact") })
   }
