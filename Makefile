@@ -28,16 +28,16 @@ mutate: build ## Change every rule in small ways; nine of ten changes must be no
 
 SOUND = Corpus Fixtures/passages/passages.jsonl Fixtures/checks/correct.jsonl \
 	Fixtures/evaluation/developed.jsonl
-faults: build ## Plant faults into correct pages; 95.7 of 100 must be found, nothing sound called wrong.
+faults: build ## Plant faults into correct pages; 96.2 of 100 must be found, nothing sound called wrong.
 	"$$(swift build -c release --show-bin-path)/trich" test Fixtures/checks/wrong.golden.jsonl
-	"$$(swift build -c release --show-bin-path)/trich" test --faults --floor 0.957 --kind-floor 0.84 --least 2000 --warnings 18 $(SOUND)
+	"$$(swift build -c release --show-bin-path)/trich" test --faults --floor 0.962 --kind-floor 0.82 --least 2000 --warnings 18 $(SOUND)
 
 # The passages' figures are invented; the texts of Corpus are read as the pages they come from, and
 # the short texts are the examples of rules and checks, wrong ones among them.
 INVENTED = $(filter-out %-set-aside.jsonl %/corpus.jsonl %/short-texts.jsonl,$(wildcard Fixtures/training/*.jsonl))
-sound: build ## Check pages on which nothing is wrong; 4.6 warnings on 100 may be given, and no more.
+sound: build ## Check pages on which nothing is wrong; 4.75 warnings on 100 may be given, and no more.
 	"$$(swift build -c release --show-bin-path)/trich" test --sound --least 2200 --marked Fixtures/checks/marked.tsv \
-		--false-errors 0.4 --false-warnings 4.6 --annotated-warnings 0.9 \
+		--false-errors 0.31 --false-warnings 4.75 --annotated-warnings 1.2 \
 		$(SOUND) Fixtures/evaluation/newsroom.jsonl Fixtures/evaluation/retold.jsonl \
 		Fixtures/negatives/passages.jsonl --invented $(INVENTED)
 

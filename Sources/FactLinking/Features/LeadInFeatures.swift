@@ -9,6 +9,7 @@ struct LeadInFeatures: Sendable {
   /// - Parameters:
   ///   - context: the value.
   ///   - things: the things of the slot's kind that stand at some tokens.
+  /// - Returns: the ways, in the order of their kinds.
   static func all(
     in context: LinkContext, things: (Range<Int>) -> [Filling]
   ) -> [LeadInFeatures] {

@@ -97,6 +97,16 @@ struct SurroundingFeatures: FeatureFamily {
       .nearIndex, near, context.value.kind,
       Bucket.scale(context.value.amount.magnitude.double))
     addLeadIns(context, &features)
+    addPage(hasIndex, context, &features)
+  }
+
+  /// The units beside the value, and what kind of page it stands on.
+  private func addPage(
+    _ hasIndex: Bool, _ context: LinkContext, _ features: inout FeatureList
+  ) {
+    let passage = context.passage
+    let sentence = context.view.sentence
+    let token = context.value.token
     features.add(.unitBefore, passage.units(sentence.lowerBound, token) > 0)
     features.add(.unitBehind, passage.units(token, sentence.upperBound) > 0)
     features.add(

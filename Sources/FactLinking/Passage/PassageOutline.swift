@@ -3,27 +3,20 @@ internal import VietnameseText
 
 extension PassageOutline {
   init(_ passage: Passage) {
-    let titles = passage.sentences.prefix { $0.role == .title }.count
-    let end = max(titles, 1)
+    let end = max(passage.sentences.prefix { $0.role == .title }.count, 1)
     titleEnd = end
     titleUnits = Set(passage.unitMentions.filter { $0.sentence < end }.map(\.unit))
     titleIndices = Set(passage.indexMentions.filter { $0.sentence < end }.map(\.index))
-    unitCounts = passage.unitMentions.reduce(
-      into: [Int](repeating: 0, count: passage.units.count)
-    ) { $0[$1.unit] += 1 }
-    indexCounts = passage.indexMentions.reduce(
-      into: [Int](repeating: 0, count: passage.indices.count)
-    ) { $0[$1.index] += 1 }
+    unitCounts = Self.counts(of: passage.units.count, passage.unitMentions.lazy.map(\.unit))
+    indexCounts = Self.counts(of: passage.indices.count, passage.indexMentions.lazy.map(\.index))
     mostUnits = unitCounts.max() ?? 0
     mostIndices = indexCounts.max() ?? 0
-    impliedCounts = passage.impliedMentions.reduce(
-      into: [Int](repeating: 0, count: passage.units.count)
-    ) { $0[$1.unit] = min(3, $0[$1.unit] + 1) }
-    let levels = [Int](repeating: 0, count: SubjectLevel.allCases.count)
-    levelUnits = passage.units.reduce(into: levels) { $0[$1.level.rawValue] += 1 }
-    levelMentions = passage.unitMentions.reduce(into: levels) {
-      $0[passage.units[$1.unit].level.rawValue] += 1
-    }
+    let implied = passage.impliedMentions
+    impliedCounts = Self.counts(of: passage.units.count, implied.map(\.unit)).map { min(3, $0) }
+    let levels = SubjectLevel.allCases.count
+    levelUnits = Self.counts(of: levels, passage.units.lazy.map(\.level.rawValue))
+    levelMentions = Self.counts(
+      of: levels, passage.unitMentions.lazy.map { passage.units[$0.unit].level.rawValue })
     let heading = passage.sentences.prefix(end).last?.tokens.upperBound ?? 0
     headingLevels = passage.levels(ofLastNounIn: 0..<heading)
     rankCount = passage.values.reduce(0) { $0 + ($1.kind == .rank && !$1.isWeak ? 1 : 0) }
@@ -36,12 +29,22 @@ extension PassageOutline {
     groups = GroupReader(passage: passage).groups
     impliedFirst = passage.impliedMentions.first?.unit
     titleImplied = Set(passage.impliedMentions.filter { $0.sentence < end }.map(\.unit))
-    publishers = Set(
+    publishers = Self.publishers(in: passage)
+    leadIns = LeadIns(passage)
+  }
+
+  /// The units behind whose names a word of publishing stands.
+  private static func publishers(in passage: Passage) -> Set<Int> {
+    Set(
       passage.unitMentions.filter { mention in
         let next = mention.token + 1..<min(mention.token + 3, passage.tokens.count)
         return !next.isEmpty && passage.cues(in: next).contains(.publisher)
       }.map(\.unit))
-    leadIns = LeadIns(passage)
+  }
+
+  /// How often each of `count` numbers is among some.
+  private static func counts(of count: Int, _ numbers: some Sequence<Int>) -> [Int] {
+    numbers.reduce(into: [Int](repeating: 0, count: count)) { $0[$1] += 1 }
   }
 
   /// The years right behind the names of each index, the most frequent first, then the later.

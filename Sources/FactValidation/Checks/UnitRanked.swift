@@ -61,10 +61,15 @@ private struct Reason {
   /// A province that a ranking of its own departments names is its place, not its unit.
   private static let national: Set<UnitLevel> = [.ministry, .province, .country]
 
+  /// Whether a figure is the whole country's mean, which stands in no ranking.
+  private static func isMean(_ record: Record, _ level: UnitLevel) -> Bool {
+    level == .country && record.measure != .rank && record.measure != .rankChange
+  }
+
   init?(_ record: Record, _ reference: ReferenceBook) {
     let levels = reference.ranked.levels(of: record.index)
     if let level = reference.levels.level(of: record.subject), record.component == nil,
-      !levels.isDisjoint(with: Self.national), !levels.contains(level)
+      !levels.isDisjoint(with: Self.national), !levels.contains(level), !Self.isMean(record, level)
     {
       words = "it ranks \(levels.map(\.rawValue).sorted().joined(separator: " and ")) units only"
       isOfLevel = true
