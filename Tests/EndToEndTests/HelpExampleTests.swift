@@ -28,7 +28,7 @@ struct HelpExampleTests {
     #expect(names.contains("extract") && names.contains("demo"))
     var count = 0
     for name in names
-    where !["diff", "score", "train", "report", "serve", "export", "import"].contains(name) {
+    where !["diff", "score", "train", "serve", "export", "import"].contains(name) {
       let found = try examples([name], in: space)
       #expect(!found.isEmpty, "\(name) has no example")
       for example in found {
